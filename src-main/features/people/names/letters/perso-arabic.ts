@@ -1,0 +1,51 @@
+import type { LetterTable } from './letter-row.ts'
+
+/**
+ * Persian, Dari, Pashto, Urdu, Kurdish and Arabic letters as they are *read in Persian*: ق and غ are one sound, so are
+ * س ص and ز ظ; ذ and ض are z in Persian and d in Arabic. Short vowels are not written, و ی ا are vowels or not.
+ * Sources: Wikipedia "Persian alphabet", "Pashto alphabet", "Urdu alphabet"; BGN/PCGN romanisation of Persian and Pashto.
+ */
+export const persoArabicLetters: LetterTable = {
+  anywhere: [
+    ['ا أ إ ٱ', 'a e o i'],
+    ['آ', 'a'],
+    ['و وو', 'v u o'],
+    ['ؤ', 'o u a'],
+    ['ی ې ۍ ے ئ یی ئی یئ', 'j i e'],
+    ['ب', 'b'],
+    ['پ', 'p'],
+    ['ت ط ٹ ټ', 't'],
+    ['ث', 's t'],
+    ['ج', 'dʒ'],
+    ['چ', 'tʃ'],
+    ['ح ه ھ', 'h'],
+    ['خ', 'x'],
+    ['خوا', 'x h', 'a'],
+    ['د ډ ڈ', 'd'],
+    ['ذ ض', 'z d'],
+    ['ر ړ ڑ', 'r'],
+    ['ز ظ', 'z'],
+    ['ژ', 'ʒ'],
+    ['ږ', 'ʒ g'],
+    ['س ص', 's'],
+    ['ش', 'ʃ'],
+    ['ښ', 'ʃ x'],
+    ['ځ', 'z dʒ'],
+    ['څ', 'ts s'],
+    ['غ ق', 'q g'],
+    ['ف', 'f'],
+    ['ک', 'k'],
+    ['گ ګ', 'g'],
+    ['ل', 'l'],
+    ['م', 'm'],
+    ['ن ڼ', 'n'],
+    ['ۀ ە', 'e'],
+    ['ة', 't'],
+    ['ع ء'],
+  ],
+  atEnd: [
+    ['ه', 'a e h'],
+    ['ة', 'a e t'],
+    ['ی یی', 'j i e a'],
+  ],
+}

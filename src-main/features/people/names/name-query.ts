@@ -1,0 +1,120 @@
+import { nameWords } from './normalise.ts'
+import { type NameWord, readJoined, readWord } from './name-word.ts'
+import { tuning } from './tuning.ts'
+import type { WordMatch, WordTable } from './word-table.ts'
+
+export type QueryWord = Readonly<{
+  word: NameWord
+  asPrefix: boolean
+  matches: readonly WordMatch[]
+  /** How much the word tells: a rare surname more than Mohammad, a title hardly anything. */
+  weight: number
+}>
+
+/** Two neighbouring words of the query read as one ("mohammad reza" for محمدرضا). */
+export type JoinedWords = Readonly<{
+  word: NameWord
+  firstAt: number
+  matches: readonly WordMatch[]
+  weight: number
+}>
+
+/** A word inside a long word of the query ("mohammadreza" contains "mohammad"). */
+export type InnerWord = Readonly<{ matches: readonly WordMatch[]; weight: number }>
+
+export type NameQuery = Readonly<{
+  words: readonly QueryWord[]
+  joined: readonly JoinedWords[]
+  inner: readonly InnerWord[]
+}>
+
+export type NameStock = Readonly<{
+  table: WordTable
+  namesWith: readonly (readonly number[])[]
+  size: number
+}>
+
+export function readQuery(text: string, asPrefix: boolean, stock: NameStock): NameQuery {
+  const texts = nameWords(text).slice(0, tuning.wordsPerQuery)
+  const words = texts.map((word, at) =>
+    readQueryWord(word, asPrefix && at === texts.length - 1, stock),
+  )
+  return {
+    words,
+    joined: joinNeighbours(texts, words, stock),
+    inner: findInnerWords(texts, words, stock),
+  }
+}
+
+function readQueryWord(text: string, asPrefix: boolean, stock: NameStock): QueryWord {
+  const word = readWord(text)
+  const matches = stock.table.match(word, asPrefix)
+  return { word, asPrefix, matches, weight: weightOf(word, matches, stock) }
+}
+
+/**
+ * Inverse document frequency of the word *with all its spellings*: otherwise a rare misspelling would weigh more than the
+ * name it stands for.
+ */
+function weightOf(
+  word: NameWord,
+  matches: readonly WordMatch[],
+  { namesWith, size }: NameStock,
+): number {
+  let names = 0
+  for (const { id, similarity } of matches) {
+    if (similarity > 0.75) names += (namesWith[id]?.length ?? 0) * (similarity > 0.9 ? 1 : 0.5)
+  }
+  const share = { ordinary: 1, title: tuning.titleWeight, patronymic: tuning.patronymicWeight }[
+    word.role
+  ]
+  return Math.max(tuning.leastWeight, share * Math.log(1 + size / (1 + names)))
+}
+
+function joinNeighbours(
+  texts: readonly string[],
+  words: readonly QueryWord[],
+  { table }: NameStock,
+): JoinedWords[] {
+  const joined: JoinedWords[] = []
+  for (const [firstAt, first] of texts.entries()) {
+    const second = texts[firstAt + 1]
+    if (second === undefined) break
+    const word = readJoined(first, second)
+    const matches = table.match(word, false, tuning.joinedAtLeast)
+    const weight = (words[firstAt]?.weight ?? 0) + (words[firstAt + 1]?.weight ?? 0)
+    if (matches.length > 0) joined.push({ word, firstAt, matches, weight })
+  }
+  return joined
+}
+
+const shortestWithInner = 6
+const mostInner = 3
+const innerShare = 0.6
+
+function findInnerWords(
+  texts: readonly string[],
+  words: readonly QueryWord[],
+  stock: NameStock,
+): InnerWord[] {
+  return texts.flatMap((text, at) =>
+    innerTexts(text, stock).map((inner) => ({
+      matches: stock.table.match(readWord(inner), false, tuning.partAtLeast),
+      weight: (words[at]?.weight ?? 0) * innerShare,
+    })),
+  )
+}
+
+/** Beginnings and ends of a long word that several stored names have as a word. */
+function innerTexts(text: string, { table, namesWith }: NameStock): string[] {
+  if (text.length < shortestWithInner) return []
+  const usual = (part: string) =>
+    part.length >= 3 && (namesWith[table.find(part) ?? -1]?.length ?? 0) > 1
+  const inner: string[] = []
+  for (let cut = 2; cut <= text.length - 2 && inner.length < mostInner; cut++) {
+    const [start, end] = [text.slice(0, cut), text.slice(cut)]
+    if (usual(start)) inner.push(start)
+    else if (usual(end)) inner.push(end)
+  }
+  return inner
+}

@@ -1,0 +1,74 @@
+import { scriptOf } from './normalise.ts'
+import { consonantCount } from './skeleton.ts'
+import { soundSimilarity } from './sound-similarity.ts'
+import { joinUnits, soundUnits, type SoundUnits } from './sound-units.ts'
+import { tuning } from './tuning.ts'
+import { otherFormsOf, spokenAfter } from './word-forms.ts'
+import { isPatronymic, titles } from './word-lists.ts'
+
+/** One word of a name, read once: of the stored names, and of what is typed. */
+export type NameWord = Readonly<{
+  text: string
+  units: SoundUnits
+  otherForms: readonly SoundUnits[]
+  consonants: number
+  persoArabic: boolean
+  role: 'ordinary' | 'title' | 'patronymic'
+}>
+
+function read(text: string, units: SoundUnits): NameWord {
+  return {
+    text,
+    units,
+    otherForms: otherFormsOf(text).map(soundUnits),
+    consonants: consonantCount(units),
+    persoArabic: scriptOf(text) === 'perso-arabic',
+    role: titles.has(text) ? 'title' : isPatronymic(text) ? 'patronymic' : 'ordinary',
+  }
+}
+
+export function readWord(text: string): NameWord {
+  return read(text, soundUnits(text))
+}
+
+export function readJoined(first: string, second: string): NameWord {
+  const spoken = spokenAfter(second)
+  return read(first + spoken, joinUnits(soundUnits(first), soundUnits(spoken)))
+}
+
+/** An other form is only tried where the words themselves are not as alike as this. */
+const alikeEnough = 0.9
+
+/** 0…1; `typed` may be the beginning of a word. Other forms cost what `tuning` says. */
+export function wordSimilarity(
+  typed: NameWord,
+  stored: NameWord,
+  asPrefix: boolean,
+  atLeast: number,
+): number {
+  if (typed.text === stored.text) return 1
+  const across = typed.persoArabic !== stored.persoArabic
+  const plain = soundSimilarity(typed.units, stored.units, across, asPrefix, atLeast)
+  const formsExist = typed.otherForms.length > 0 || stored.otherForms.length > 0
+  return plain < alikeEnough && formsExist
+    ? Math.max(plain, formSimilarity(typed, stored, asPrefix, atLeast))
+    : plain
+}
+
+function formSimilarity(typed: NameWord, stored: NameWord, asPrefix: boolean, atLeast: number) {
+  const across = typed.persoArabic !== stored.persoArabic
+  let best = 0
+  for (const form of stored.otherForms) {
+    const one = soundSimilarity(typed.units, form, across, false, atLeast) - tuning.otherForm
+    if (one > best) best = one
+    for (const typedForm of typed.otherForms) {
+      const both = soundSimilarity(typedForm, form, across, false, atLeast) - tuning.otherFormBoth
+      if (both > best) best = both
+    }
+  }
+  for (const form of typed.otherForms) {
+    const one = soundSimilarity(form, stored.units, across, asPrefix, atLeast) - tuning.otherForm
+    if (one > best) best = one
+  }
+  return best
+}

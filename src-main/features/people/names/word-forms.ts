@@ -1,0 +1,34 @@
+/**
+ * Other forms under which a word is also known: without a feminine or adjectival ending, without the Arabic article, with
+ * the first sound or letter that another spelling habit has. `$1` is what stays of the word.
+ */
+const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
+  // Kováčová, Kovacova, Иванова → Kováč, Kovac, Иван
+  [/^(.{3,})(?:ová|ova|ова)$/u, '$1'],
+  // Novotný's neighbours: Tolský, Tolskaja, Достоевский → Tolsk, Достоевск
+  [/^(.{2,}(?:sk|ck|ск|цк))(?:á|ý|y|i|iy|ij|yj|aya|aja|aia|a|oy|oj|ий|ая|ый|ой|а)$/u, '$1'],
+  // Alexander → Aleksander
+  [/^(.{2,})x(.*)$/u, '$1ks$2'],
+  // Yekaterina → Ekaterina
+  [/^ye(.+)$/u, 'e$1'],
+  // الحسینی, Al-Husseini written as one → حسینی, Husseini
+  [/^ال(.{3,})$/u, '$1'],
+  [/^(?:al|el|ul)(.{4,})$/u, '$1'],
+]
+
+export function otherFormsOf(word: string): string[] {
+  return otherForms
+    .filter(([pattern]) => pattern.test(word))
+    .map(([pattern, form]) => word.replace(pattern, form))
+}
+
+/** The "sun letters" before which the l of the Arabic article is not spoken. */
+const sunLetters = 'تثدذرزسشصضطظن'
+
+/** The second word as it sounds behind the first: شمس الدین is read shams-od-din. */
+export function spokenAfter(second: string): string {
+  const [alef, lam, letter] = second
+  const assimilates =
+    alef === 'ا' && lam === 'ل' && letter !== undefined && sunLetters.includes(letter)
+  return assimilates ? `ا${second.slice(2)}` : second
+}

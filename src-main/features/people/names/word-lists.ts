@@ -1,0 +1,32 @@
+/**
+ * Words that behave differently from ordinary names, in normalised spelling.
+ * Sources: common usage in the four languages; titles also from the OFAC and UN lists' name fields.
+ */
+const words = (...lines: string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')))
+
+/** Titles, particles and honorifics: one writer keeps them, another leaves them out. */
+export const titles = words(
+  'سید حاج حاجی شیخ میر ملا مولوی خان',
+  'seyyed seyed sayyed sayyid syed sayed seyid said haji hajji haj hajj sheikh shaykh mullah mulla',
+  'mawlawi maulavi mir sardar khan сеид саид хаджи шейх сайид хан',
+  'al el ol ul de von van der den la le du da di bin ibn bint',
+  'mr mrs jr sr dr ing mgr judr mudr bc',
+)
+
+/** Words that are written together with, or apart from, their neighbour (محمدرضا, Abdul Rahman, Anna-Maria). */
+export const compoundParts = words(
+  'محمد علی سید میر امیر غلام عبد ابو رضا الله اله الدین شاه گل حسین حسن',
+  'mohammad muhammad mohammed mohamed mohamad mohd ali seyed seyyed sayed mir amir gholam ghulam',
+  'abd abdul abdol abdal abdel abol abu reza raza ollah ullah allah din ud uddin eddin aldin ad shah gul',
+  'hossein hosein hussein hassan hasan',
+  'мохаммад мохаммед мухаммад али амир абд абдул гулам голам реза рза',
+  'анна мария anna maria jana eva',
+)
+
+const patronymicEnding =
+  /(?:ович|евич|ич|овна|евна|ична|івна|йович|йовна|оглы|кызы|ovich|evich|avich|yevich|yavich|ovič|evič|owitsch|ovych|ovyč|ovna|evna|ivna|oglu|oğlu)$/u
+const shortestPatronymic = 7
+
+export const isPatronymic = (word: string): boolean =>
+  word.length >= shortestPatronymic && patronymicEnding.test(word)
