@@ -1,0 +1,34 @@
+import type Sqlite from 'better-sqlite3'
+import type { AuditRow } from './audit.table.ts'
+import { type AuditHead, type AuditVerdict, CHAIN_START, verifyAudit } from './audit-chain.ts'
+
+/** The newest row of the file's chain, or the start of the chain. */
+export function fileAuditHead(db: Sqlite.Database): AuditHead {
+  return (
+    db
+      .prepare<[], AuditHead>(
+        'SELECT seq, lower(hex(mac)) AS mac FROM audit ORDER BY seq DESC LIMIT 1',
+      )
+      .get() ?? CHAIN_START
+  )
+}
+
+/** Is the anchored row still there and the same? Quick: one row. A cut or rolled-back file is caught here. */
+export function holdsAnchor(db: Sqlite.Database, anchor: AuditHead | null): boolean {
+  if (!anchor) return true
+  const mac = db.prepare('SELECT lower(hex(mac)) FROM audit WHERE seq = ?').pluck().get(anchor.seq)
+  return mac === anchor.mac
+}
+
+/** Walks the chain in the file from `from`; takes about 3 s for 100,000 rows. */
+export function verifyFileAudit(
+  db: Sqlite.Database,
+  key: Uint8Array,
+  anchor: AuditHead | null,
+  from: AuditHead = CHAIN_START,
+): AuditVerdict {
+  const rows = db
+    .prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq')
+    .iterate(from.seq)
+  return verifyAudit(rows, key, anchor, from)
+}

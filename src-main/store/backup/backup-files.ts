@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The three files of a backup. Its folder is one unit: it gets its name when all three are checked and on the disk. */
+export function backupFiles(
+  folder: string,
+): Readonly<Record<'store' | 'keyring' | 'manifest', string>> {
+  return {
+    store: join(folder, 'okno.db'),
+    keyring: join(folder, 'keyring.json'),
+    manifest: join(folder, 'manifest.json'),
+  }
+}
+
+/** `okno-1f2e3d4c-2026-11-24T17-15-00-000Z`; the store's own mark, because a disk may serve two centres. */
+export function backupName(dbId: string, at: string): string {
+  return `okno-${markOf(dbId)}-${at.replaceAll(/[:.]/g, '-')}`
+}
+
+/** When each routine backup of this store in `folder` was made, by folder name. Copies before a migration are not routine. */
+export function listBackups(folder: string, dbId: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map()
+  const pattern = new RegExp(
+    `^okno-${markOf(dbId)}-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)-(\\d\\d)-(\\d\\d)-(\\d{3}Z)$`,
+  )
+  const found = readdirSync(folder).flatMap((name): readonly (readonly [string, string])[] => {
+    const [, day, hour, minute, second, rest] = pattern.exec(name) ?? []
+    return day ? [[name, `${day}T${hour}:${minute}:${second}.${rest}`]] : []
+  })
+  return new Map(found)
+}
+
+/** Removes what a kill or a full disk left of this store's unfinished backups. */
+export function sweepUnfinished(folder: string, dbId: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const unfinished = name.startsWith(`okno-${markOf(dbId)}-`) && name.endsWith('.part')
+    if (unfinished) rmSync(join(folder, name), { recursive: true })
+  }
+}
+
+function markOf(dbId: string): string {
+  return dbId.slice(0, 8)
+}

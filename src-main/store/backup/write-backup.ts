@@ -1,0 +1,126 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonicalJson } from '../canonical-json.ts'
+import { renameDurably, syncFile, syncFolder, writeNewFile } from '../durable-file.ts'
+import { reducedForBackup } from '../keyring/keyring.ts'
+import { type KeyringFile, keyringText } from '../keyring/keyring-file.ts'
+import type { StoreKeys } from '../keyring/store-keys.ts'
+import { openForReading } from '../recipe.ts'
+import { storeFailureOf } from '../store-failure.ts'
+import { backupFiles, backupName, listBackups, sweepUnfinished } from './backup-files.ts'
+import { type BackupManifest, damaged, manifestText, signManifest } from './backup-manifest.ts'
+import { backupsToDrop } from './backup-rotation.ts'
+import { fileSha256 } from './file-hash.ts'
+import { type StoreContents, isWhole, storeContents } from './store-contents.ts'
+
+export type BackupRequest = Readonly<{
+  /** The store's file; it may be open and in use. */
+  store: string
+  keys: StoreKeys
+  keyring: KeyringFile
+  newestSchema: number
+  /** Whose slots the backup carries, beside the recovery code's. */
+  managerIds: readonly string[]
+  /** The folder that backups are put into, each in its own. */
+  to: string
+  /** UTC, ISO 8601. */
+  at: string
+  /** Added to the name of a backup that is no part of the rotation. */
+  label?: string
+}>
+
+export type BackupReport = Readonly<{
+  folder: string
+  at: string
+  bytes: number
+  rows: Readonly<Record<string, number>>
+  durationMs: number
+}>
+
+/**
+ * Writes a backup and proves it: copied, opened again with the key, checked, counted, on the disk; only then named.
+ *
+ * Takes its own connection, so it needs no pause of the desk and may run in a worker.
+ */
+export function writeBackup(request: BackupRequest): BackupReport {
+  const started = performance.now()
+  const { keyring, to, at, label } = request
+  const folder = join(to, backupName(keyring.dbId, at) + (label ? `-${label}` : ''))
+  const part = `${folder}.part`
+  try {
+    mkdirSync(to, { recursive: true })
+    sweepUnfinished(to, keyring.dbId)
+    mkdirSync(part, { mode: 0o700 })
+    const manifest = fillPart(request, part)
+    renameDurably(part, folder)
+    const { bytes, rows } = manifest
+    return { folder, at, bytes, rows, durationMs: performance.now() - started }
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    throw storeFailureOf(error) ?? error
+  }
+}
+
+/** Drops the backups that the rotation no longer keeps; call it after a good one. */
+export function rotateBackups(folder: string, dbId: string): readonly string[] {
+  const dropped = backupsToDrop(listBackups(folder, dbId))
+  for (const name of dropped) rmSync(join(folder, name), { recursive: true })
+  return dropped
+}
+
+function fillPart(request: BackupRequest, part: string): BackupManifest {
+  const { keys, keyring, managerIds, at } = request
+  const files = backupFiles(part)
+  const contents = copyStore(request, files.store)
+  syncFile(files.store)
+  const reduced = reducedForBackup(keyring, keys, managerIds, contents.auditHead)
+  const manifest = signManifest(
+    {
+      v: 1,
+      dbId: keyring.dbId,
+      at,
+      schema: contents.schema,
+      bytes: statSync(files.store).size,
+      sha256: fileSha256(files.store),
+      rows: { ...contents.rows },
+      auditHead: { ...contents.auditHead },
+    },
+    keys,
+  )
+  writeNewFile(files.keyring, keyringText(reduced))
+  writeNewFile(files.manifest, manifestText(manifest))
+  syncFolder(part)
+  return manifest
+}
+
+function copyStore(request: BackupRequest, copyFile: string): StoreContents {
+  const { store, keys, keyring, newestSchema } = request
+  const expected = { dbId: keyring.dbId, newestSchema }
+  const source = openForReading(store, keys.database, expected)
+  try {
+    const before = source.pragma('data_version', { simple: true })
+    source.prepare('VACUUM INTO ?').run(copyFile)
+    const contents = checkedContents(copyFile, keys, expected)
+    const original = storeContents(source)
+    const undisturbed = source.pragma('data_version', { simple: true }) === before
+    // Somebody wrote meanwhile: the counts may differ, and the copy's own check stands alone.
+    if (undisturbed && canonicalJson(original) !== canonicalJson(contents)) throw damaged('rows')
+    return contents
+  } finally {
+    source.close()
+  }
+}
+
+function checkedContents(
+  file: string,
+  keys: StoreKeys,
+  expected: Readonly<{ dbId: string; newestSchema: number }>,
+): StoreContents {
+  const copy = openForReading(file, keys.database, expected)
+  try {
+    if (!isWhole(copy)) throw damaged('file')
+    return storeContents(copy)
+  } finally {
+    copy.close()
+  }
+}

@@ -1,0 +1,159 @@
+import type Sqlite from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import { type AuditEntry, appendAudit } from './audit/append-audit.ts'
+import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
+import { fileAuditHead, verifyFileAudit } from './audit/read-audit.ts'
+import { type BackupReport, rotateBackups, writeBackup } from './backup/write-backup.ts'
+import type { Database, Writer } from './database.ts'
+import { ImmediateDialect } from './immediate-dialect.ts'
+import { type HeldKeyring, holdKeyring } from './keyring/held-keyring.ts'
+import * as keyrings from './keyring/keyring.ts'
+import type { KeyringFile } from './keyring/keyring-file.ts'
+import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
+import { schemaVersion } from './recipe.ts'
+import { countAttempt } from './sign-in-attempt.ts'
+import { StoreFailure } from './store-failure.ts'
+import type { StoreFiles } from './store-files.ts'
+
+export type OpenedBy =
+  | Readonly<{ kind: 'staff'; staffId: string }>
+  | Readonly<{ kind: 'recovery-code' }>
+
+/** An unlocked store. The only thing that holds keys; after `lock()` nothing of it works. */
+export type OpenStore = Readonly<{
+  /** One connection: see `ImmediateDialect` for what that asks of callers. */
+  db: Kysely<Database>
+  /** The same connection, for the search index and migrations only. */
+  raw: Sqlite.Database
+  dbId: string
+  keys: StoreKeys
+  openedBy: OpenedBy
+  /** The newest audit row anchored in the keyring when the store was last locked. */
+  anchor: () => AuditHead | null
+  /** Adds the next audit row inside the transaction of the act it tells of. */
+  appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
+  verifyAudit: (from?: AuditHead) => AuditVerdict
+  backup: (request: BackupOrder) => Promise<BackupReport>
+  /** Gives a staff member a slot, or a new password in place of a forgotten one. */
+  addStaffSlot: (slot: keyrings.NewSlot) => Promise<void>
+  changePassword: (change: PasswordChange) => Promise<void>
+  removeStaffSlot: (staffId: string) => Promise<void>
+  hasStaffSlot: (staffId: string) => boolean
+  /** The code comes from `newRecoveryCode` and was typed back; the old one opens nothing any more. */
+  replaceRecoveryCode: (recoveryCode: string) => Promise<void>
+  /** Checkpoint, anchor, close, zero the keys. Waits for the running transaction; can be called twice. */
+  lock: () => Promise<void>
+}>
+
+export type PasswordChange = Readonly<{ staffId: string; current: string; next: string }>
+
+export type BackupOrder = Readonly<{
+  /** Whose slots it carries, beside the recovery code's. */
+  managerIds: readonly string[]
+  /** Where to; beside the store unless said. */
+  to?: string
+}>
+
+/** What `openStore` takes over: from here on the returned store owns the connection and the keys. */
+export type Opening = Readonly<{
+  files: StoreFiles
+  raw: Sqlite.Database
+  keyring: KeyringFile
+  keys: StoreKeys
+  openedBy: OpenedBy
+  now: () => string
+}>
+
+export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening): OpenStore {
+  const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw) })
+  const held = holdKeyring(files, keyring)
+  let locking: Promise<void> | undefined
+
+  const whileOpen = <Arguments extends readonly unknown[], Result>(
+    act: (...args: Arguments) => Result,
+  ) => {
+    return (...args: Arguments): Result => {
+      if (locking) throw new StoreFailure('locked')
+      return act(...args)
+    }
+  }
+
+  return {
+    db,
+    raw,
+    dbId: keyring.dbId,
+    keys,
+    openedBy,
+    anchor: () => held.current().auditHead,
+    // Not refused while locking: the transaction that is running then must be able to finish.
+    appendAudit: (writer, entry) => appendAudit(writer, keys.audit, entry),
+    verifyAudit: whileOpen((from?: AuditHead) =>
+      verifyFileAudit(raw, keys.audit, held.current().auditHead, from),
+    ),
+    backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, keys, now }, order)),
+    addStaffSlot: whileOpen((slot: keyrings.NewSlot) =>
+      held.change((ring) => keyrings.addSlot(ring, keys, slot)),
+    ),
+    changePassword: whileOpen((change: PasswordChange) =>
+      countAttempt(files, `change|${change.staffId}`, now, () =>
+        held.change((ring) => keyrings.changePassword(ring, keys, change)),
+      ),
+    ),
+    removeStaffSlot: whileOpen((staffId: string) =>
+      held.change((ring) => keyrings.removeSlot(ring, keys, staffId)),
+    ),
+    hasStaffSlot: whileOpen((staffId: string) => keyrings.hasSlot(held.current(), keys, staffId)),
+    replaceRecoveryCode: whileOpen((code: string) =>
+      held.change((ring) => keyrings.replaceRecoveryCode(ring, keys, code)),
+    ),
+    lock: () => (locking ??= lock({ db, raw, held, keys })),
+  }
+}
+
+async function backUp(
+  { files, raw, held, keys, now }: Omit<Opening, 'keyring' | 'openedBy'> & { held: HeldKeyring },
+  { managerIds, to = files.backups }: BackupOrder,
+): Promise<BackupReport> {
+  const keyring = held.current()
+  const report = writeBackup({
+    store: files.store,
+    keys,
+    keyring,
+    newestSchema: schemaVersion(raw),
+    managerIds,
+    to,
+    at: now(),
+  })
+  rotateBackups(to, keyring.dbId)
+  return report
+}
+
+type Locking = Readonly<{
+  db: Kysely<Database>
+  raw: Sqlite.Database
+  held: HeldKeyring
+  keys: StoreKeys
+}>
+
+async function lock({ db, raw, held, keys }: Locking): Promise<void> {
+  try {
+    // With the connection in hand no transaction is half way, and none can begin after the head was read.
+    const head = await db.connection().execute(async () => closeFile(raw))
+    await held.change((ring) => keyrings.anchorAuditHead(ring, keys, head))
+  } finally {
+    raw.close()
+    await db.destroy()
+    zeroKeys(keys)
+  }
+}
+
+async function closeFile(raw: Sqlite.Database): Promise<AuditHead> {
+  try {
+    const head = fileAuditHead(raw)
+    raw.pragma('optimize')
+    raw.pragma('wal_checkpoint(TRUNCATE)')
+    return head
+  } finally {
+    raw.close()
+  }
+}

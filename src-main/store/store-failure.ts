@@ -1,0 +1,60 @@
+/** Everything the store and its keyring can refuse with; the door shows each in the user's words. */
+export const storeFailureCodes = [
+  'store-missing',
+  'store-damaged',
+  'store-foreign',
+  'store-from-newer-release',
+  'store-exists',
+  'store-in-use',
+  'store-read-only',
+  'disk-full',
+  'keyring-missing',
+  'keyring-damaged',
+  'keyring-from-newer-release',
+  'sign-in-refused',
+  'sign-in-must-wait',
+  'sign-in-word-taken',
+  'password-too-weak',
+  'recovery-code-mistyped',
+  'no-such-slot',
+  'last-slot',
+  'backup-damaged',
+  'locked',
+] as const
+
+export type StoreFailureCode = (typeof storeFailureCodes)[number]
+
+type Fields = Readonly<Record<string, string | number>>
+
+/** A refusal of the store. Its message is its code: no path, key or SQL can reach a log through it. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+  readonly code: StoreFailureCode
+  readonly fields: Fields
+
+  constructor(code: StoreFailureCode, fields: Fields = {}) {
+    super(code)
+    this.code = code
+    this.fields = fields
+  }
+}
+
+/** What SQLite means in our words, or `undefined` when it is not a matter of the file or the disk. */
+export function storeFailureOf(error: unknown): StoreFailure | undefined {
+  if (error instanceof StoreFailure) return error
+  const code = sqliteCode(error)
+  // After the keyring opened, a key that does not fit means a damaged file: GCM proved the key.
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new StoreFailure('store-damaged')
+  }
+  if (code === 'SQLITE_FULL') return new StoreFailure('disk-full')
+  if (code.startsWith('SQLITE_BUSY')) return new StoreFailure('store-in-use')
+  if (code.startsWith('SQLITE_READONLY')) return new StoreFailure('store-read-only')
+  if (code.startsWith('SQLITE_CANTOPEN')) return new StoreFailure('store-missing')
+  return undefined
+}
+
+function sqliteCode(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
+}

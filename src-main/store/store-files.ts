@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+
+/** The files of one store. A backup's folder has the first two under the same names. */
+export type StoreFiles = Readonly<{
+  store: string
+  keyring: string
+  keyringCopy: string
+  /** The store while it is being made: it gets its name only after its keyring is on the disk. */
+  unfinished: string
+  /** Failed sign-ins, outside the store because the store is still locked. */
+  attempts: string
+  backups: string
+}>
+
+export function storeFiles(folder: string): StoreFiles {
+  return {
+    store: join(folder, 'okno.db'),
+    keyring: join(folder, 'keyring.json'),
+    keyringCopy: join(folder, 'keyring.json.bak'),
+    unfinished: join(folder, 'okno.db.new'),
+    attempts: join(folder, 'attempts.json'),
+    backups: join(folder, 'backups'),
+  }
+}

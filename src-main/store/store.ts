@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import type Sqlite from 'better-sqlite3'
+import { fileAuditHead, holdsAnchor } from './audit/read-audit.ts'
+import { writeBackup } from './backup/write-backup.ts'
+import { renameDurably, sweepDrafts, syncFile } from './durable-file.ts'
+import type { PasswordCost } from './keyring/argon2id.ts'
+import { calibrateCost } from './keyring/calibrate-cost.ts'
+import { createKeyring, signInWordOf } from './keyring/keyring.ts'
+import { type KeyringFile, readKeyring, writeKeyring } from './keyring/keyring-file.ts'
+import { newRecoveryCode, readRecoveryCode } from './keyring/recovery-code.ts'
+import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
+import { unlockByRecoveryCode, unlockBySignInWord } from './keyring/unlock.ts'
+import { type Migration, migrate } from './migrate.ts'
+import { migrations as shipped } from './migrations/index.ts'
+import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
+import { createEncrypted, openEncrypted } from './recipe.ts'
+import { countAttempt } from './sign-in-attempt.ts'
+import { StoreFailure } from './store-failure.ts'
+import { type StoreFiles, storeFiles } from './store-files.ts'
+
+type Options = Readonly<{
+  folder: string
+  /** The centre's clock: UTC, ISO 8601. */
+  now?: () => string
+  migrations?: readonly Migration[]
+}>
+
+export type NewStore = Options &
+  Readonly<{
+    staff: Readonly<{ id: string; signInWord: string; password: string; role: string }>
+    /** Shown and typed back before anything is on the disk; one is made if none is given. */
+    recoveryCode?: string
+    /** Tests only: anything cheaper than what `calibrateCost` finds makes the file easier to guess. */
+    cost?: PasswordCost
+  }>
+
+/** Is there a store in this folder (then sign in), or none (then set one up)? */
+export function storeExists(folder: string): boolean {
+  const { store, keyring, keyringCopy } = storeFiles(folder)
+  return [store, keyring, keyringCopy].some((file) => existsSync(file))
+}
+
+/** Sets up a new, empty store with its first manager. Refuses a folder that has anything of one. */
+export async function createStore(
+  order: NewStore,
+): Promise<Readonly<{ recoveryCode: string; opened: OpenStore }>> {
+  const { folder, staff, now = systemTime, migrations = shipped } = order
+  if (storeExists(folder)) throw new StoreFailure('store-exists')
+  const files = storeFiles(folder)
+  const recoveryCode = order.recoveryCode ?? newRecoveryCode()
+  const slot = { staffId: staff.id, signInWord: staff.signInWord, password: staff.password }
+  const cost = order.cost ?? (await calibrateCost())
+  const { keyring, keys } = await createKeyring(randomUUID(), slot, recoveryCode, cost)
+
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const tail of ['', '-wal', '-shm']) rmSync(files.unfinished + tail, { force: true })
+  createEncrypted(files.unfinished, keys.database, (db) => {
+    migrate(db, migrations, noCopyNeeded)
+    const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+    insert.run('db_id', keyring.dbId)
+    insert.run('created_at', now())
+  })
+  syncFile(files.unfinished)
+  // The keyring first: a store without one would be lost, a keyring without its store is finished at the next start.
+  writeKeyring(files, keyring)
+
+  const openedBy = { kind: 'staff', staffId: staff.id } as const
+  const opened = await openUnlocked({ files, keyring, keys, openedBy, now, migrations })
+  await note(opened, now, 'store.created', staff)
+  return { recoveryCode, opened }
+}
+
+export async function unlock(
+  who: Options & Readonly<{ signInWord: string; password: string }>,
+): Promise<OpenStore> {
+  const { folder, signInWord, password, now = systemTime, migrations = shipped } = who
+  const files = storeFiles(folder)
+  const keyring = readKeyring(files.keyring)
+  const { keys, staffId } = await countAttempt(files, signInWordOf(signInWord), now, () =>
+    unlockBySignInWord(keyring, signInWord, password),
+  )
+  const openedBy = { kind: 'staff', staffId } as const
+  return openUnlocked({ files, keyring, keys, openedBy, now, migrations })
+}
+
+/** For when no password is left. The caller must then have a new code made: this one has been seen. */
+export async function unlockByRecovery(
+  who: Options & Readonly<{ recoveryCode: string }>,
+): Promise<OpenStore> {
+  const { folder, recoveryCode, now = systemTime, migrations = shipped } = who
+  const files = storeFiles(folder)
+  const keyring = readKeyring(files.keyring)
+  readRecoveryCode(recoveryCode) // a slip of the finger is no guess
+  const keys = await countAttempt(files, 'recovery code', now, () =>
+    unlockByRecoveryCode(keyring, recoveryCode),
+  )
+  return openUnlocked({
+    files,
+    keyring,
+    keys,
+    openedBy: { kind: 'recovery-code' },
+    now,
+    migrations,
+  })
+}
+
+type Unlocked = Readonly<{
+  files: StoreFiles
+  keyring: KeyringFile
+  keys: StoreKeys
+  openedBy: OpenedBy
+  now: () => string
+  migrations: readonly Migration[]
+}>
+
+async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
+  const { files, keyring, keys, now } = unlocked
+  let raw: Sqlite.Database | undefined
+  try {
+    tidy(files)
+    raw = openMigrated(unlocked)
+    const whole = holdsAnchor(raw, keyring.auditHead)
+    const found = fileAuditHead(raw).seq
+    const opened = openStore({ ...unlocked, raw })
+    // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
+    if (!whole) await note(opened, now, 'store.historyCut', undefined, { found })
+    return opened
+  } catch (error) {
+    raw?.close()
+    zeroKeys(keys)
+    throw error
+  }
+}
+
+/** Opens the file and brings it to this release's schema, a proven copy first. */
+function openMigrated({ files, keyring, keys, now, migrations }: Unlocked): Sqlite.Database {
+  const expected = { dbId: keyring.dbId, newestSchema: migrations.length }
+  const raw = openEncrypted(files.store, keys.database, expected)
+  try {
+    migrate(raw, migrations, ({ from }) =>
+      writeBackup({
+        store: files.store,
+        keys,
+        keyring,
+        newestSchema: from,
+        managerIds: [],
+        to: files.backups,
+        at: now(),
+        label: `before-schema-${from + 1}`,
+      }),
+    )
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+/** Finishes or sweeps what a kill left behind. */
+function tidy(files: StoreFiles): void {
+  if (!existsSync(files.store) && existsSync(files.unfinished)) {
+    renameDurably(files.unfinished, files.store)
+  }
+  for (const file of [files.keyring, files.keyringCopy, files.attempts]) sweepDrafts(file)
+}
+
+async function note(
+  store: OpenStore,
+  now: () => string,
+  action: string,
+  actor?: Readonly<{ id: string; role: string }>,
+  detail: Readonly<Record<string, number>> = {},
+): Promise<void> {
+  const actorId = actor?.id ?? null
+  const entry = { at: now(), actorId, role: actor?.role ?? null, action, detail }
+  await store.db.transaction().execute(async (db) => store.appendAudit(db, entry))
+}
+
+function noCopyNeeded(): void {
+  throw new Error('a new store has nothing to copy aside')
+}
+
+function systemTime(): string {
+  return new Date().toISOString()
+}
