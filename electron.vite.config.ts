@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { nonceMark } from './src-main/content-policy.ts'
 
 // Our folders are not electron-vite's src/{main,preload,renderer}, so every entry is named here.
 export default defineConfig({
@@ -25,6 +26,9 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     plugins: [react()],
+    // Our scheme's handler puts a fresh nonce in its place at every load (src-main/content-policy.ts). Vite also writes
+    // <meta property="csp-nonce">, where react-aria looks for the nonce of the styles it injects.
+    html: { cspNonce: nonceMark },
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -1,0 +1,2 @@
+export const standIn: string
+export function findElectron(): string | undefined

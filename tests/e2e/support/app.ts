@@ -1,0 +1,61 @@
+// The desk as a user has it: the built bundle in its window, with a data folder of its own; in Electron where its binary
+// is there, else in the stand-in.
+import {
+  _electron,
+  test as base,
+  expect,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { findElectron, standIn } from '../../bootstrap/engine.mjs'
+import { answerDialogs, type Dialogs } from './dialogs.ts'
+import { watchPage } from './guards.ts'
+import { Keyboard } from './keyboard.ts'
+
+export const root = join(import.meta.dirname, '../../..')
+
+type Fixtures = {
+  /** The data folder, empty at the start. */
+  data: string
+  desk: ElectronApplication
+  dialogs: Dialogs
+  keyboard: Keyboard
+}
+
+/** Opens the desk on a data folder; whoever opens it closes it. */
+export function openDesk(data: string): Promise<ElectronApplication> {
+  const env = Object.entries({ ...process.env, OKNO_DATA: data })
+  const given = env.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return _electron.launch({
+    executablePath: findElectron() ?? standIn,
+    args: [root],
+    env: Object.fromEntries(given),
+  })
+}
+
+export const test = base.extend<Fixtures & { page: Page }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+  data: async ({}, use, info) => {
+    const data = info.outputPath('data')
+    mkdirSync(data, { recursive: true })
+    await use(data)
+  },
+  desk: async ({ data }, use) => {
+    const desk = await openDesk(data)
+    await use(desk)
+    await desk.close()
+  },
+  page: async ({ desk }, use) => {
+    const page = await desk.firstWindow()
+    const complaints = watchPage(page)
+    await page.waitForURL(/index\.html/)
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+  dialogs: async ({ desk }, use) => use(answerDialogs(desk)),
+  keyboard: async ({ page }, use) => use(await Keyboard.at(page)),
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test'
+
+declare global {
+  interface Window {
+    pointerEvents?: () => number
+  }
+}
+
+/** Seconds of an average typist for a key, and for a decision (Card, Moran and Newell's keystroke-level model). */
+const perKey = 0.28
+const perDecision = 1.2
+
+/** Runs in the page. */
+function countPointerEvents(): void {
+  let seen = 0
+  window.pointerEvents = () => seen
+  const count = (): void => {
+    seen += 1
+  }
+  for (const kind of ['pointerdown', 'mousedown', 'touchstart', 'wheel']) {
+    window.addEventListener(kind, count, true)
+  }
+}
+
+/** Types as a person does, and counts: keys (a chord is as many as its keys), decisions, and any use of a pointer. */
+export class Keyboard {
+  keys = 0
+  decisions = 0
+  readonly #page: Page
+
+  private constructor(page: Page) {
+    this.#page = page
+  }
+
+  static async at(page: Page): Promise<Keyboard> {
+    await page.addInitScript(countPointerEvents)
+    await page.evaluate(countPointerEvents)
+    return new Keyboard(page)
+  }
+
+  /** 'Enter', 'Control+Enter', … as Playwright names them. */
+  async press(...chords: string[]): Promise<void> {
+    for (const chord of chords) {
+      this.keys += chord.split('+').length
+      await this.#page.keyboard.press(chord)
+    }
+  }
+
+  /** Text of any language, letter by letter, with its own key events where the letter has a key. */
+  async type(text: string): Promise<void> {
+    this.decisions += 1
+    this.keys += Array.from(text).length
+    await this.#page.keyboard.type(text)
+  }
+
+  /** The keystroke-level estimate, in seconds. */
+  estimate(): number {
+    return this.keys * perKey + this.decisions * perDecision
+  }
+
+  async expectNoPointer(): Promise<void> {
+    expect(await this.#page.evaluate(() => window.pointerEvents?.())).toBe(0)
+  }
+}

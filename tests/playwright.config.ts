@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.e2e.ts',
+  outputDir: '../out/test/e2e',
+  timeout: 60_000,
+  // Each test starts its own window, which is most of its work; two cores carry two.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { trace: 'off', video: 'off', screenshot: 'only-on-failure' },
+})
