@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** A day of the calendar, not an instant: it never moves with a time zone. */
+export const IsoDay = z.iso.date()
+export type IsoDay = z.infer<typeof IsoDay>
+
+export const Weekday = z.enum([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+])
+export type Weekday = z.infer<typeof Weekday>
+
+const millisecondsInDay = 86_400_000
+
+/** Days since 1970-01-01. UTC is used as plain arithmetic here; no local zone is ever asked. */
+export function dayNumberOf(day: IsoDay): number {
+  return Date.parse(`${day}T00:00:00Z`) / millisecondsInDay
+}
+
+export function isoDayOf(dayNumber: number): IsoDay {
+  return new Date(dayNumber * millisecondsInDay).toISOString().slice(0, 10)
+}
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return isoDayOf(dayNumberOf(day) + days)
+}
+
+export function weekdayOf(day: IsoDay): Weekday {
+  // 1970-01-01 was a Thursday, the fourth of the list.
+  const index = (((dayNumberOf(day) + 3) % 7) + 7) % 7
+  return Weekday.options[index] ?? 'monday'
+}
