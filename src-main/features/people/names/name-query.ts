@@ -35,7 +35,7 @@ export type NameStock = Readonly<{
 }>
 
 export function readQuery(text: string, asPrefix: boolean, stock: NameStock): NameQuery {
-  const texts = nameWords(text).slice(0, tuning.wordsPerQuery)
+  const texts = nameWords(text).slice(0, tuning.wordsPerName)
   const words = texts.map((word, at) =>
     readQueryWord(word, asPrefix && at === texts.length - 1, stock),
   )

@@ -50,9 +50,8 @@ export function wordSimilarity(
   const across = typed.persoArabic !== stored.persoArabic
   const plain = soundSimilarity(typed.units, stored.units, across, asPrefix, atLeast)
   const formsExist = typed.otherForms.length > 0 || stored.otherForms.length > 0
-  return plain < alikeEnough && formsExist
-    ? Math.max(plain, formSimilarity(typed, stored, asPrefix, atLeast))
-    : plain
+  if (plain >= alikeEnough || !formsExist) return Math.min(plain, tuning.sameSound)
+  return Math.max(plain, formSimilarity(typed, stored, asPrefix, atLeast))
 }
 
 function formSimilarity(typed: NameWord, stored: NameWord, asPrefix: boolean, atLeast: number) {

@@ -9,7 +9,7 @@ const leastWorthPairing = 0.4
 /** How alike each typed word and each stored word are, worked out once a query: candidates share most of their words. */
 export class SimilarityMemo {
   readonly #table: WordTable
-  readonly #rows = Array.from({ length: tuning.wordsPerQuery }, () => ({
+  readonly #rows = Array.from({ length: tuning.wordsPerName }, () => ({
     similarity: new Float32Array(0),
     query: new Int32Array(0),
   }))

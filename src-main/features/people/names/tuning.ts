@@ -28,6 +28,8 @@ export const tuning = {
   glideWeight: 0.5,
 
   // Words.
+  /** The most that two words of different spelling can be alike: the same letters come first. */
+  sameSound: 0.99,
   /** A typed beginning may be followed by more sounds, each at this cost … */
   untypedSound: 0.03,
   /** … and never counts as much as a whole word. */
@@ -59,7 +61,6 @@ export const tuning = {
 
   // Limits that keep a keystroke inside one frame.
   candidates: 160,
-  wordsPerQuery: 6,
   wordsPerName: 8,
   similarWords: 500,
   wordsTriedForPrefix: 2500,
