@@ -150,10 +150,17 @@ async function lock({ db, raw, held, keys }: Locking): Promise<void> {
 async function closeFile(raw: Sqlite.Database): Promise<AuditHead> {
   try {
     const head = fileAuditHead(raw)
-    raw.pragma('optimize')
+    refreshStatistics(raw)
     raw.pragma('wal_checkpoint(TRUNCATE)')
     return head
   } finally {
     raw.close()
   }
+}
+
+/** Statistics for the query planner: counts only. Its samples are values, and would outlive an erased person. */
+function refreshStatistics(raw: Sqlite.Database): void {
+  raw.pragma('optimize')
+  const sampled = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'").get()
+  if (sampled) raw.exec('DELETE FROM sqlite_stat4')
 }

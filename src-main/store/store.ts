@@ -124,7 +124,10 @@ async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
     const found = fileAuditHead(raw).seq
     const opened = openStore({ ...unlocked, raw })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
-    if (!whole) await note(opened, now, 'store.historyCut', undefined, { found })
+    if (!whole) {
+      const detail = { anchored: keyring.auditHead?.seq ?? 0, found }
+      await note(opened, now, 'store.historyCut', undefined, detail)
+    }
     return opened
   } catch (error) {
     raw?.close()

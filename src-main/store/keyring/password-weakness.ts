@@ -10,6 +10,8 @@ const SHORTEST = 12
 const WORDS = 4
 const FEWEST_CHARACTERS = 5
 const SHORTEST_RUN = 4
+/** What must be left of a password once its predictable parts are taken out. */
+const FEWEST_LEFT = 7
 
 const ROWS = [
   'abcdefghijklmnopqrstuvwxyz',
@@ -40,9 +42,9 @@ export function passwordWeakness(
   if (/^[\p{Nd}\s\-+./]+$/u.test(text)) return 'only-digits'
   if (new Set(text).size < FEWEST_CHARACTERS || isOneThingRepeated(text)) return 'repeats-itself'
   if (words.size >= WORDS) return undefined
-  if (besidesRuns(text) < SHORTEST / 2) return 'keyboard-row'
-  if (besides(text, [signInWord.toLowerCase()]) < SHORTEST / 2) return 'holds-sign-in-word'
-  if (besides(text, COMMON) < SHORTEST / 2) return 'too-common'
+  if (besidesRuns(text) < FEWEST_LEFT) return 'keyboard-row'
+  if (besides(text, [signInWord.toLowerCase()]) < FEWEST_LEFT) return 'holds-sign-in-word'
+  if (besides(text, COMMON) < FEWEST_LEFT) return 'too-common'
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, truncateSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { assertRecipe } from '#main/store/recipe.ts'
@@ -83,4 +83,52 @@ test.each([
   if (size === undefined) rmSync(file)
   else truncateSync(file, size)
   await expect(unlock({ folder: desk.folder, ...MANAGER })).rejects.toMatchObject({ code })
+})
+
+test('statistics for the query planner keep no value of an indexed column', async () => {
+  await using desk = await freshStore()
+  const { folder, store } = desk
+  store.raw.exec('ANALYZE')
+  await store.lock()
+  const again = await unlock({ folder, ...MANAGER })
+  expect(again.raw.prepare('SELECT count(*) FROM sqlite_stat1').pluck().get()).not.toBe(0)
+  expect(again.raw.prepare('SELECT count(*) FROM sqlite_stat4').pluck().get()).toBe(0)
+  await again.lock()
+})
+
+test('a file that another key opens, or another program made, is refused', async () => {
+  await using desk = await freshStore()
+  await using other = await freshStore()
+  await desk.store.lock()
+  await other.store.lock()
+  copyFileSync(join(other.folder, 'okno.db'), join(desk.folder, 'okno.db'))
+  await expect(unlock({ folder: desk.folder, ...MANAGER })).rejects.toThrow('store-damaged')
+})
+
+test('a store of the same key with another identity is foreign', async () => {
+  await using desk = await freshStore()
+  const { store, folder } = desk
+  store.raw.exec("UPDATE meta SET value = 'another' WHERE key = 'db_id'")
+  await store.lock()
+  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('store-foreign')
+})
+
+test('a set-up that was killed before the store got its name is finished at the next sign-in', async () => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  const file = join(desk.folder, 'okno.db')
+  renameSync(file, `${file}.new`)
+  const store = await unlock({ folder: desk.folder, ...MANAGER })
+  expect(store.verifyAudit()).toMatchObject({ ok: true })
+  await store.lock()
+})
+
+test('drafts that a kill left beside the keyring are swept at the next sign-in', async () => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  const draft = join(desk.folder, 'keyring.json.0a1b2c3d4e5f.tmp')
+  writeFileSync(draft, '{')
+  const store = await unlock({ folder: desk.folder, ...MANAGER })
+  await store.lock()
+  expect(existsSync(draft)).toBe(false)
 })

@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkBackup } from '#main/store/backup/check-backup.ts'
+import { readKeyring } from '#main/store/keyring/keyring-file.ts'
+import { unlockByRecoveryCode, unlockBySignInWord } from '#main/store/keyring/unlock.ts'
+import { migrations } from '#main/store/migrations/index.ts'
+import { unlock } from '#main/store/store.ts'
+import { dice, flipBit } from '#support/dice.ts'
+import { MANAGER, RECEPTIONIST, freshStore } from '#support/fresh-store.ts'
+
+const order = { managerIds: [MANAGER.id] }
+
+async function deskWithBackup() {
+  const desk = await freshStore()
+  await desk.store.addStaffSlot(RECEPTIONIST)
+  await desk.store.db.insertInto('meta').values({ key: 'kept', value: 'yes' }).execute()
+  const report = await desk.store.backup(order)
+  const keyring = readKeyring(join(report.folder, 'keyring.json'))
+  return {
+    ...desk,
+    report,
+    keyring,
+    check: async () =>
+      checkBackup(
+        report.folder,
+        await unlockByRecoveryCode(keyring, desk.recoveryCode),
+        migrations.length,
+      ),
+    [Symbol.asyncDispose]: async () => desk[Symbol.asyncDispose](),
+  }
+}
+
+test('a backup made while the desk is open says what it holds, and proves it', async () => {
+  await using desk = await deskWithBackup()
+  expect(desk.report.rows).toMatchObject({ audit: 1, meta: 4 })
+  expect(await desk.check()).toMatchObject({ rows: desk.report.rows, bytes: desk.report.bytes })
+})
+
+test('a backup opens as a store on another computer, for the manager and by the code', async () => {
+  await using desk = await deskWithBackup()
+  await desk.store.lock()
+  const { folder } = desk.report
+  const store = await unlock({ folder, ...MANAGER })
+  const kept = await store.db.selectFrom('meta').select('value').where('key', '=', 'kept').execute()
+  expect(kept).toEqual([{ value: 'yes' }])
+  expect(store.verifyAudit()).toMatchObject({ ok: true })
+  await store.lock()
+})
+
+test('a backup carries no slot of a colleague who is not a manager', async () => {
+  await using desk = await deskWithBackup()
+  const { signInWord, password } = RECEPTIONIST
+  await expect(unlockBySignInWord(desk.keyring, signInWord, password)).rejects.toThrow(
+    'sign-in-refused',
+  )
+  expect(desk.keyring.slots).toHaveLength(1)
+})
+
+test.each(['okno.db', 'keyring.json', 'manifest.json'])(
+  'a backup whose %s has one bit turned is refused, 30 of 30',
+  async (name) => {
+    await using desk = await deskWithBackup()
+    const file = join(desk.report.folder, name)
+    const bytes = readFileSync(file)
+    const roll = dice(30)
+    for (let round = 0; round < 30; round += 1) {
+      writeFileSync(file, flipBit(bytes, roll.below(bytes.length * 8)))
+      await expect(desk.check()).rejects.toThrow(
+        /^(backup-damaged|keyring-damaged|keyring-from-newer-release)$/,
+      )
+    }
+    writeFileSync(file, bytes)
+    expect(await desk.check()).toMatchObject({ v: 1 })
+  },
+)
+
+test('a cut-off or missing file of a backup is refused', async () => {
+  await using desk = await deskWithBackup()
+  const file = join(desk.report.folder, 'okno.db')
+  const bytes = readFileSync(file)
+  for (const size of [0, 1, 4096, bytes.length - 1]) {
+    writeFileSync(file, bytes.subarray(0, size))
+    await expect(desk.check()).rejects.toMatchObject({
+      code: 'backup-damaged',
+      fields: { part: 'file' },
+    })
+  }
+})
+
+test('what a kill left of an unfinished backup is swept by the next, another centre’s is not', async () => {
+  await using desk = await freshStore()
+  const to = join(desk.folder, 'usb')
+  const mark = desk.store.dbId.slice(0, 8)
+  mkdirSync(join(to, `okno-${mark}-2026-11-23T17-00-00-000Z.part`), { recursive: true })
+  mkdirSync(join(to, 'okno-00000000-2026-11-23T17-00-00-000Z.part'))
+  const report = await desk.store.backup({ ...order, to })
+  expect(readdirSync(to).toSorted()).toEqual(
+    ['okno-00000000-2026-11-23T17-00-00-000Z.part', report.folder.slice(to.length + 1)].toSorted(),
+  )
+})
+
+test('of two backups on one day the newer stays', async () => {
+  let hour = 9
+  await using desk = await freshStore({
+    now: () => `2026-11-24T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  })
+  const first = await desk.store.backup(order)
+  hour = 17
+  const second = await desk.store.backup(order)
+  expect(readdirSync(join(desk.folder, 'backups'))).toEqual([second.folder.split('/').at(-1)])
+  expect(first.folder).not.toBe(second.folder)
+})

@@ -1,0 +1,189 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { argon2id } from '#main/store/keyring/argon2id.ts'
+import { COST_FLOOR, costFor } from '#main/store/keyring/calibrate-cost.ts'
+import { readKeyring, useKeyringCopy } from '#main/store/keyring/keyring-file.ts'
+import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
+import { storeFiles } from '#main/store/store-files.ts'
+import { unlock, unlockByRecovery } from '#main/store/store.ts'
+import { newRecoveryCode } from '#main/store/keyring/recovery-code.ts'
+import { dice, flipBit } from '#support/dice.ts'
+import { MANAGER, RECEPTIONIST, freshStore, temporaryFolder } from '#support/fresh-store.ts'
+
+const NEXT_PASSWORD = 'tri sivé mačky spia'
+
+test('a colleague who was given a slot signs in by their own password, in any capitals of the word', async () => {
+  await using desk = await freshStore()
+  await desk.store.addStaffSlot(RECEPTIONIST)
+  await desk.store.lock()
+  const { folder } = desk
+  const store = await unlock({ folder, signInWord: ' Desk ', password: RECEPTIONIST.password })
+  expect(store.openedBy).toEqual({ kind: 'staff', staffId: RECEPTIONIST.staffId })
+  await store.lock()
+})
+
+test('a wrong password and an unknown sign-in word get one and the same answer', async () => {
+  await using desk = await freshStore()
+  const refusal = async (signInWord: string) =>
+    unlock({ folder: desk.folder, signInWord, password: 'not the password' }).catch(
+      (error: unknown) => error,
+    )
+  const [wrong, unknown] = [await refusal(MANAGER.signInWord), await refusal('nobody')]
+  expect(wrong).toMatchObject({ code: 'sign-in-refused', fields: {} })
+  expect(unknown).toEqual(wrong)
+})
+
+test('after a changed password only the new one opens, also in the copy of the keyring', async () => {
+  await using desk = await freshStore()
+  const { folder } = desk
+  const change = { staffId: MANAGER.id, current: MANAGER.password, next: NEXT_PASSWORD }
+  await expect(desk.store.changePassword({ ...change, current: 'wrong' })).rejects.toThrow(
+    'sign-in-refused',
+  )
+  await expect(desk.store.changePassword({ ...change, next: 'short' })).rejects.toThrow(
+    'password-too-weak',
+  )
+  await desk.store.changePassword(change)
+  await desk.store.lock()
+
+  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('sign-in-refused')
+  const copy = readKeyring(storeFiles(folder).keyringCopy)
+  await expect(unlockBySignInWord(copy, 'jana', MANAGER.password)).rejects.toThrow(
+    'sign-in-refused',
+  )
+  const store = await unlock({ folder, signInWord: 'jana', password: NEXT_PASSWORD })
+  await store.lock()
+})
+
+test('a colleague who left opens nothing any more; the last slot cannot be removed', async () => {
+  await using desk = await freshStore()
+  const { folder, store } = desk
+  await store.addStaffSlot(RECEPTIONIST)
+  await store.removeStaffSlot(RECEPTIONIST.staffId)
+  expect(store.hasStaffSlot(RECEPTIONIST.staffId)).toBe(false)
+  await expect(store.removeStaffSlot(RECEPTIONIST.staffId)).rejects.toThrow('no-such-slot')
+  await expect(store.removeStaffSlot(MANAGER.id)).rejects.toThrow('last-slot')
+  await store.lock()
+  await expect(unlock({ folder, ...RECEPTIONIST })).rejects.toThrow('sign-in-refused')
+})
+
+test('two colleagues cannot have the same sign-in word', async () => {
+  await using desk = await freshStore()
+  const twin = { ...RECEPTIONIST, signInWord: 'JANA' }
+  await expect(desk.store.addStaffSlot(twin)).rejects.toThrow('sign-in-word-taken')
+})
+
+test('slots given at the same moment are all there afterwards', async () => {
+  await using desk = await freshStore()
+  const words = ['adam', 'bibi', 'cyra', 'dana']
+  await Promise.all(
+    words.map((signInWord) =>
+      desk.store.addStaffSlot({ ...RECEPTIONIST, staffId: signInWord, signInWord }),
+    ),
+  )
+  const keyring = readKeyring(storeFiles(desk.folder).keyring)
+  expect(keyring.slots.map((slot) => slot.signInWord)).toEqual(['jana', ...words])
+})
+
+test('a new recovery code puts the old one out of use', async () => {
+  await using desk = await freshStore()
+  const { folder } = desk
+  const code = newRecoveryCode()
+  await desk.store.replaceRecoveryCode(code)
+  await desk.store.lock()
+  await expect(unlockByRecovery(desk)).rejects.toThrow('sign-in-refused')
+  const store = await unlockByRecovery({ folder, recoveryCode: code })
+  await store.lock()
+})
+
+test('the keyring says nothing about anybody but the sign-in word', async () => {
+  await using desk = await freshStore()
+  const text = readFileSync(storeFiles(desk.folder).keyring, 'utf8')
+  expect(text).toContain('jana')
+  expect(text).not.toContain(MANAGER.id)
+  expect(text).not.toContain('manager')
+})
+
+test('every one of 200 keyrings with one bit turned is refused', async () => {
+  await using desk = await freshStore()
+  await desk.store.addStaffSlot(RECEPTIONIST)
+  using elsewhere = temporaryFolder()
+  const bytes = readFileSync(storeFiles(desk.folder).keyring)
+  const file = join(elsewhere.path, 'keyring.json')
+  const roll = dice(20_261_124)
+  const opened: number[] = []
+  for (let round = 0; round < 200; round += 1) {
+    const bit = roll.below(bytes.length * 8)
+    writeFileSync(file, flipBit(bytes, bit))
+    const outcome = await opens(file)
+    if (outcome) opened.push(bit)
+  }
+  expect(opened).toEqual([])
+})
+
+async function opens(file: string): Promise<boolean> {
+  try {
+    await unlockBySignInWord(readKeyring(file), MANAGER.signInWord, MANAGER.password)
+    return true
+  } catch {
+    return false
+  }
+}
+
+test.each([
+  ['a cost that would take terabytes', '"memoryKiB": 64', '"memoryKiB": 4294967295'],
+  ['a slot moved to another store', /"dbId": ".{8}/, '"dbId": "00000000'],
+  ['a made-up field', '"v": 1,', '"v": 1, "extra": 1,'],
+  ['other spacing', '"v": 1', '"v":1'],
+])('a keyring with %s is refused', async (_, from, to) => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  const file = storeFiles(desk.folder).keyring
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace(from, to))
+  expect(readFileSync(file, 'utf8')).not.toBe(text)
+  await expect(unlock({ folder: desk.folder, ...MANAGER })).rejects.toThrow(
+    /^(keyring-damaged|sign-in-refused)$/,
+  )
+})
+
+test('a keyring of a newer release is told apart from a damaged one', async () => {
+  await using desk = await freshStore()
+  const file = storeFiles(desk.folder).keyring
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"v": 1', '"v": 2'))
+  expect(() => readKeyring(file)).toThrow('keyring-from-newer-release')
+})
+
+test('a damaged keyring is replaced by its copy, and kept', async () => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  const { folder } = desk
+  const files = storeFiles(folder)
+  writeFileSync(files.keyring, '{')
+  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('keyring-damaged')
+  useKeyringCopy(files, '2026-11-24T08:00:00.000Z')
+  const store = await unlock({ folder, ...MANAGER })
+  await store.lock()
+  expect(readFileSync(`${files.keyring}.damaged-20261124T080000000Z`, 'utf8')).toBe('{')
+})
+
+test('a keyring that an earlier release wrote still opens', async () => {
+  const keyring = readKeyring('tests/main/store/fixtures/keyring-v1.json')
+  const { staffId } = await unlockBySignInWord(keyring, MANAGER.signInWord, MANAGER.password)
+  expect(staffId).toBe(MANAGER.id)
+})
+
+test('the password function is Argon2id as published', async () => {
+  const cost = { memoryKiB: 65_536, passes: 2, lanes: 1 }
+  const key = await argon2id('password', Buffer.from('somesalt'), cost)
+  expect(key.toString('hex')).toBe(
+    '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7',
+  )
+})
+
+test('a fast computer pays more passes, a slow one never less than the floor', () => {
+  expect(costFor(50)).toEqual({ ...COST_FLOOR, passes: 12 })
+  expect(costFor(125)).toEqual({ ...COST_FLOOR, passes: 6 })
+  expect(costFor(4000)).toEqual(COST_FLOOR)
+})
