@@ -10,12 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { storeFailureOf } from './store-failure.ts'
 
 /** Replaces a small file so that, whatever happens, either the old or the new one is there, whole. */
 export function replaceFile(file: string, content: string): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`
-  writeNewFile(draft, content)
-  renameDurably(draft, file)
+  try {
+    writeNewFile(draft, content)
+    renameDurably(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw storeFailureOf(error) ?? error
+  }
 }
 
 /** Renames over `to` and makes the new name survive a power cut. */

@@ -39,22 +39,26 @@ export class StoreFailure extends Error {
   }
 }
 
-/** What SQLite means in our words, or `undefined` when it is not a matter of the file or the disk. */
+const NOT_WRITABLE: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
+
+/** What SQLite or the file system means in our words, or `undefined` when it is not a matter of the file or the disk. */
 export function storeFailureOf(error: unknown): StoreFailure | undefined {
   if (error instanceof StoreFailure) return error
-  const code = sqliteCode(error)
+  const code = codeOf(error)
   // After the keyring opened, a key that does not fit means a damaged file: GCM proved the key.
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
     return new StoreFailure('store-damaged')
   }
-  if (code === 'SQLITE_FULL') return new StoreFailure('disk-full')
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new StoreFailure('disk-full')
   if (code.startsWith('SQLITE_BUSY')) return new StoreFailure('store-in-use')
-  if (code.startsWith('SQLITE_READONLY')) return new StoreFailure('store-read-only')
+  if (code.startsWith('SQLITE_READONLY') || NOT_WRITABLE.has(code)) {
+    return new StoreFailure('store-read-only')
+  }
   if (code.startsWith('SQLITE_CANTOPEN')) return new StoreFailure('store-missing')
   return undefined
 }
 
-function sqliteCode(error: unknown): string {
+function codeOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''
 }

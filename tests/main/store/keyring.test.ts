@@ -6,10 +6,11 @@ import { COST_FLOOR, costFor } from '#main/store/keyring/calibrate-cost.ts'
 import { readKeyring, useKeyringCopy } from '#main/store/keyring/keyring-file.ts'
 import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
 import { storeFiles } from '#main/store/store-files.ts'
-import { unlock, unlockByRecovery } from '#main/store/store.ts'
+import { seal, unseal } from '#main/store/keyring/seal.ts'
+import { createStore, unlock, unlockByRecovery } from '#main/store/store.ts'
 import { newRecoveryCode } from '#main/store/keyring/recovery-code.ts'
 import { dice, flipBit } from '#support/dice.ts'
-import { MANAGER, RECEPTIONIST, freshStore, temporaryFolder } from '#support/fresh-store.ts'
+import { CHEAP, MANAGER, RECEPTIONIST, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 
 const NEXT_PASSWORD = 'tri sivé mačky spia'
 
@@ -45,13 +46,12 @@ test('after a changed password only the new one opens, also in the copy of the k
     'password-too-weak',
   )
   await desk.store.changePassword(change)
+  const { keyring, keyringCopy } = storeFiles(folder)
+  for (const file of [keyring, keyringCopy]) {
+    const old = unlockBySignInWord(readKeyring(file), MANAGER.signInWord, MANAGER.password)
+    await expect(old).rejects.toThrow('sign-in-refused')
+  }
   await desk.store.lock()
-
-  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('sign-in-refused')
-  const copy = readKeyring(storeFiles(folder).keyringCopy)
-  await expect(unlockBySignInWord(copy, 'jana', MANAGER.password)).rejects.toThrow(
-    'sign-in-refused',
-  )
   const store = await unlock({ folder, signInWord: 'jana', password: NEXT_PASSWORD })
   await store.lock()
 })
@@ -172,6 +172,26 @@ test('a keyring that an earlier release wrote still opens', async () => {
   const keyring = readKeyring('tests/main/store/fixtures/keyring-v1.json')
   const { staffId } = await unlockBySignInWord(keyring, MANAGER.signInWord, MANAGER.password)
   expect(staffId).toBe(MANAGER.id)
+})
+
+test('a slot moved to another person, store or price does not open', async () => {
+  const context = { dbId: 'a', slotId: 'b' }
+  const sealed = await seal(Buffer.from('secret'), 'password', context, CHEAP)
+  expect(await unseal(sealed, 'password', context)).toEqual(Buffer.from('secret'))
+  expect(await unseal(sealed, 'password', { ...context, dbId: 'c' })).toBeUndefined()
+  expect(await unseal(sealed, 'password', { ...context, slotId: 'c' })).toBeUndefined()
+  const cheaper = { ...sealed, cost: { ...CHEAP, memoryKiB: 32 } }
+  expect(await unseal(cheaper, 'password', context)).toBeUndefined()
+})
+
+test('a real store pays the full price for every guess', async () => {
+  using folder = temporaryFolder()
+  const { opened } = await createStore({ folder: folder.path, staff: MANAGER })
+  await opened.lock()
+  const { cost, slots, recovery } = readKeyring(storeFiles(folder.path).keyring)
+  expect(cost.memoryKiB).toBe(COST_FLOOR.memoryKiB)
+  expect(cost.passes).toBeGreaterThanOrEqual(COST_FLOOR.passes)
+  expect([slots[0]?.seal.cost, recovery.cost]).toEqual([cost, cost])
 })
 
 test('the password function is Argon2id as published', async () => {

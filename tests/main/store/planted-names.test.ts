@@ -72,3 +72,15 @@ test.skipIf(process.platform !== 'linux')(
     spilled.return?.()
   },
 )
+
+test('what was deleted is gone from the pages themselves, not only from the lists', async () => {
+  await using desk = await freshStore()
+  const { raw } = desk.store
+  const [name] = PLANTED_NAMES
+  const insert = raw.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+  for (let row = 0; row < 50; row += 1) insert.run(`row-${row}`, name)
+  const pages = () => raw.serialize().includes(Buffer.from(name))
+  expect(pages()).toBe(true)
+  raw.exec("DELETE FROM meta WHERE key LIKE 'row-%'")
+  expect(pages()).toBe(false)
+})
