@@ -1,0 +1,150 @@
+import { findBreaks } from './breaks.ts'
+import { hasRightToLeft, isUndrawn, withoutUndrawn } from './characters.ts'
+import { cutIntoInlines } from './cut.ts'
+import { chooseFonts, type Covers } from './font-choice.ts'
+import {
+  type Inline,
+  type MeasuredText,
+  styles,
+  type StyleStack,
+  type TextInlines,
+} from './internals.ts'
+import { isRightToLeft, resolveLevels } from './levels.ts'
+import { readParagraph, type Paragraph, spanOf } from './paragraph.ts'
+import { hasGlyph, withShaping } from './shaping.ts'
+import type { TypesetStyle } from './typeset-style.ts'
+
+type BuildInlines = TextInlines['buildInlines']
+
+// Stock pdfmake lets such a word run out of its table cell, and takes minutes to cut one of 50 kB.
+const OVER_LONG_WORD = /\S{60}/u
+
+/** In ems. A longer word may be cut to fit a column, so it does not widen the column further. */
+const WIDEST_WHOLE_WORD = 20
+
+/**
+ * Stands in for TextInlines.buildInlines. Left-to-right text that its first font covers goes to stock pdfmake
+ * unchanged, so that such a document is the same, byte for byte, with and without the layer.
+ */
+export function layeredBuildInlines(stock: BuildInlines): BuildInlines {
+  return function buildInlines(this: TextInlines, text, stack) {
+    const style = styles.getStyleProperty({}, stack, 'typeset', null)
+    if (!style) return stock.call(this, text, stack)
+    const paragraph = readParagraph(text, stack, style)
+    const covers = coverage(this)
+    return isPlain(paragraph, style, covers)
+      ? stockInlines(this, stock, paragraph, stack)
+      : layeredInlines(this, paragraph, stack, style, covers)
+  }
+}
+
+function coverage({ pdfDocument }: TextInlines): Covers {
+  return (family, span, character) =>
+    hasGlyph(pdfDocument.provideFont(family, span.bold, span.italics), character)
+}
+
+function isPlain(paragraph: Paragraph, { direction }: TypesetStyle, covers: Covers): boolean {
+  const { text, spans } = paragraph
+  if (direction === 'rtl' || hasRightToLeft(withoutUndrawn(text))) return false
+  if (text.includes('\u00ad') || OVER_LONG_WORD.test(text)) return false
+  if (spans.some((span) => span.keepTogether)) return false
+  let unit = 0
+  for (const character of text) {
+    const span = spanOf(paragraph, unit)
+    if (!isUndrawn(character) && !covers(span.families[0], span, character)) return false
+    unit += character.length
+  }
+  return true
+}
+
+function stockInlines(
+  inlines: TextInlines,
+  stock: BuildInlines,
+  paragraph: Paragraph,
+  stack: StyleStack,
+): MeasuredText {
+  const { text, spans, spanAt } = paragraph
+  const items = spans.map(({ style }, index) => {
+    const from = spanAt.indexOf(index)
+    const part = from < 0 ? '' : text.slice(from, spanAt.lastIndexOf(index) + 1)
+    return { ...style, text: drawnKeepingLineEnds(part) }
+  })
+  const measured = stock.call(inlines, items, stack)
+  align(measured.items, () => false)
+  return measured
+}
+
+function drawnKeepingLineEnds(text: string): string {
+  return text.split('\n').map(withoutUndrawn).join('\n')
+}
+
+function layeredInlines(
+  inlines: TextInlines,
+  paragraph: Paragraph,
+  stack: StyleStack,
+  style: TypesetStyle,
+  covers: Covers,
+): MeasuredText {
+  const drafts = cutIntoInlines({
+    paragraph,
+    levels: resolveLevels(paragraph.text, style.direction),
+    fonts: chooseFonts(paragraph, covers),
+    breaks: findBreaks(paragraph),
+    language: style.language === 'fa' ? 'FAR ' : null,
+  })
+  for (const { font, place } of drafts) {
+    const span = paragraph.spans[place.span]
+    if (span) withShaping(inlines.pdfDocument.provideFont(font, span.bold, span.italics))
+  }
+  const items = inlines.measure(drafts, stack)
+  for (const item of items) {
+    reserveSoftHyphen(inlines, item)
+    item.height = evenLineHeight(inlines, paragraph, stack, item)
+    // Stock would cut over-long words in its own way; over-long-words.ts does.
+    item.noWrap = true
+  }
+  align(items, (item) => isRightToLeft(item.place?.paragraphLevel ?? 0))
+  return { items, ...widths(items) }
+}
+
+/** A word that can be hyphenated fits only if its hyphen fits too. */
+function reserveSoftHyphen(inlines: TextInlines, item: Inline): void {
+  if (item.place?.softHyphen) item.trailingCut = -inlines.widthOfText('-', item)
+}
+
+/** Lines stay equally far apart whichever of the fonts a word happens to come from. */
+function evenLineHeight(
+  { pdfDocument }: TextInlines,
+  paragraph: Paragraph,
+  stack: StyleStack,
+  item: Inline,
+): number {
+  const span = paragraph.spans[item.place?.span ?? 0]
+  if (!span) return item.height
+  const leading = styles.getStyleProperty(span.style, stack, 'lineHeight', 1)
+  const first = pdfDocument.provideFont(span.families[0], span.bold, span.italics)
+  return first.lineHeight(item.fontSize) * leading
+}
+
+/** pdfmake knows left and right only; its default, left, stands for the start. */
+function align(items: readonly Inline[], rightToLeft: (item: Inline) => boolean): void {
+  for (const item of items) {
+    if (item.alignment === 'end') item.alignment = rightToLeft(item) ? 'left' : 'right'
+    else if (item.alignment === 'start' || item.alignment === 'left')
+      item.alignment = rightToLeft(item) ? 'right' : 'left'
+  }
+}
+
+/** pdfmake's own reckoning, but a word of several inlines counts as one word. */
+function widths(items: readonly Inline[]): { minWidth: number; maxWidth: number } {
+  let [minWidth, maxWidth, word, line] = [0, 0, 0, 0]
+  for (const { width, trailingCut, noNewLine, lineEnd, fontSize } of items) {
+    word += width
+    line += width
+    minWidth = Math.max(minWidth, Math.min(word - trailingCut, fontSize * WIDEST_WHOLE_WORD))
+    maxWidth = Math.max(maxWidth, line - trailingCut)
+    if (!noNewLine) word = 0
+    if (lineEnd) line = 0
+  }
+  return { minWidth, maxWidth }
+}

@@ -1,0 +1,56 @@
+import type { Script } from './run-features.ts'
+
+export const ZERO_WIDTH_NON_JOINER = '\u200c'
+export const ZERO_WIDTH_JOINER = '\u200d'
+export const SOFT_HYPHEN = '\u00ad'
+
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/u
+
+/** Characters that steer layout and are never drawn: controls and other ignorables, but not the two joiners. */
+const UNDRAWN = /(?![\u200c\u200d])[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+const ALL_UNDRAWN = new RegExp(UNDRAWN, 'gu')
+
+// Letters of the right-to-left scripts, their presentation forms, and the controls that turn direction.
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+const SCRIPTS: readonly [Script, RegExp][] = [
+  ['arab', /\p{Script=Arabic}/u],
+  ['latn', /\p{Script=Latin}/u],
+  ['cyrl', /\p{Script=Cyrillic}/u],
+]
+
+// Arabic letters that never join to the letter after them (Unicode joining types R and U).
+const ENDS_JOINING =
+  /[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0649\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]/u
+const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u
+
+export function isLineEnd(character: string | undefined): boolean {
+  return character !== undefined && LINE_END.test(character)
+}
+
+export function isUndrawn(character: string): boolean {
+  return UNDRAWN.test(character)
+}
+
+export function hasUndrawn(text: string): boolean {
+  return UNDRAWN.test(text)
+}
+
+export function withoutUndrawn(text: string): string {
+  return text.replace(ALL_UNDRAWN, '')
+}
+
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text)
+}
+
+export function scriptOf(character: string): Script | undefined {
+  return SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0]
+}
+
+/** Whether these two neighbouring characters are written joined. */
+export function join(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  return ARABIC_LETTER.test(before) && !ENDS_JOINING.test(before) && ARABIC_LETTER.test(after)
+}

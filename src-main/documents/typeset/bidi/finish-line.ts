@@ -1,0 +1,116 @@
+import type { ElementWriter, LayeredInline, Line } from './internals.ts'
+import { textInlines } from './internals.ts'
+import { inVisualOrder, isRightToLeft } from './levels.ts'
+
+type AlignLine = ElementWriter['alignLine']
+
+const ENDS_IN_SPACE = /\s+$/u
+const STARTS_WITH_SPACE = /^\s+/u
+
+/**
+ * Stands in for ElementWriter.alignLine: the one place where a line is final, its width is known, and which is
+ * passed once. (buildNextLine is not: pdfmake sometimes takes a line apart again and refills it.)
+ */
+export function layeredAlignLine(stock: AlignLine): AlignLine {
+  return function alignLine(this: ElementWriter, line) {
+    if (!isLayered(line)) return stock.call(this, line)
+    const { availableWidth } = this.context()
+    const alignment = line.inlines[0]?.alignment
+    finishLine(line, availableWidth)
+    const free = availableWidth - line.getWidth()
+    if (alignment === 'right') line.x += free
+    else if (alignment === 'center') line.x += free / 2
+    else if (alignment === 'justify' && !isJustified(line) && startsRight(line)) line.x += free
+  }
+}
+
+type LayeredLine = Line & { inlines: LayeredInline[] }
+
+function isLayered(line: Line): line is LayeredLine {
+  return line.inlines.length > 0 && line.inlines.every((inline) => inline.place)
+}
+
+function isJustified(line: LayeredLine): boolean {
+  return (
+    line.inlines[0]?.alignment === 'justify' && !line.newLineForced && !line.lastLineInParagraph
+  )
+}
+
+function startsRight(line: LayeredLine): boolean {
+  return isRightToLeft(line.inlines[0]?.place.paragraphLevel ?? 0)
+}
+
+function finishLine(line: LayeredLine, availableWidth: number): void {
+  const justified = isJustified(line)
+  const trimmed = trimmedLine(line)
+  const logical = justified ? trimmed : mergedRuns(trimmed)
+  const stretch = justified ? stretchOf(logical, availableWidth) : 0
+  const visual = inVisualOrder(logical, (inline) => inline.place.level)
+  const last = logical.at(-1)
+  let x = 0
+  for (const inline of visual) {
+    const gap = inline !== last && ENDS_IN_SPACE.test(inline.text) ? stretch : 0
+    // The space of a right-to-left word stands at its left.
+    const before = isRightToLeft(inline.place.level) ? gap : 0
+    inline.x = x + before
+    x += inline.width + gap
+  }
+  Object.assign(line, { inlines: visual, leadingCut: 0, trailingCut: 0, inlineWidths: x })
+}
+
+/** Spaces at the ends of a line take no room (rule L1 puts them where the paragraph ends; there they are cut). */
+function trimmedLine(line: LayeredLine): LayeredInline[] {
+  const kept = [...line.inlines]
+  while (kept.length > 1 && kept.at(-1)?.text.trim() === '') kept.pop()
+  while (kept.length > 1 && kept[0]?.text.trim() === '') kept.shift()
+  const [first] = kept
+  const last = kept.at(-1)
+  if (first) setText(first, first.text.replace(STARTS_WITH_SPACE, ''))
+  if (last) setText(last, last.text.replace(ENDS_IN_SPACE, '') + hyphen(last))
+  return kept
+}
+
+function hyphen({ place, noNewLine }: LayeredInline): string {
+  return place.softHyphen && !noNewLine && !isRightToLeft(place.level) ? '-' : ''
+}
+
+function setText(inline: LayeredInline, text: string): void {
+  if (text === inline.text) return
+  inline.text = text
+  inline.width = text === '' ? 0 : textInlines.widthOfText(text, inline)
+}
+
+/** Neighbours that look alike are drawn by one operator, and so read as one piece of text. */
+function mergedRuns(inlines: readonly LayeredInline[]): LayeredInline[] {
+  const merged: LayeredInline[] = []
+  for (const inline of inlines) {
+    const previous = merged.at(-1)
+    if (previous && isOneRun(previous, inline)) appendTo(previous, inline)
+    else merged.push(inline)
+  }
+  return merged
+}
+
+function isOneRun(a: LayeredInline, b: LayeredInline): boolean {
+  return (
+    a.place.span === b.place.span &&
+    a.place.to <= b.place.from &&
+    a.place.level === b.place.level &&
+    a.font === b.font &&
+    a.fontSize === b.fontSize &&
+    a.fontFeatures.key === b.fontFeatures.key
+  )
+}
+
+function appendTo(run: LayeredInline, next: LayeredInline): void {
+  run.fontFeatures = run.fontFeatures.joinedWith(next.fontFeatures)
+  run.place = { ...run.place, to: next.place.to }
+  setText(run, run.text + next.text)
+}
+
+/** How much wider each space becomes for the line to be flush at both ends. */
+function stretchOf(logical: readonly LayeredInline[], availableWidth: number): number {
+  const spaces = logical.slice(0, -1).filter(({ text }) => ENDS_IN_SPACE.test(text)).length
+  const used = logical.reduce((sum, { width }) => sum + width, 0)
+  return spaces === 0 ? 0 : (availableWidth - used) / spaces
+}

@@ -1,0 +1,61 @@
+import { MissingGlyph } from '../missing-glyph.ts'
+import { isUndrawn, scriptOf, ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER } from './characters.ts'
+import { type Paragraph, type Span, spanOf } from './paragraph.ts'
+import type { Script } from './run-features.ts'
+
+/** Whether this family, in the style of this span, has a glyph for this character. */
+export type Covers = (family: string, span: Span, character: string) => boolean
+
+/** Font family and script of each UTF-16 unit of a paragraph. */
+export interface FontChoice {
+  readonly families: readonly string[]
+  readonly scripts: readonly (Script | undefined)[]
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const JOINERS = new Set([ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER])
+
+/**
+ * The first family that has every part of a character draws it: a mark never leaves its letter.
+ * Spaces stay in the font of the word before them.
+ */
+export function chooseFonts(paragraph: Paragraph, covers: Covers): FontChoice {
+  const families: string[] = []
+  const scripts: (Script | undefined)[] = []
+  let previous: string | undefined
+  for (const { segment, index } of graphemes.segment(paragraph.text)) {
+    const span = spanOf(paragraph, index)
+    previous = familyFor(segment, span, previous, covers)
+    const script = scriptOf(segment) ?? scripts.at(-1)
+    for (let unit = 0; unit < segment.length; unit++) {
+      families.push(previous)
+      scripts.push(script)
+    }
+  }
+  return { families, scripts: filledFromAfter(scripts) }
+}
+
+function familyFor(
+  grapheme: string,
+  span: Span,
+  previous: string | undefined,
+  covers: Covers,
+): string {
+  const drawn = Array.from(grapheme).filter((part) => !isUndrawn(part) && !JOINERS.has(part))
+  const sameAsBefore = span.families.find((family) => family === previous)
+  if (drawn.length === 0) return sameAsBefore ?? span.families[0]
+  const candidates =
+    sameAsBefore && grapheme.trim() === '' ? [sameAsBefore, ...span.families] : span.families
+  const family = candidates.find((candidate) =>
+    drawn.every((part) => covers(candidate, span, part)),
+  )
+  if (family !== undefined) return family
+  const missing = drawn.find((part) => !candidates.some((name) => covers(name, span, part)))
+  throw new MissingGlyph(missing ?? grapheme, span.field)
+}
+
+/** What stands before the first letter takes that letter's script. */
+function filledFromAfter(scripts: (Script | undefined)[]): (Script | undefined)[] {
+  const first = scripts.find((script) => script !== undefined)
+  return scripts.map((script) => script ?? first)
+}

@@ -1,0 +1,199 @@
+import { createRequire } from 'node:module'
+import type { RunFeatures } from './run-features.ts'
+import type { TypesetStyle } from './typeset-style.ts'
+
+// pdfmake ships no types and no documented extension points. This file is the only one that reaches
+// into it, and names exactly what the layer relies on; install() refuses to work if any of it is gone.
+
+export interface ShapedGlyph {
+  readonly id: number
+  readonly advanceWidth: number
+  readonly codePoints: readonly number[]
+}
+
+export interface GlyphPosition {
+  xAdvance: number
+  yAdvance: number
+  xOffset: number
+  yOffset: number
+  advanceWidth?: number
+}
+
+export interface GlyphRun {
+  glyphs: ShapedGlyph[]
+  positions: GlyphPosition[]
+  advanceWidth: number
+}
+
+interface LayoutEngine {
+  /** fontkit's own hook, called last; while it runs, the shaper's glyphInfos are still there. */
+  hideDefaultIgnorables?: (glyphs: ShapedGlyph[], positions: GlyphPosition[]) => void
+  isDefaultIgnorable(codePoint: number): boolean
+  readonly engine: {
+    readonly glyphInfos: readonly { readonly codePoints?: readonly number[] }[] | null
+  }
+}
+
+/** A font file parsed by fontkit. */
+export interface FontFile {
+  readonly postscriptName: string
+  readonly _layoutEngine: LayoutEngine
+  hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): ShapedGlyph
+  layout(
+    glyphs: readonly ShapedGlyph[],
+    features: readonly string[] | undefined,
+    script: string,
+    language: string | null,
+    direction: 'rtl' | 'ltr',
+  ): GlyphRun
+}
+
+/** pdfkit's font: encode() and widthOfString() both go through layout(), and nothing else does. */
+export interface EmbeddedFont {
+  readonly font: FontFile
+  readonly name: string
+  readonly scale: number
+  readonly ascender: number
+  layout(text: string, features?: unknown, onlyWidth?: boolean): GlyphRun
+  widthOfString(text: string, size: number, features?: unknown): number
+  lineHeight(size: number): number
+}
+
+export interface PdfDocument {
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+}
+
+/** A piece of text between two places where the line may break or its look changes. */
+export interface Inline {
+  text: string
+  font: EmbeddedFont
+  fontSize: number
+  fontFeatures: unknown
+  alignment: string
+  width: number
+  height: number
+  leadingCut: number
+  trailingCut: number
+  x?: number
+  noNewLine?: boolean
+  lineEnd?: boolean
+  noWrap?: boolean
+  /** Set by the layer; an inline without it belongs to stock pdfmake. */
+  place?: RunPlace
+}
+
+export interface LayeredInline extends Inline {
+  fontFeatures: RunFeatures
+  place: RunPlace
+}
+
+/** Where an inline stands in its paragraph. */
+export interface RunPlace {
+  readonly from: number
+  readonly to: number
+  readonly level: number
+  readonly paragraphLevel: number
+  /** Index of the styled span it was cut from. */
+  readonly span: number
+  /** Ends in a soft hyphen, which shows only where the line breaks. */
+  readonly softHyphen: boolean
+}
+
+export interface Line {
+  x: number
+  inlines: Inline[]
+  leadingCut: number
+  trailingCut: number
+  inlineWidths: number
+  newLineForced?: boolean
+  lastLineInParagraph?: boolean
+  getWidth(): number
+}
+
+export interface StyleStack {
+  auto<T>(item: object, callback: () => T): T
+}
+
+/** What a paragraph is made of before it is cut: text with style keys, or plain text. */
+export type TextItem = string | (StyledItem & { readonly text?: string | readonly TextItem[] })
+
+export interface StyledItem {
+  readonly [style: string]: unknown
+}
+
+export interface MeasuredText {
+  items: Inline[]
+  minWidth: number
+  maxWidth: number
+}
+
+export interface TextInlines {
+  readonly pdfDocument: PdfDocument
+  buildInlines: (
+    this: TextInlines,
+    text: TextItem | readonly TextItem[],
+    stack: StyleStack,
+  ) => MeasuredText
+  measure(drafts: object[], stack: StyleStack): Inline[]
+  widthOfText(text: string, inline: Inline): number
+}
+
+interface Writer {
+  context(): { readonly availableWidth: number }
+}
+
+export interface ElementWriter extends Writer {
+  alignLine: (this: ElementWriter, line: Line) => void
+}
+
+export interface LayoutBuilder {
+  readonly writer: Writer
+  buildNextLine: (this: LayoutBuilder, node: { _inlines?: Inline[] }) => Line | null
+}
+
+interface StyleKeys {
+  typeset: TypesetStyle | null
+  font: string
+  bold: boolean
+  italics: boolean
+  alignment: string | null
+  lineHeight: number
+  keepTogether: boolean
+  field: string
+}
+
+interface StyleContextStack {
+  getStyleProperty<K extends keyof StyleKeys>(
+    item: object,
+    stack: StyleStack,
+    key: K,
+    otherwise: StyleKeys[K],
+  ): StyleKeys[K]
+  copyStyle<T extends object>(source: object, destination: T): T
+}
+
+export interface OutputDocument {
+  getBuffer(): Promise<Buffer>
+}
+
+interface PdfMake {
+  readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void }
+  setFonts(fonts: Record<string, Record<string, string>>): void
+  setLocalAccessPolicy(allow: (path: string) => boolean): void
+  setUrlAccessPolicy(allow: (url: string) => boolean): void
+  createPdf(definition: object): OutputDocument
+}
+
+const require = createRequire(import.meta.url)
+
+function prototypeOf<T>(module: { default: { prototype: T } }): T {
+  return module.default.prototype
+}
+
+export const pdfMake: PdfMake = require('pdfmake')
+export const textInlines = prototypeOf<TextInlines>(require('pdfmake/js/TextInlines'))
+export const elementWriter = prototypeOf<ElementWriter>(require('pdfmake/js/ElementWriter'))
+export const layoutBuilder = prototypeOf<LayoutBuilder>(require('pdfmake/js/LayoutBuilder'))
+const styleModule: { default: StyleContextStack } = require('pdfmake/js/StyleContextStack')
+export const styles = styleModule.default

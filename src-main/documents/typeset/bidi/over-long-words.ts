@@ -1,0 +1,76 @@
+import type { Inline, LayoutBuilder } from './internals.ts'
+import { textInlines } from './internals.ts'
+
+type BuildNextLine = LayoutBuilder['buildNextLine']
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** In UTF-16 units. No line holds more of a word, however small the type. */
+const MOST_ON_A_LINE = 4000
+
+/**
+ * Stands in front of LayoutBuilder.buildNextLine: a word wider than the whole line is cut between graphemes, where
+ * stock would part a letter from its mark, halve a surrogate pair, and measure the whole rest again for every line.
+ */
+export function layeredBuildNextLine(stock: BuildNextLine): BuildNextLine {
+  return function buildNextLine(this: LayoutBuilder, node) {
+    if (node._inlines?.[0]?.place) cutFirstWord(node._inlines, this.writer.context().availableWidth)
+    return stock.call(this, node)
+  }
+}
+
+/** A word may be several inlines; the one that crosses the end of the line is cut, or starts the next line. */
+function cutFirstWord(inlines: Inline[], availableWidth: number): void {
+  let used = 0
+  for (const [index, inline] of inlines.entries()) {
+    if (used + visibleWidth(inline) > availableWidth) {
+      const [head, tail] = cut(inline, availableWidth - used)
+      if (tail) inlines.splice(index, 1, head, tail)
+      const before = inlines[index - 1]
+      if (!tail && before) delete before.noNewLine
+      return
+    }
+    if (!inline.noNewLine) return
+    used += inline.width
+  }
+}
+
+function visibleWidth({ width, trailingCut }: Inline): number {
+  return width - trailingCut
+}
+
+function cut(word: Inline, room: number): [head: Inline, tail?: Inline] {
+  const length = fittingLength(word, room)
+  if (length === 0 || length >= word.text.length) return [word]
+  const head = { ...word, text: word.text.slice(0, length), trailingCut: 0 }
+  delete head.noNewLine
+  delete head.lineEnd
+  head.width = textInlines.widthOfText(head.text, head)
+  const tail = { ...word, text: word.text.slice(length), leadingCut: 0 }
+  // The rest of a far too long word will be cut again: only near its end is its true width needed.
+  tail.width =
+    tail.text.length > MOST_ON_A_LINE
+      ? word.width - head.width
+      : textInlines.widthOfText(tail.text, tail)
+  return [head, tail]
+}
+
+/** Length in UTF-16 units of the longest beginning that fits; at the start of a line at least one grapheme. */
+function fittingLength(word: Inline, room: number): number {
+  const ends = graphemeEnds(word.text.slice(0, MOST_ON_A_LINE))
+  const fits = (count: number): boolean =>
+    textInlines.widthOfText(word.text.slice(0, ends[count - 1]), word) <= room
+  let [fitting, tooMany] = [0, 1]
+  while (tooMany <= ends.length && fits(tooMany)) [fitting, tooMany] = [tooMany, tooMany * 2]
+  tooMany = Math.min(tooMany, ends.length + 1)
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2)
+    if (fits(middle)) fitting = middle
+    else tooMany = middle
+  }
+  return ends[fitting - 1] ?? 0
+}
+
+function graphemeEnds(text: string): number[] {
+  return Array.from(graphemes.segment(text), ({ index, segment }) => index + segment.length)
+}

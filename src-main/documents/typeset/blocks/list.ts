@@ -1,0 +1,61 @@
+import type { List, Marker } from '../blocks.ts'
+import { digitsOf } from '../digits.ts'
+import { isText } from '../pieces.ts'
+import { type Content, gapOf, inlinesOf, inReadingOrder, margin, type Setting } from './setting.ts'
+
+const MARKER_WIDTH = { bullet: 1.4, number: 2, letter: 2.6 } as const
+
+// The letters that lists of that language really use: Persian counts by abjad, Russian skips ё, з, й, ъ, ы, ь.
+const LETTERS: Readonly<Record<string, string>> = {
+  fa: 'الف ب ج د ه و ز ح ط ی ک ل م ن',
+  ru: 'а б в г д е ж и к л м н о п р с т у ф х ц ч ш щ э ю я',
+}
+const LATIN_LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'
+
+export function setList({ marker, items }: List, setting: Setting): Content {
+  const stack = items.map((item, index) => {
+    const { text, blocks } = isText(item) ? { text: item, blocks: [] } : item
+    const width = setting.fontSize * MARKER_WIDTH[marker]
+    const inner = { ...setting, width: setting.width - width }
+    const content = [
+      {
+        text: inlinesOf(text),
+        alignment: 'start',
+        margin: margin(setting, { bottom: gapOf(setting) / 2 }),
+      },
+      ...setting.setBlocks(blocks, inner),
+    ]
+    const parts = [
+      { ...markerOf(marker, index, setting), width },
+      { stack: content, width: '*' },
+    ]
+    return { columns: inReadingOrder(setting, parts), columnGap: 0 }
+  })
+  return {
+    stack,
+    margin: margin(setting, { start: setting.fontSize * 0.4, bottom: gapOf(setting) / 2 }),
+  }
+}
+
+function markerOf(marker: Marker, index: number, setting: Setting): Content {
+  if (marker === 'bullet') return bullet(setting)
+  const sign =
+    marker === 'number' ? digitsOf(setting.language, index + 1) : letterOf(setting.language, index)
+  const text = marker === 'number' ? `${sign}.` : `${sign})`
+  return { text, alignment: 'start', keepTogether: true }
+}
+
+function letterOf(language: string, index: number): string {
+  const letters = (LETTERS[language] ?? LATIN_LETTERS).split(' ')
+  return letters[index] ?? digitsOf(language, index + 1)
+}
+
+function bullet({ fontSize, rightToLeft }: Setting): Content {
+  const radius = fontSize * 0.16
+  return {
+    canvas: [
+      { type: 'ellipse', x: radius, y: fontSize * 0.78, r1: radius, r2: radius, color: 'black' },
+    ],
+    alignment: rightToLeft ? 'right' : 'left',
+  }
+}

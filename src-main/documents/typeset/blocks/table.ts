@@ -1,0 +1,106 @@
+import type { Cell, Definitions, Table } from '../blocks.ts'
+import { bold, type Text } from '../pieces.ts'
+import { dottedRow } from './dotted-row.ts'
+import {
+  type Content,
+  gapOf,
+  inlinesOf,
+  inReadingOrder,
+  isEmpty,
+  margin,
+  physicalAlign,
+  type Setting,
+  sizeOf,
+} from './setting.ts'
+import { placeCells, type PlacedCell } from './table-grid.ts'
+import { tickBox } from './tick-box.ts'
+
+const LINE_COLOR = '#555555'
+const HEAD_COLOR = '#eeeeee'
+
+const LAYOUT = {
+  hLineWidth: () => 0.6,
+  vLineWidth: () => 0.6,
+  hLineColor: () => LINE_COLOR,
+  vLineColor: () => LINE_COLOR,
+  paddingLeft: () => 5,
+  paddingRight: () => 5,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
+}
+
+export function setTable({ head, rows, widths, size }: Table, setting: Setting): Content {
+  const placed = placeCells([...(head.length > 0 ? [head] : []), ...rows], widths.length)
+  const headRows = head.length > 0 ? 1 : 0
+  const body = placed.map((row, index) =>
+    inReadingOrder(setting, row).flatMap((cell) => setCell(cell, index < headRows, setting)),
+  )
+  return asideFromStart(setting, widths.includes('*'), {
+    table: {
+      headerRows: headRows,
+      keepWithHeaderRows: headRows,
+      widths: inReadingOrder(setting, widths),
+      body,
+    },
+    layout: LAYOUT,
+    fontSize: sizeOf(setting, size),
+    margin: margin(setting, { bottom: gapOf(setting) * 1.6 }),
+  })
+}
+
+/** A cell and the empty places that it covers; pdfmake wants the covering cell at their left. */
+function setCell(
+  { cell, columns, covered }: PlacedCell,
+  isHead: boolean,
+  setting: Setting,
+): Content[] {
+  const rest = Array.from({ length: columns - 1 }, () => ({ text: '' }))
+  if (covered || !cell) return [{ text: '' }, ...rest]
+  const spans = {
+    ...(columns > 1 && { colSpan: columns }),
+    ...(cell.rows && { rowSpan: cell.rows }),
+  }
+  const fill = isHead ? { fillColor: HEAD_COLOR } : {}
+  return [{ ...cellContent(cell, isHead, setting), ...spans, ...fill }, ...rest]
+}
+
+function cellContent(cell: Cell, isHead: boolean, setting: Setting): Content {
+  const align = cell.align ?? 'start'
+  if (cell.tick !== undefined) {
+    return { ...tickBox(cell.tick, setting), alignment: physicalAlign(setting, align) }
+  }
+  const text: Text = cell.text ?? []
+  return { text: inlinesOf(isHead ? bold(text) : text), alignment: align }
+}
+
+/** A table narrower than the page begins where the lines begin. */
+function asideFromStart(setting: Setting, isFullWidth: boolean, node: Content): Content {
+  if (isFullWidth || !setting.rightToLeft) return node
+  return {
+    columns: [
+      { text: '', width: '*' },
+      { ...node, width: 'auto' },
+    ],
+  }
+}
+
+export function setDefinitions({ rows, labelShare }: Definitions, setting: Setting): Content {
+  const width = setting.width * labelShare
+  const stack = rows.map(([label, value]) =>
+    isEmpty(value)
+      ? dottedRow({ text: label, width }, value, setting)
+      : plainRow(label, value, width, setting),
+  )
+  return { stack, margin: margin(setting, { bottom: gapOf(setting) }) }
+}
+
+function plainRow(label: Text, value: Text, width: number, setting: Setting): Content {
+  const cells = [
+    { text: inlinesOf(label), color: '#444444', width },
+    { text: inlinesOf(bold(value)), width: '*' },
+  ]
+  return {
+    columns: inReadingOrder(setting, cells),
+    margin: margin(setting, { top: 1.5, bottom: 1.5 }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { FillIn, Heading, Paragraph } from '../blocks.ts'
+import { words } from '../pieces.ts'
+import { dottedRow } from './dotted-row.ts'
+import { type Content, gapOf, inlinesOf, margin, type Setting, sizeOf } from './setting.ts'
+
+const HEADING_SIZES = { 1: 1.55, 2: 1.22, 3: 1.05 } as const
+
+export function setHeading({ level, text, align }: Heading, setting: Setting): Content {
+  const gap = gapOf(setting)
+  return {
+    text: inlinesOf(text),
+    bold: true,
+    fontSize: setting.fontSize * HEADING_SIZES[level],
+    alignment: align,
+    headlineLevel: level,
+    margin: margin(setting, { top: level === 1 ? 0 : gap, bottom: gap }),
+  }
+}
+
+export function setParagraph({ text, align, size, width }: Paragraph, setting: Setting): Content {
+  const beside = width === undefined ? 0 : Math.max(0, setting.width - width)
+  return {
+    text: inlinesOf(text),
+    fontSize: sizeOf(setting, size),
+    alignment: align,
+    margin: margin(setting, { end: beside, bottom: gapOf(setting) }),
+  }
+}
+
+export function setFillIn({ label, lines }: FillIn, setting: Setting): Content {
+  const further = Array.from({ length: lines - 1 }, () => dottedRow(undefined, words(''), setting))
+  return {
+    stack: [dottedRow({ text: label, width: 'auto' }, words(''), setting), ...further],
+    margin: margin(setting, { bottom: gapOf(setting) }),
+  }
+}

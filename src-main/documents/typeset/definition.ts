@@ -1,0 +1,65 @@
+import { setBlocks } from './blocks/set-block.ts'
+import { type Content, inlinesOf, type Setting } from './blocks/setting.ts'
+import { digitsOf } from './digits.ts'
+import { directionOf, languageStyle } from './document-language.ts'
+import { BODY_SIZE, DEFAULT_MARGINS, type Margins, type Page, PAPER } from './page.ts'
+import { isolate } from './pieces.ts'
+
+const HEADER_TOP = 0.45
+
+interface NodeInfo {
+  readonly headlineLevel?: number
+}
+
+/** The page in pdfmake's words, built afresh: pdfmake writes into the definition it is given. */
+export function definitionOf(page: Page): Content {
+  const size = page.size ?? 'A4'
+  const margins = page.margins ?? DEFAULT_MARGINS[size]
+  const setting: Setting = {
+    language: page.language,
+    rightToLeft: directionOf(page.language) === 'rtl',
+    fontSize: BODY_SIZE[page.print ?? 'normal'],
+    width: PAPER[size].width - margins.side * 2,
+    setBlocks,
+  }
+  return {
+    pageSize: { ...PAPER[size] },
+    pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    version: '1.7',
+    language: page.language,
+    displayTitle: true,
+    info: { title: page.title, creator: 'Okno', creationDate: page.madeAt },
+    defaultStyle: { ...languageStyle(page.language), fontSize: setting.fontSize },
+    content: setBlocks(page.content, setting),
+    ...headerOf(page, margins, setting),
+    ...footerOf(page, margins, setting),
+    pageBreakBefore: isLonelyHeading,
+  }
+}
+
+function headerOf({ header }: Page, margins: Margins, setting: Setting): Content {
+  if (!header) return {}
+  const margin = [margins.side, margins.top * HEADER_TOP, margins.side, 0]
+  return { header: () => ({ stack: setBlocks(header, setting), margin }) }
+}
+
+function footerOf({ footer, language }: Page, margins: Margins, setting: Setting): Content {
+  if (!footer) return {}
+  const number = (count: number) => isolate(digitsOf(language, count), 'page')
+  return {
+    footer: (page: number, pages: number) => ({
+      text: inlinesOf(footer(number(page), number(pages))),
+      alignment: 'center',
+      fontSize: setting.fontSize * 0.82,
+      margin: [margins.side, margins.bottom * 0.3, margins.side, 0],
+    }),
+  }
+}
+
+/** A heading does not stay behind at the foot of a page. */
+function isLonelyHeading(
+  node: NodeInfo,
+  { getFollowingNodesOnPage }: { getFollowingNodesOnPage: () => readonly NodeInfo[] },
+): boolean {
+  return node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0
+}

@@ -1,0 +1,117 @@
+/** Invisible bidi controls (UAX #9) that keep an inserted value from disturbing the words around it. */
+const LEFT_TO_RIGHT_ISOLATE = '\u2066'
+const RIGHT_TO_LEFT_ISOLATE = '\u2067'
+const FIRST_STRONG_ISOLATE = '\u2068'
+const END_OF_ISOLATE = '\u2069'
+
+const PASTED_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
+
+/** A longer value may break over two lines: it is prose, or it would not fit a narrow column. */
+const LONGEST_KEPT_TOGETHER = 40
+
+/**
+ * Text that may be printed. The class is not exported, so a piece comes from the functions below only, and a plain
+ * string where a piece is expected does not compile: no value reaches paper without being isolated.
+ */
+class PieceOfText {
+  readonly #text: string
+  readonly field: string
+  readonly strong: boolean
+  /** No line may break inside it. */
+  readonly keepTogether: boolean
+
+  constructor(text: string, { field = '', strong = false, keepTogether = false } = {}) {
+    this.#text = text
+    this.field = field
+    this.strong = strong
+    this.keepTogether = keepTogether
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  with(changes: { strong?: boolean; field?: string }): PieceOfText {
+    const { field, strong, keepTogether } = this
+    return new PieceOfText(this.#text, { field, strong, keepTogether, ...changes })
+  }
+
+  static isMade(value: object): value is PieceOfText {
+    return #text in value
+  }
+}
+
+export type Piece = PieceOfText
+export type Text = Piece | readonly Piece[]
+
+/** The template's own words, already translated. Never a value: those are isolate(), ltr() or rtl(). */
+export function words(text: string): Piece {
+  return new PieceOfText(text)
+}
+
+/** A value whose direction is its own: a name, an address, a remark. `field` names it in an error. */
+export function isolate(value: string, field = ''): Piece {
+  return new PieceOfText(isolated(value, FIRST_STRONG_ISOLATE), { field })
+}
+
+/** A value that reads left to right whatever surrounds it: a phone, a date in digits, a code, an e-mail, an amount. */
+export function ltr(value: string, field = ''): Piece {
+  const keepTogether = value.length <= LONGEST_KEPT_TOGETHER
+  return new PieceOfText(isolated(value, LEFT_TO_RIGHT_ISOLATE), { field, keepTogether })
+}
+
+/** A value that reads right to left whatever surrounds it. */
+export function rtl(value: string, field = ''): Piece {
+  return new PieceOfText(isolated(value, RIGHT_TO_LEFT_ISOLATE), { field })
+}
+
+export function bold(text: Text): readonly Piece[] {
+  return piecesOf(text).map((piece) => piece.with({ strong: true }))
+}
+
+export function piecesOf(text: Text): readonly Piece[] {
+  const pieces = isPiece(text) ? [text] : text
+  if (!pieces.every(isPiece)) throw new TypeError('Only pieces can be printed')
+  return pieces
+}
+
+/**
+ * A translated sentence with its values in place: `fill('До встречи, {{name}}!', { name: isolate(name) })`.
+ * Throws on a value the sentence does not have, and on a place left without its value.
+ */
+export function fill(sentence: string, values: Readonly<Record<string, Text>>): readonly Piece[] {
+  const used = new Set<string>()
+  const pieces = sentence.split(/\{\{\s*(\w+)\s*\}\}/u).flatMap((part, index) => {
+    if (index % 2 === 0) return part === '' ? [] : [words(part)]
+    used.add(part)
+    return valueOf(values, part)
+  })
+  const unused = Object.keys(values).filter((name) => !used.has(name))
+  if (unused.length > 0) throw new Error(`The sentence has no place for ${unused.join(', ')}`)
+  return pieces
+}
+
+function valueOf(values: Readonly<Record<string, Text>>, name: string): readonly Piece[] {
+  const value = values[name]
+  if (value === undefined) throw new Error(`The sentence needs a value for ${name}`)
+  return piecesOf(value).map((piece) => (piece.field ? piece : piece.with({ field: name })))
+}
+
+function isPiece(value: object): value is Piece {
+  return PieceOfText.isMade(value)
+}
+
+export function isText(value: object): value is Text {
+  return Array.isArray(value) || isPiece(value)
+}
+
+/** Line by line: an isolate ends where its line ends. Pasted controls would close it before its time. */
+function isolated(value: string, opening: string): string {
+  return value
+    .normalize('NFC')
+    .replace(PASTED_CONTROLS, '')
+    .split(LINE_END)
+    .map((line) => (line === '' ? '' : opening + line + END_OF_ISOLATE))
+    .join('\n')
+}
