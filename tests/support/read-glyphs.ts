@@ -87,7 +87,7 @@ function isGlyph(
 /** Arguments come as arrays, typed arrays, or an array around one. */
 function list(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
-  return ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : []
+  return value instanceof Float32Array ? Array.from(value) : []
 }
 
 function numbers(args: unknown): number[] {
