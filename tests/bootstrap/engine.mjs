@@ -22,7 +22,7 @@ export async function setUpElectron() {
   if (findElectron() || !(await hostAnswers())) return findElectron()
   say("Setting up: Electron's binary (about 100 MB)")
   spawnSync(projectNode, [join(electron, 'install.js')], {
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 1, 2],
     timeout: 600_000,
   })
   return findElectron()

@@ -16,7 +16,7 @@ export function setUpPackages() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 1, 2],
     shell: process.platform === 'win32',
   })
   if (status !== 0 || !existsSync(projectNode)) {

@@ -21,7 +21,7 @@ async function start(given) {
     return
   }
   const build = [electronVite, 'build', '--logLevel', 'warn']
-  const { status } = spawnSync(projectNode, build, { stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync(projectNode, build, { stdio: ['ignore', 1, 2] })
   if (status !== 0) giveUp('The desk could not be built; see above.')
   passOnTo(engine, [root, ...rest])
 }

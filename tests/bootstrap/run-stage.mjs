@@ -1,0 +1,89 @@
+// Runs one stage and reads how many of its parts passed and failed.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { runQuietly } from './children.mjs'
+import { findElectron } from './engine.mjs'
+import { projectNode, root } from './packages.mjs'
+
+const reports = join(root, 'out/test')
+const env = {
+  ...process.env,
+  PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+}
+
+/** @returns {Promise<{ passed: number, failed: number, skipped: number, output: string }>} */
+export function runStage(stage) {
+  mkdirSync(reports, { recursive: true })
+  return runners[stage.runner](stage)
+}
+
+const runners = {
+  async check({ run }) {
+    const results = []
+    for (const command of run) results.push(await runTool(command))
+    const output = results.map((result) => result.output).join('')
+    return results.every((result) => result.ok)
+      ? { passed: 1, failed: 0, skipped: 0, output }
+      : { passed: 0, failed: 1, skipped: 0, output }
+  },
+
+  async vitest({ name, run }) {
+    const report = freshReport(name)
+    const config = ['--config', 'tests/vitest.config.ts', '--passWithNoTests']
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const { ok, output } = await runTool(['vitest', 'run', ...config, ...reporters, ...run])
+    const { numPassedTests: passed = 0, numFailedTests: failed = 0, ...rest } = read(report)
+    return counted({ passed, failed, skipped: rest.numPendingTests ?? 0, ok, output })
+  },
+
+  async playwright({ name, run }) {
+    const report = freshReport(name)
+    const built = await runTool(['electron-vite', 'build', '--logLevel', 'warn'])
+    if (!built.ok) return counted({ passed: 0, failed: 0, skipped: 0, ...built })
+    const config = ['--config', 'tests/playwright.config.ts', '--reporter=list,json']
+    const reporting = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    const { ok, output } = await runTool(
+      ['playwright', 'test', ...config, ...run],
+      reporting,
+      display(),
+    )
+    const {
+      expected: passed = 0,
+      unexpected = 0,
+      flaky = 0,
+      skipped = 0,
+    } = read(report).stats ?? {}
+    return counted({ passed, failed: unexpected + flaky, skipped, ok, output })
+  },
+}
+
+/** A runner that ends badly without naming a failed test (a file that does not load) has failed once all the same. */
+function counted({ ok, failed, ...rest }) {
+  return { ...rest, failed: ok ? failed : Math.max(failed, 1) }
+}
+
+/** A tool's script is run by the project's Node by path, whatever its first line says. */
+function runTool([tool, ...args], environment = env, before = []) {
+  const script = join(root, 'node_modules/.bin', tool)
+  const [command, ...rest] = [...before, projectNode, script, ...args]
+  return runQuietly(command, rest, { cwd: root, env: environment })
+}
+
+/** Electron needs a display; the stand-in goes without. */
+function display() {
+  return findElectron() && !process.env['DISPLAY'] ? ['xvfb-run', '-a'] : []
+}
+
+function freshReport(name) {
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`)
+  rmSync(report, { force: true })
+  return report
+}
+
+function read(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return {}
+  }
+}
