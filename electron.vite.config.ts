@@ -29,7 +29,11 @@ export default defineConfig({
     // Our scheme's handler puts a fresh nonce in its place at every load (src-main/content-policy.ts). Vite also writes
     // <meta property="csp-nonce">, where react-aria looks for the nonce of the styles it injects.
     html: { cspNonce: nonceMark },
+    // Words are read from resources/, which lies beside the window's own folder.
+    server: { fs: { allow: [resolve('.')] } },
     build: {
+      // The content policy knows no data: addresses, so even a tiny font stays a file.
+      assetsInlineLimit: 0,
       outDir: 'out/renderer',
       minify: true,
       rolldownOptions: { input: resolve('src-renderer/index.html') },

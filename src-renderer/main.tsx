@@ -1,5 +1,29 @@
+import '#app/quiet-zod.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { applyLanguage } from '#app/language.ts'
+import { readPreferences } from '#app/preferences.ts'
+import { Providers } from '#app/providers.tsx'
+import { createQueryClient } from '#app/query-client.ts'
+import { createDeskRouter } from '#app/router.ts'
+import { applyTheme } from '#app/theme.ts'
+import { startWords } from '#i18n/start-words.ts'
 
-const productName = 'Okno'
+const preferences = readPreferences()
+applyLanguage(startWords(preferences.language), preferences.language)
+applyTheme(preferences.theme)
+
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>{productName}</h1>)
+if (!root) throw new Error('index.html lost its #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers queryClient={createQueryClient()} preferences={preferences}>
+      <RouterProvider router={createDeskRouter()} />
+    </Providers>
+  </StrictMode>,
+)

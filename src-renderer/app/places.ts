@@ -1,0 +1,19 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { ParseKeys } from 'i18next'
+
+/** A place on the rail. It is shown when its page exists and the person signed in may use it. */
+export interface Place {
+  readonly id: string
+  readonly labelKey: ParseKeys<'app'>
+  readonly icon: LucideIcon
+  /** Where it leads: the path of a registered route. */
+  readonly path: string
+  /** The permission without which it is not shown. */
+  readonly permission?: string
+  /** Asks how much waits there and draws a `PlaceCount`. */
+  readonly Count?: ComponentType
+}
+
+/** The rail from top to bottom: a feature adds its place here, one line. */
+export const places: readonly Place[] = []

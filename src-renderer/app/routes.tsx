@@ -1,0 +1,4 @@
+import { rootRoute } from '#app/root-route.ts'
+
+/** Every page of the window: a feature adds its routes here, one line each. */
+export const routeTree = rootRoute.addChildren([])

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { MenuItem, MenuSection } from 'react-aria-components'
+import type { Session } from '#app/session.ts'
+import { Kbd } from '#ui/kbd.tsx'
+import styles from '#ui/menu.module.css'
+
+export function SessionSection({ session }: { readonly session: Session }) {
+  const { t } = useTranslation('app')
+  const item = styles['item'] ?? ''
+  return (
+    <MenuSection aria-label={t('menu.session')}>
+      <MenuItem className={item} onAction={session.switchUser} textValue={t('menu.switchUser')}>
+        {t('menu.switchUser')}
+      </MenuItem>
+      <MenuItem className={item} onAction={session.lock} textValue={t('menu.lock')}>
+        {t('menu.lock')}
+        <Kbd keys="Ctrl+L" />
+      </MenuItem>
+    </MenuSection>
+  )
+}

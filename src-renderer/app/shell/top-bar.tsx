@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import { Today } from '#app/shell/today.tsx'
+import { UserMenu } from '#app/shell/user-menu.tsx'
+import styles from './top-bar.module.css'
+
+/** Search, today in both calendars, and who is signed in. */
+export function TopBar({ omnibox: Omnibox }: { readonly omnibox: ComponentType | undefined }) {
+  return (
+    <header data-pane className={styles['bar']}>
+      <div className={styles['search']}>{Omnibox && <Omnibox />}</div>
+      <Today />
+      <UserMenu />
+    </header>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react'
+
+/** Parts of the frame that features fill. What is empty is not drawn. */
+export interface Slots {
+  /** The search box at the top, always one key away. */
+  readonly omnibox?: ComponentType
+  /** What the status bar says, from its start; the last one stands at its end. */
+  readonly status: Readonly<Record<string, ComponentType>>
+}
+
+/** A feature adds its part here, one line. */
+export const slots: Slots = { status: {} }

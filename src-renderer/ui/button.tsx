@@ -1,0 +1,40 @@
+import { useRef, type ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { classNames } from '#ui/class-names.ts'
+import { Kbd } from '#ui/kbd.tsx'
+import type { Keys } from '#ui/keyboard/key-press.ts'
+import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
+import styles from './button.module.css'
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  readonly children: ReactNode
+  /** `primary` once a page, `danger` for what cannot be undone; the rest are `quiet`, `plain` in rows. */
+  readonly kind?: 'primary' | 'quiet' | 'danger' | 'plain'
+  /** Pressing this combination presses the button; it is shown on it. */
+  readonly shortcut?: Keys | undefined
+  /** The part of the page in which the shortcut counts. */
+  readonly shortcutScope?: () => Element | null
+  readonly isWide?: boolean
+}
+
+export function Button(props: ButtonProps) {
+  const { children, kind = 'quiet', shortcut, shortcutScope, isWide, ...rest } = props
+  const ref = useRef<HTMLButtonElement>(null)
+  useShortcut({
+    keys: shortcut,
+    describe: () => ref.current?.textContent ?? '',
+    run: () => ref.current?.click(),
+    ...(shortcutScope && { scope: shortcutScope }),
+  })
+  return (
+    <AriaButton
+      {...rest}
+      ref={ref}
+      aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
+      className={classNames(styles['button'], styles[kind], isWide && styles['wide'])}
+    >
+      <span className={styles['words']}>{children}</span>
+      {shortcut && <Kbd keys={shortcut} />}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { classNames } from '#ui/class-names.ts'
+import styles from './page.module.css'
+
+interface PageProps {
+  readonly children: ReactNode
+  /** No greeting, no decoration: what this page is. A page may go without (the desk does). */
+  readonly title?: ReactNode
+  /** Beside the title: chips with its state. */
+  readonly summary?: ReactNode
+  readonly actions?: ReactNode
+  /** The page takes the height of the window and its cards scroll; else the page scrolls. */
+  readonly isFilling?: boolean
+}
+
+export function Page({ children, title, summary, actions, isFilling }: PageProps) {
+  return (
+    <div className={classNames(styles['page'], isFilling && styles['filling'])}>
+      {(title ?? actions) && (
+        <header className={styles['header']}>
+          {title && <h1>{title}</h1>}
+          {summary}
+          {actions && <div className={styles['actions']}>{actions}</div>}
+        </header>
+      )}
+      {children}
+    </div>
+  )
+}
+
+interface ColumnsProps {
+  /** Work first, facts beside it; they stand one under the other where there is no room. */
+  readonly children: ReactNode
+  /** `intake`: form 25rem, rest; `side`: work, facts 20.5rem; `even`: as many equal ones as fit. */
+  readonly kind: 'intake' | 'side' | 'even'
+}
+
+export function Columns({ children, kind }: ColumnsProps) {
+  return (
+    <div className={styles['frame']}>
+      <div className={classNames(styles['columns'], styles[kind])}>{children}</div>
+    </div>
+  )
+}
+
+/** Cards one under the other. */
+export function Stack({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['stack']}>{children}</div>
+}

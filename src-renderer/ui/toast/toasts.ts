@@ -1,0 +1,63 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+
+export interface Toast {
+  /** What was done, in words. */
+  readonly words: string
+  readonly tone?: 'done' | 'attention'
+  /** Takes it back; the toast and F8 offer it once. */
+  readonly undo?: (() => void) | undefined
+}
+
+export interface LoggedToast extends Toast {
+  readonly key: string
+  readonly at: Date
+}
+
+/** Long enough to read, reach and press; the clock stands still while the pointer or focus is on it. */
+const SHOWN_FOR = 10_000
+const REMEMBERED = 50
+
+export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
+
+let log: readonly LoggedToast[] = []
+const readers = new Set<() => void>()
+
+function setLog(next: readonly LoggedToast[]): void {
+  log = next
+  for (const read of readers) read()
+}
+
+/** Say what was done, and how to take it back. */
+export function announce(toast: Toast): void {
+  const key = toastQueue.add(toast, { timeout: SHOWN_FOR })
+  setLog([{ ...toast, key, at: new Date() }, ...log].slice(0, REMEMBERED))
+}
+
+/** Take back one announced act; a second press does nothing. */
+export function takeBack(key: string): void {
+  const undo = log.find((entry) => entry.key === key)?.undo
+  toastQueue.close(key)
+  setLog(log.map((entry) => (entry.key === key ? { ...entry, undo: undefined } : entry)))
+  undo?.()
+}
+
+/** Take back the last act that can be taken back. */
+export function takeBackLast(): void {
+  const last = log.find((entry) => entry.undo)
+  if (last) takeBack(last.key)
+}
+
+/** When the desk locks or changes hands: what was announced may name people. */
+export function forgetToasts(): void {
+  toastQueue.clear()
+  setLog([])
+}
+
+/** For useSyncExternalStore: what was announced, newest first. */
+export const toastLog = {
+  subscribe: (read: () => void) => {
+    readers.add(read)
+    return () => readers.delete(read)
+  },
+  read: () => log,
+}
