@@ -1,7 +1,8 @@
 import type { Calendar, Language } from '#contract/language.ts'
 import { toPersianDigits } from '#contract/script/digits.ts'
 import { partsOf } from './calendar-day.ts'
-import { type IsoDay, Weekday, weekdayOf } from './iso-day.ts'
+import { formatFigures } from './format-number.ts'
+import { type IsoDay, weekdayOf } from './iso-day.ts'
 import type { YearMonthDay } from './jalali.ts'
 import type { CalendarMonth } from './month.ts'
 import { monthNames, weekdayNames } from './month-names.ts'
@@ -53,8 +54,8 @@ export function formatMonth({ calendar, year, month }: CalendarMonth, language: 
 }
 
 export function formatYear(year: number, language: Language): string {
-  if (language === 'fa') return toPersianDigits(year)
-  return language === 'ru' ? `${year}${hard}г.` : String(year)
+  const figures = formatFigures(year, language)
+  return language === 'ru' ? `${figures}${hard}г.` : figures
 }
 
 /** Name of a month alone, for the axis of a chart or a calendar. */
@@ -63,7 +64,7 @@ export function monthName({ calendar, month }: CalendarMonth, language: Language
 }
 
 function weekday(day: IsoDay, language: Language): string {
-  const name = weekdayNames[language][Weekday.options.indexOf(weekdayOf(day))] ?? ''
+  const name = weekdayNames[language][weekdayOf(day)] ?? ''
   return language === 'ru' ? `${name},` : name
 }
 

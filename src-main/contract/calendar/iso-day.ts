@@ -4,16 +4,8 @@ import { z } from 'zod'
 export const IsoDay = z.iso.date()
 export type IsoDay = z.infer<typeof IsoDay>
 
-export const Weekday = z.enum([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-])
-export type Weekday = z.infer<typeof Weekday>
+/** 0 = Sunday … 6 = Saturday, as the centre's weekend is stored. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 const millisecondsInDay = 86_400_000
 
@@ -31,7 +23,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
 }
 
 export function weekdayOf(day: IsoDay): Weekday {
-  // 1970-01-01 was a Thursday, the fourth of the list.
-  const index = (((dayNumberOf(day) + 3) % 7) + 7) % 7
-  return Weekday.options[index] ?? 'monday'
+  return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 0
 }
+
+const weekdays: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6]

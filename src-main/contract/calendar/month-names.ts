@@ -56,10 +56,10 @@ export const monthNames: Readonly<Record<Language, Readonly<Record<Calendar, Mon
   },
 }
 
-/** Monday first. */
+/** Sunday first. */
 export const weekdayNames: Readonly<Record<Language, Names>> = {
-  fa: split('دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه'),
-  ru: split('понедельник вторник среда четверг пятница суббота воскресенье'),
-  sk: split('pondelok utorok streda štvrtok piatok sobota nedeľa'),
-  en: split('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  fa: split('یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه'),
+  ru: split('воскресенье понедельник вторник среда четверг пятница суббота'),
+  sk: split('nedeľa pondelok utorok streda štvrtok piatok sobota'),
+  en: split('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
 }
