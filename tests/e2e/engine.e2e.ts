@@ -1,6 +1,78 @@
-import { expect, test } from './support/app.ts'
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { executable, expect, firstPage, openDesk, root, test } from './support/app.ts'
 
 test('the window opens on the bundled page', async ({ page }) => {
   await expect(page).toHaveTitle('Okno')
   await expect(page.locator('#root')).not.toBeEmpty()
+})
+
+test('each load of the page has a nonce of its own', async ({ desk, page }) => {
+  const nonce = (): Promise<string | undefined> =>
+    page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce)
+  const first = await nonce()
+  expect(first).toMatch(/^[A-Za-z0-9+/]{24}$/)
+  const loaded = page.waitForEvent('load')
+  await desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
+  await loaded
+  const second = await nonce()
+  expect(second).toMatch(/^[A-Za-z0-9+/]{24}$/)
+  expect(second).not.toBe(first)
+})
+
+test('a second desk on the same data ends at once, and the first is told', async ({
+  page,
+  desk,
+  data,
+}) => {
+  await expect(page.locator('#root')).not.toBeEmpty()
+  const told = desk.evaluate(
+    ({ app }) => new Promise((resolve) => app.once('second-instance', () => resolve('told'))),
+  )
+  // Its end without an error is asserted by not being rejected.
+  await promisify(execFile)(executable, [root], { env: { ...process.env, OKNO_DATA: data } })
+  expect(await told).toBe('told')
+  expect(desk.windows()).toHaveLength(1)
+})
+
+test('the window comes back where, as large and as zoomed as it was left', async ({ data }) => {
+  const bounds = { x: 60, y: 40, width: 1180, height: 760 }
+  const first = await openDesk(data)
+  const page = await firstPage(first)
+  await page.keyboard.press('Control+Equal')
+  await first.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to),
+    bounds,
+  )
+  await first.close()
+  const remembered: unknown = JSON.parse(readFileSync(join(data, 'window.json'), 'utf8'))
+  expect(remembered).toMatchObject({ bounds, zoom: 1.1 })
+
+  const second = await openDesk(data)
+  const again = await firstPage(second)
+  expect(
+    await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
+  ).toEqual(bounds)
+  await expect.poll(() => again.evaluate(() => innerWidth)).toBe(Math.round(1180 / 1.1))
+  await second.close()
+})
+
+test('Ctrl and +, − and 0 zoom the page, and the zoom is kept', async ({
+  page,
+  data,
+  keyboard,
+}) => {
+  const width = (): Promise<number> => page.evaluate(() => innerWidth)
+  const usual = await width()
+  await keyboard.press('Control+Equal', 'Control+Equal')
+  await expect.poll(width).toBe(Math.round(usual / 1.25))
+  const remembered = (): unknown => JSON.parse(readFileSync(join(data, 'window.json'), 'utf8')).zoom
+  expect(remembered()).toBe(1.25)
+  await keyboard.press('Control+Minus')
+  await expect.poll(width).toBe(Math.round(usual / 1.1))
+  await keyboard.press('Control+Digit0')
+  await expect.poll(width).toBe(usual)
+  expect(remembered()).toBe(1)
 })

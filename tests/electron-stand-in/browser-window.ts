@@ -28,6 +28,7 @@ export class BrowserWindow extends StrictEmitter {
       close: () => this.close(),
       isDestroyed: () => this.#destroyed,
       resized: () => void this.#readBounds(),
+      size: async () => ({ ...this.#bounds, ...(await this.#chromiumWindow()).bounds }),
     }
     this.webContents = new WebContents(owner, options.webPreferences ?? {})
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show', {}))

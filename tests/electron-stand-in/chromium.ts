@@ -21,14 +21,14 @@ const quiet = [
   '--disable-sync',
   '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,AutofillServerCommunication',
   '--password-store=basic',
-  // Electron's contents are told the same by setWebRTCIPHandlingPolicy.
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   // Nothing but Vite while developing has an address: a browser's own errands end here.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
-/** Electron keeps neither; a browser would write what was typed into its profile. */
+/** Electron keeps neither forms nor passwords; a browser would write what was typed into its profile. */
 const preferences = {
+  // What the app asks for by setWebRTCIPHandlingPolicy.
+  webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
   autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
   credentials_enable_service: false,
   savefile: { default_directory: '/nonexistent' },

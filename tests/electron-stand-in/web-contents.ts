@@ -4,7 +4,7 @@ import type { DevToolsSession } from './devtools.ts'
 import { answerInvoke } from './ipc-main.ts'
 import { deliverAnswer, layBridge } from './page-bridge.ts'
 import type { PageMessage } from './page-message.ts'
-import { measurePage, zoomPage } from './page-zoom.ts'
+import { measureFrame, zoomPage } from './page-zoom.ts'
 import { interceptRequests } from './requests.ts'
 import { getChromium } from './runtime.ts'
 import { readScreens } from './screen.ts'
@@ -13,10 +13,17 @@ import { StrictEmitter } from './strict-emitter.ts'
 import { takeTarget } from './targets.ts'
 
 type OpenHandler = Parameters<ElectronContents['setWindowOpenHandler']>[0]
-type Owner = Readonly<{ close(): void; isDestroyed(): boolean; resized(): void }>
+type Owner = Readonly<{
+  close(): void
+  isDestroyed(): boolean
+  resized(): void
+  size(): Promise<Readonly<{ width: number; height: number }>>
+}>
 type From = Readonly<{ context: number; frame: string }>
 type Options = Readonly<{ preload?: string; zoomFactor?: number }>
 
+/** See chromium.ts. */
+const startedWith = 'disable_non_proxied_udp'
 const events = ['will-navigate', 'will-frame-navigate', 'before-input-event', 'did-finish-load']
 const refuseEdit = (): never => {
   throw new Error('stand-in: a key is told after the fact and cannot be held back')
@@ -28,10 +35,13 @@ export class WebContents extends StrictEmitter {
   readonly #owner: Owner
   readonly #page: Promise<DevToolsSession>
   #zoom: number
+  #zoomed = Promise.resolve()
+  #frame: Awaited<ReturnType<typeof measureFrame>> | undefined
   #url = 'about:blank'
   #mainFrame = ''
   /** The one navigation that the main process began; all others are the page's own. */
   #expected: string | undefined
+  #webRtcSettled = false
   #openHandler: OpenHandler = () => ({ action: 'deny' })
 
   constructor(owner: Owner, { preload, zoomFactor = 1 }: Options) {
@@ -39,9 +49,11 @@ export class WebContents extends StrictEmitter {
     this.#owner = owner
     this.#zoom = zoomFactor
     this.#page = this.#attach(preload)
+    if (zoomFactor !== 1) void this.applyZoom()
   }
 
   async loadURL(url: string): Promise<void> {
+    if (!this.#webRtcSettled) throw new Error(`stand-in: WebRTC is ${startedWith}; ask for it`)
     const page = await this.page()
     this.#expected = new URL(outward(url)).href
     const loaded = page.once('Page.loadEventFired')
@@ -64,9 +76,8 @@ export class WebContents extends StrictEmitter {
   }
 
   setWebRTCIPHandlingPolicy(policy: string): void {
-    // Chromium was started with this one; see chromium.ts.
-    if (policy === 'disable_non_proxied_udp') return
-    throw new Error(`stand-in: WebRTC policy ${policy} is not there`)
+    if (policy !== startedWith) throw new Error(`stand-in: WebRTC policy ${policy} is not there`)
+    this.#webRtcSettled = true
   }
 
   setZoomFactor(factor: number): void {
@@ -86,10 +97,17 @@ export class WebContents extends StrictEmitter {
     this.#owner.close()
   }
 
-  /** Also after the window's size changed: a zoomed page does not follow it by itself. */
-  async applyZoom(): Promise<void> {
+  /** Also after the window's size changed: a zoomed page does not follow it by itself. One after the other. */
+  applyZoom(): Promise<void> {
+    this.#zoomed = this.#zoomAfter(this.#zoomed)
+    return this.#zoomed
+  }
+
+  async #zoomAfter(earlier: Promise<void>): Promise<void> {
+    await earlier
     const page = await this.page()
-    await zoomPage(page, await measurePage(page), this.#zoom)
+    this.#frame ??= await measureFrame(page)
+    await zoomPage(page, await this.#owner.size(), this.#frame, this.#zoom)
   }
 
   page(): Promise<DevToolsSession> {
@@ -111,7 +129,6 @@ export class WebContents extends StrictEmitter {
       layBridge(page, preload, (message, from) => void this.#received(message, from)),
       readScreens(page),
     ])
-    if (this.#zoom !== 1) await zoomPage(page, await measurePage(page), this.#zoom)
     return page
   }
 

@@ -15,6 +15,7 @@ import { watchPage } from './guards.ts'
 import { Keyboard } from './keyboard.ts'
 
 export const root = join(import.meta.dirname, '../../..')
+export const executable = findElectron() ?? standIn
 
 type Fixtures = {
   /** The data folder, empty at the start. */
@@ -22,6 +23,8 @@ type Fixtures = {
   desk: ElectronApplication
   dialogs: Dialogs
   keyboard: Keyboard
+  /** For tests that provoke errors or requests: what the page complained of is then theirs to judge. */
+  expectComplaints: boolean
 }
 
 /** Opens the desk on a data folder; whoever opens it closes it. */
@@ -29,10 +32,17 @@ export function openDesk(data: string): Promise<ElectronApplication> {
   const env = Object.entries({ ...process.env, OKNO_DATA: data })
   const given = env.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return _electron.launch({
-    executablePath: findElectron() ?? standIn,
+    executablePath: executable,
     args: [root],
     env: Object.fromEntries(given),
   })
+}
+
+/** The page, once it is ours: a window opens empty. */
+export async function firstPage(desk: ElectronApplication): Promise<Page> {
+  const page = await desk.firstWindow()
+  await page.waitForURL(/index\.html/)
+  return page
 }
 
 export const test = base.extend<Fixtures & { page: Page }>({
@@ -47,12 +57,12 @@ export const test = base.extend<Fixtures & { page: Page }>({
     await use(desk)
     await desk.close()
   },
-  page: async ({ desk }, use) => {
+  expectComplaints: [false, { option: true }],
+  page: async ({ desk, expectComplaints }, use) => {
     const page = await desk.firstWindow()
     const complaints = watchPage(page)
-    await page.waitForURL(/index\.html/)
-    await use(page)
-    expect(complaints).toEqual([])
+    await use(await firstPage(desk))
+    if (!expectComplaints) expect(complaints).toEqual([])
   },
   dialogs: async ({ desk }, use) => use(answerDialogs(desk)),
   keyboard: async ({ page }, use) => use(await Keyboard.at(page)),
