@@ -2,7 +2,11 @@ import { join } from 'node:path'
 // oxlint-disable-next-line no-restricted-imports -- the one place that ties the door to the window
 import { app, type BrowserWindow, ipcMain } from 'electron'
 import { bundledPage, registerAppScheme, serveAppScheme } from './app-scheme.ts'
+import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
+import { serve } from './ipc/serve.ts'
 import { isTrustedFrame } from './ipc/trusted-frame.ts'
+import { openLog } from './open-log.ts'
+import { systemOutside } from './outside.ts'
 import { openWindowMemory } from './window-memory.ts'
 import { openWindow } from './window.ts'
 
@@ -17,15 +21,34 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(openDesk)
 else app.quit()
 
 async function openDesk(): Promise<void> {
+  const desk = makeDesk({
+    folder: join(app.getPath('userData'), 'store'),
+    outside: systemOutside(() => window),
+    now: () => new Date().toISOString(),
+    log: openLog(app.getPath('userData')),
+  })
   serveAppScheme(join(import.meta.dirname, '../renderer'), async () => undefined)
-  ipcMain.handle('desk', async (event, name: string) => {
+  ipcMain.handle('desk', async (event, name: string, input: unknown, requestId: string) => {
     if (!isTrustedFrame(event.senderFrame, page.url)) throw new Error('refused: unknown frame')
-    throw new Error(`no such message: ${name}`)
+    return serve(desk, { name, input, requestId })
   })
   app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => closeFirst(event, desk))
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
+}
+
+let closed = false
+
+/** The store is backed up and closed before the process goes: the quit waits for it once. */
+function closeFirst(event: Electron.Event, desk: RunningDesk): void {
+  if (closed) return
+  event.preventDefault()
+  void desk.lock().finally(() => {
+    closed = true
+    app.quit()
+  })
 }

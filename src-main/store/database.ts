@@ -1,11 +1,63 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { CentreTable, NumberingTable, ZoneTable } from '#main/features/centre/centre.table.ts'
+import type { ConsentTable } from '#main/features/consent/consent.table.ts'
+import type {
+  ProviderServiceTable,
+  ProviderTable,
+} from '#main/features/directory/directory.table.ts'
+import type { PaperTable } from '#main/features/documents/documents.table.ts'
+import type { DraftTable } from '#main/features/drafts/drafts.table.ts'
+import type { NeedTable } from '#main/features/needs/needs.table.ts'
+import type {
+  CaseNoteTable,
+  CaseTeamTable,
+  HouseholdTable,
+  PersonContactTable,
+  PersonNameTable,
+  PersonTable,
+  PersonTargetTable,
+} from '#main/features/people/people.table.ts'
+import type { PlanGoalTable, PlanStepTable, PlanTable } from '#main/features/plans/plans.table.ts'
+import type { ReferralEventTable, ReferralTable } from '#main/features/referrals/referrals.table.ts'
+import type { MonthlyReturnTable } from '#main/features/returns/returns.table.ts'
+import type { ServiceGivenTable } from '#main/features/services/services.table.ts'
+import type { StaffTable } from '#main/features/staff/staff.table.ts'
+import type { VisitEventTable, VisitTable } from '#main/features/visits/visits.table.ts'
+import type { RequestTable } from '#main/ipc/requests.table.ts'
 import type { AuditTable } from './audit/audit.table.ts'
 import type { MetaTable } from './meta.table.ts'
 
 /** Every table of the encrypted file. */
 export type Database = {
   audit: AuditTable
+  case_note: CaseNoteTable
+  case_team: CaseTeamTable
+  centre: CentreTable
+  consent: ConsentTable
+  draft: DraftTable
+  household: HouseholdTable
   meta: MetaTable
+  monthly_return: MonthlyReturnTable
+  need: NeedTable
+  numbering: NumberingTable
+  paper: PaperTable
+  person: PersonTable
+  person_contact: PersonContactTable
+  person_name: PersonNameTable
+  person_target: PersonTargetTable
+  plan: PlanTable
+  plan_goal: PlanGoalTable
+  plan_step: PlanStepTable
+  provider: ProviderTable
+  provider_service: ProviderServiceTable
+  referral: ReferralTable
+  referral_event: ReferralEventTable
+  request: RequestTable
+  service_given: ServiceGivenTable
+  staff: StaffTable
+  visit: VisitTable
+  visit_event: VisitEventTable
+  zone: ZoneTable
 }
 
 /** May read. A query handler gets only this, so an insert in one does not compile. */

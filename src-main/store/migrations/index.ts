@@ -1,5 +1,19 @@
 import type { Migration } from '../migrate.ts'
 import { metaAndAudit } from './0001-meta-and-audit.ts'
+import { centreAndStaff } from './0002-centre-and-staff.ts'
+import { people } from './0003-people.ts'
+import { visitsNeedsServices } from './0004-visits-needs-services.ts'
+import { directoryReferralsPapers } from './0005-directory-referrals-papers.ts'
+import { plans } from './0006-plans.ts'
+import { returns } from './0007-returns.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
-export const migrations: readonly Migration[] = [metaAndAudit]
+export const migrations: readonly Migration[] = [
+  metaAndAudit,
+  centreAndStaff,
+  people,
+  visitsNeedsServices,
+  directoryReferralsPapers,
+  plans,
+  returns,
+]

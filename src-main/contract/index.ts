@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import { centreContract } from './centre.contract.ts'
+import { draftsContract } from './drafts.contract.ts'
+import { peopleContract } from './people.contract.ts'
+import type { Result } from './result.ts'
+import { staffContract } from './staff.contract.ts'
+
+/** Every message that may cross from the window to the main process, in one place. */
+export const contract = {
+  ...centreContract,
+  ...draftsContract,
+  ...peopleContract,
+  ...staffContract,
+}
+
+export type Contract = typeof contract
+export type MessageName = keyof Contract
+export type Input<M extends MessageName> = z.input<Contract[M]['input']>
+export type Parsed<M extends MessageName> = z.output<Contract[M]['input']>
+export type Output<M extends MessageName> = z.output<Contract[M]['output']>
+export type FailureCode<M extends MessageName> = Contract[M]['failures'][number]
+export type Reply<M extends MessageName> = Result<Output<M>, FailureCode<M>>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** Who works here. Data officer, specialist and supervisor join with the work that needs them. */
+export const Role = z.enum(['receptionist', 'caseworker', 'manager'])
+export type Role = z.infer<typeof Role>
+
+/**
+ * Who may do what: the one table. A permission is held for whole messages (the door checks it)
+ * or for single fields (services leave the field out of the reply). Every role is named on every line
+ * that grants it; nothing is inherited.
+ */
+const grants = {
+  'visits.read': ['receptionist', 'caseworker', 'manager'],
+  'visits.write': ['receptionist', 'caseworker'],
+  'people.read': ['receptionist', 'caseworker', 'manager'],
+  'people.write': ['receptionist', 'caseworker'],
+  'consent.read': ['receptionist', 'caseworker', 'manager'],
+  'consent.write': ['receptionist', 'caseworker'],
+  /** Consent overridden by law (danger, minority, incapacity), for the manager to look through. */
+  'consent.overrides': ['manager'],
+  'needs.write': ['receptionist', 'caseworker'],
+  /** Every need of a person, with topic and ending; a receptionist sees only those of a visit. */
+  'needs.read': ['caseworker'],
+  /** The topic of a sensitive need; without it only the crisis mark is seen. */
+  'needs.sensitive': ['caseworker'],
+  'needs.end': ['caseworker'],
+  'notes.read': ['caseworker'],
+  'notes.write': ['caseworker'],
+  'services.read': ['receptionist', 'caseworker'],
+  'services.write': ['receptionist', 'caseworker'],
+  'plans.read': ['caseworker'],
+  'plans.write': ['caseworker'],
+  /** That a letter exists, its short code and state. */
+  'referrals.list': ['receptionist', 'caseworker', 'manager'],
+  /** What the letter says. */
+  'referrals.content': ['caseworker'],
+  'referrals.write': ['caseworker'],
+  'referrals.recordSlip': ['receptionist', 'caseworker'],
+  'directory.read': ['receptionist', 'caseworker', 'manager'],
+  'directory.write': ['caseworker', 'manager'],
+  'due.read': ['receptionist', 'caseworker', 'manager'],
+  'returns.read': ['caseworker', 'manager'],
+  'returns.sign': ['manager'],
+  /** The people behind a number of the return: a manager sees identity only, a caseworker their own. */
+  'returns.open': ['caseworker', 'manager'],
+  'staff.read': ['receptionist', 'caseworker', 'manager'],
+  'staff.manage': ['manager'],
+  'settings.read': ['receptionist', 'caseworker', 'manager'],
+  'settings.manage': ['manager'],
+  'audit.read': ['manager'],
+  'backup.make': ['receptionist', 'caseworker', 'manager'],
+  'drafts.own': ['receptionist', 'caseworker', 'manager'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+export type Permission = keyof typeof grants
+
+/** Whether the role holds the permission. */
+export function may(role: Role, permission: Permission): boolean {
+  const holders: readonly Role[] = grants[permission]
+  return holders.includes(role)
+}

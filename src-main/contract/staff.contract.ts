@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { CentreProfile } from './centre.contract.ts'
+import { command, entrance, query } from './define-message.ts'
+import { Done, Id, Version } from './ids.ts'
+import { Role } from './permissions.ts'
+
+export const SignInWord = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}._-]{2,30}$/u)
+export const Password = z.string().min(1).max(200)
+
+export const SignedIn = z.object({
+  staffId: Id,
+  name: z.string(),
+  role: Role,
+  mustChange: z.boolean(),
+})
+export type SignedIn = z.infer<typeof SignedIn>
+
+/** What the window may know before anyone has signed in: nothing personal. */
+export const DeskState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('new') }),
+  z.object({ state: z.literal('locked') }),
+  z.object({ state: z.literal('open'), signedIn: SignedIn }),
+  /** The store or its keyring cannot be opened as they are; `reason` names the remedy to show. */
+  z.object({ state: z.literal('damaged'), reason: z.string() }),
+])
+export type DeskState = z.infer<typeof DeskState>
+
+export const NewStaff = z.object({
+  name: z.string().trim().min(1).max(80),
+  signInWord: SignInWord,
+  role: Role,
+  post: z.string().trim().max(80),
+  room: z.string().trim().max(40).default(''),
+  password: Password,
+})
+export type NewStaff = z.infer<typeof NewStaff>
+
+export const StaffMember = z.object({
+  id: Id,
+  name: z.string(),
+  signInWord: z.string(),
+  role: Role,
+  post: z.string(),
+  room: z.string(),
+  left: z.boolean(),
+  mustChange: z.boolean(),
+  version: Version,
+})
+export type StaffMember = z.infer<typeof StaffMember>
+
+export const FirstRun = z.object({
+  centre: CentreProfile,
+  zones: z.array(z.string().trim().min(1).max(80)).max(200),
+  manager: NewStaff.omit({ role: true }),
+})
+export type FirstRun = z.infer<typeof FirstRun>
+
+export const staffContract = {
+  'desk.state': entrance({ input: z.object({}), output: DeskState }),
+  /** Makes the store; the recovery code must be typed back before the desk opens. */
+  'desk.setUp': entrance({
+    input: FirstRun,
+    output: z.object({ recoveryCode: z.string() }),
+    failures: ['already-set-up', 'password-weak', 'disk-full'],
+  }),
+  'desk.confirmRecoveryCode': entrance({
+    input: z.object({ typed: z.string().max(200) }),
+    output: DeskState,
+    failures: ['code-differs'],
+  }),
+  'desk.signIn': entrance({
+    input: z.object({ signInWord: SignInWord, password: Password }),
+    output: DeskState,
+    failures: ['sign-in-refused', 'sign-in-wait', 'store-damaged', 'store-newer'],
+  }),
+  /** Locks: the store closes, keys are zeroed, the window is emptied. Drafts stay, encrypted. */
+  'desk.lock': entrance({ input: z.object({}), output: DeskState }),
+  'desk.recover': entrance({
+    input: z.object({
+      recoveryCode: z.string().max(200),
+      signInWord: SignInWord,
+      password: Password,
+    }),
+    output: z.object({ recoveryCode: z.string(), state: DeskState }),
+    failures: ['code-differs', 'sign-in-word-unknown', 'password-weak', 'store-damaged'],
+  }),
+  'staff.list': query({
+    permission: 'staff.read',
+    input: z.object({}),
+    output: z.array(StaffMember),
+  }),
+  'staff.add': command({
+    permission: 'staff.manage',
+    input: NewStaff,
+    output: StaffMember,
+    failures: ['sign-in-word-taken', 'password-weak', 'sign-in-refused'],
+  }),
+  'staff.save': command({
+    permission: 'staff.manage',
+    input: StaffMember.pick({ id: true, name: true, post: true, room: true, version: true }),
+    output: StaffMember,
+    failures: ['staff-not-found'],
+  }),
+  'staff.remove': command({
+    permission: 'staff.manage',
+    input: z.object({ id: Id, version: Version }),
+    output: StaffMember,
+    failures: ['staff-not-found', 'last-manager', 'cannot-remove-yourself'],
+  }),
+  'staff.resetPassword': command({
+    permission: 'staff.manage',
+    input: z.object({ id: Id, password: Password }),
+    output: StaffMember,
+    failures: ['staff-not-found', 'password-weak', 'sign-in-refused'],
+  }),
+  'staff.changePassword': command({
+    permission: 'drafts.own',
+    input: z.object({ current: Password, next: Password }),
+    output: Done,
+    failures: ['sign-in-refused', 'password-weak'],
+  }),
+}

@@ -1,0 +1,19 @@
+import type { centreContract } from '#contract/centre.contract.ts'
+import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { StoreFailure } from '#main/store/store-failure.ts'
+import { saveCentre, saveZones } from './centre.service.ts'
+
+export const centreHandlers: HandlersOf<typeof centreContract> = {
+  'centre.get': async ({ centre, clock }) => ({ ...centre, today: clock.today() }),
+  'centre.save': saveCentre,
+  'centre.saveZones': (context, { zones }) => saveZones(context, zones),
+  'centre.backUp': async ({ parts, refusal }) => {
+    try {
+      return await parts.backUp()
+    } catch (error) {
+      if (error instanceof StoreFailure) throw refusal('backup-failed')
+      throw error
+    }
+  },
+  'centre.lastBackup': async ({ parts }) => parts.lastBackup() ?? null,
+}

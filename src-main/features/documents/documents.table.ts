@@ -1,0 +1,24 @@
+import type { Selectable } from 'kysely'
+import type { Language } from '#contract/language.ts'
+
+export interface PaperTable {
+  id: string
+  kind: 'referral-letter' | 'client-slip' | 'support-plan' | 'monthly-return'
+  person_id: string | null
+  referral_id: string | null
+  plan_id: string | null
+  return_id: string | null
+  language: Language
+  outgoing_number: string
+  edition: number
+  pages: number
+  pdf: Uint8Array
+  sha256: string
+  issued_at: string
+  issued_by: string
+  withdrawn_at: string | null
+  withdrawn_why: string
+  version: number
+}
+
+export type PaperRow = Selectable<PaperTable>

@@ -1,0 +1,88 @@
+import { ClientLanguage } from '#contract/language.ts'
+import { partsOf } from '#contract/calendar/calendar-day.ts'
+import { cleanName } from '#contract/script/clean-name.ts'
+import type { NewPerson, PersonLabel } from '#contract/people.contract.ts'
+import { nextFileNumber } from '#main/features/centre/centre.service.ts'
+import type { CommandContext } from '#main/ipc/context.ts'
+import type { Reader } from '#main/store/database.ts'
+import { buildNameIndex, type NameIndex } from './names/name-index.ts'
+import * as people from './people.repository.ts'
+import { readPhone } from './phones.ts'
+import type { PersonNameRow, PersonRow } from './people.table.ts'
+
+/** Opens a file for somebody new, within the caller's transaction; found by every search once it is committed. */
+export async function registerPerson(
+  { db, clock, newId, session, centre, parts, afterCommit }: CommandContext,
+  person: NewPerson,
+): Promise<PersonRow> {
+  const row: PersonRow = {
+    id: newId(),
+    file_number: await nextFileNumber(db, 'OK', partsOf(clock.today(), centre.calendar).year),
+    sex: person.sex,
+    birth: person.birth?.iso ?? null,
+    birth_precision: person.birth?.precision ?? null,
+    language: person.language,
+    interpreter: person.interpreter ? 1 : 0,
+    source: person.source,
+    zone_id: person.zoneId,
+    address: '',
+    household_id: null,
+    household_role: null,
+    alert: '',
+    guardian: '',
+    created_at: clock.now(),
+    created_by: session.staffId,
+    version: 1,
+  }
+  await people.insertPerson(db, row)
+  const names = person.names.map(({ kind, text }) => ({ kind, text: cleanName(text) }))
+  for (const [position, { kind, text }] of names.entries()) {
+    await people.insertName(db, { id: newId(), person_id: row.id, kind, text, position })
+  }
+  if (person.phone) {
+    // What was said is kept even where it is no number that can be dialled.
+    const number = readPhone(person.phone, centre.country)
+    const value = number?.display ?? person.phone
+    const tail = number?.tail ?? value.replaceAll(/\D/g, '')
+    const contact = { id: newId(), person_id: row.id, kind: 'phone', value, tail } as const
+    await people.insertContact(db, { ...contact, safe: 1, remark: '', position: 0 })
+  }
+  afterCommit(() => {
+    for (const { text } of names) parts.names.add({ personId: row.id, text })
+  })
+  return row
+}
+
+/** How these people are named in a list; an id nobody has is left out. */
+export async function labelsOf(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PersonLabel>> {
+  const unique = [...new Set(ids)]
+  const names = Map.groupBy(await people.listNames(db, unique), ({ person_id }) => person_id)
+  const rows = await people.listPeople(db, unique)
+  return new Map(rows.map((row) => [row.id, toLabel(row, names.get(row.id) ?? [])]))
+}
+
+export async function loadNameIndex(db: Reader): Promise<NameIndex> {
+  const rows = await people.listAllNames(db)
+  return buildNameIndex(rows.map(({ person_id, text }) => ({ personId: person_id, text })))
+}
+
+function toLabel(row: PersonRow, names: readonly PersonNameRow[]): PersonLabel {
+  const own = names.find(({ kind }) => kind === 'official') ?? names[0]
+  const other = names.find(({ kind, id }) => kind === 'latin' && id !== own?.id)
+  return {
+    id: row.id,
+    fileNumber: row.file_number,
+    name: own?.text ?? row.file_number,
+    otherName: other?.text ?? null,
+    birth:
+      row.birth && row.birth_precision ? { iso: row.birth, precision: row.birth_precision } : null,
+    sex: row.sex,
+    language: ClientLanguage.parse(row.language),
+    interpreter: row.interpreter === 1,
+    alert: row.alert,
+    version: row.version,
+  }
+}

@@ -1,0 +1,80 @@
+import type { Selectable } from 'kysely'
+
+export interface PersonTable {
+  id: string
+  file_number: string
+  sex: 'female' | 'male' | 'other' | 'unknown'
+  birth: string | null
+  birth_precision: 'day' | 'month' | 'year' | 'age' | null
+  language: string
+  interpreter: 0 | 1
+  source: string | null
+  zone_id: string | null
+  address: string
+  household_id: string | null
+  household_role: 'head' | 'partner' | 'child' | 'parent' | 'sibling' | 'other' | null
+  alert: string
+  guardian: string
+  created_at: string
+  created_by: string
+  version: number
+}
+
+export interface PersonNameTable {
+  id: string
+  person_id: string
+  kind: 'official' | 'latin' | 'former' | 'known-as'
+  text: string
+  position: number
+}
+
+export interface PersonContactTable {
+  id: string
+  person_id: string
+  kind: 'phone' | 'email'
+  value: string
+  tail: string
+  safe: 0 | 1
+  remark: string
+  position: number
+}
+
+export interface PersonTargetTable {
+  person_id: string
+  target: string
+  since: string
+  until: string | null
+}
+
+export interface HouseholdTable {
+  id: string
+  file_number: string
+  address: string
+  zone_id: string | null
+  head_person_id: string | null
+  created_at: string
+  version: number
+}
+
+export interface CaseTeamTable {
+  person_id: string
+  staff_id: string
+  since: string
+  until: string | null
+}
+
+export interface CaseNoteTable {
+  id: string
+  person_id: string
+  text: string
+  written_at: string
+  written_by: string
+  version: number
+}
+
+export type PersonRow = Selectable<PersonTable>
+export type PersonNameRow = Selectable<PersonNameTable>
+export type PersonContactRow = Selectable<PersonContactTable>
+export type PersonTargetRow = Selectable<PersonTargetTable>
+export type HouseholdRow = Selectable<HouseholdTable>
+export type CaseNoteRow = Selectable<CaseNoteTable>

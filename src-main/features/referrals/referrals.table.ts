@@ -1,0 +1,64 @@
+import type { Selectable } from 'kysely'
+import type { Language } from '#contract/language.ts'
+
+export interface ReferralTable {
+  id: string
+  need_id: string
+  person_id: string
+  provider_id: string
+  service_id: string | null
+  after_id: string | null
+  state:
+    | 'draft'
+    | 'issued'
+    | 'delivered'
+    | 'accepted'
+    | 'waiting-list'
+    | 'rejected'
+    | 'served'
+    | 'not-served'
+    | 'withdrawn'
+    | 'cancelled'
+    | 'unknown'
+    | 'closed'
+  ask: string
+  client_words: string
+  summary: string
+  strengths: string
+  done_already: string
+  enclosed: string
+  bring: string
+  /** JSON: the field groups the letter says, each covered by the consent. */
+  shared: string
+  consent_id: string | null
+  letter_language: Language
+  slip_language: Language
+  answer_by: string | null
+  appointment_on: string | null
+  appointment_at: string
+  short_code: string | null
+  issued_on: string | null
+  answered_on: string | null
+  closed_on: string | null
+  refusal_reason: string | null
+  refused_by: 'provider' | 'client' | null
+  reason: string
+  outcome: 'served' | 'not-served' | 'rejected' | 'withdrawn' | 'cancelled' | 'unknown' | null
+  tries: number
+  created_at: string
+  created_by: string
+  version: number
+}
+
+export interface ReferralEventTable {
+  id: string
+  referral_id: string
+  kind: string
+  at: string
+  staff_id: string
+  channel: string
+  remark: string
+}
+
+export type ReferralRow = Selectable<ReferralTable>
+export type ReferralEventRow = Selectable<ReferralEventTable>

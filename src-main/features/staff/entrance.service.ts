@@ -1,0 +1,69 @@
+import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import { StoreFailure, type StoreFailureCode } from '#main/store/store-failure.ts'
+
+export async function setUp(
+  { entrance, refusal }: Context<'desk.setUp'>,
+  firstRun: FirstRun,
+): Promise<{ recoveryCode: string }> {
+  if ((await entrance.state()).state !== 'new') throw refusal('already-set-up')
+  return orRefuse({ 'password-too-weak': () => refusal('password-weak') }, async () => ({
+    recoveryCode: await entrance.prepare(firstRun),
+  }))
+}
+
+export async function confirmRecoveryCode(
+  { entrance, refusal }: Context<'desk.confirmRecoveryCode'>,
+  { typed }: Readonly<{ typed: string }>,
+): Promise<DeskState> {
+  if (!(await entrance.make(typed))) throw refusal('code-differs')
+  return entrance.state()
+}
+
+export async function signIn(
+  { entrance, refusal }: Context<'desk.signIn'>,
+  { signInWord, password }: Readonly<{ signInWord: string; password: string }>,
+): Promise<DeskState> {
+  const failures = {
+    'sign-in-refused': (told: Told) => refusal('sign-in-refused', { details: told }),
+    'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
+    'store-damaged': () => refusal('store-damaged'),
+    'store-from-newer-release': () => refusal('store-newer'),
+  }
+  await orRefuse(failures, () => entrance.signIn(signInWord, password))
+  return entrance.state()
+}
+
+export async function recover(
+  { entrance, refusal }: Context<'desk.recover'>,
+  asked: Readonly<{ recoveryCode: string; signInWord: string; password: string }>,
+): Promise<{ recoveryCode: string; state: DeskState }> {
+  const failures = {
+    'sign-in-refused': () => refusal('code-differs'),
+    'recovery-code-mistyped': () => refusal('code-differs'),
+    'no-such-slot': () => refusal('sign-in-word-unknown'),
+    'password-too-weak': () => refusal('password-weak'),
+    'store-damaged': () => refusal('store-damaged'),
+  }
+  const { recoveryCode, signInWord, password } = asked
+  const next = await orRefuse(failures, () => entrance.recover(recoveryCode, signInWord, password))
+  return { recoveryCode: next, state: await entrance.state() }
+}
+
+export async function lock({ entrance }: Context<'desk.lock'>): Promise<DeskState> {
+  await entrance.lock()
+  return entrance.state()
+}
+
+type Told = Readonly<Record<string, string | number>>
+type Failures = Partial<Record<StoreFailureCode, (told: Told) => Error>>
+
+/** What the store refuses, in the words of the message that asked. */
+async function orRefuse<T>(failures: Failures, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const refuse = error instanceof StoreFailure ? failures[error.code] : undefined
+    throw error instanceof StoreFailure && refuse ? refuse(error.fields) : error
+  }
+}

@@ -1,0 +1,46 @@
+import type { FirstRun, NewStaff, SignedIn } from '#contract/staff.contract.ts'
+import { createCentre } from '#main/features/centre/centre.service.ts'
+import type { Reader } from '#main/store/database.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+import { StoreFailure } from '#main/store/store-failure.ts'
+import * as staff from './staff.repository.ts'
+import { newStaffRow } from './staff.service.ts'
+
+/** Who signed in; a slot whose owner is no longer on the staff opens nothing. */
+export async function enterStaff(
+  { db, appendAudit }: OpenStore,
+  staffId: string,
+  at: string,
+): Promise<SignedIn> {
+  const row = await staff.findStaff(db, staffId)
+  if (!row || row.left_at) throw new StoreFailure('sign-in-refused')
+  const entry = { at, actorId: row.id, role: row.role, action: 'desk.signIn' }
+  await db.transaction().execute(async (tx) => appendAudit(tx, entry))
+  return { staffId: row.id, name: row.name, role: row.role, mustChange: row.must_change === 1 }
+}
+
+/** The first rows of a new store: the centre, its zones, its first manager. */
+export async function enterFirstManager(
+  { db }: OpenStore,
+  { centre, zones }: FirstRun,
+  manager: Omit<NewStaff, 'role'> & Readonly<{ id: string }>,
+  { now, newId }: Readonly<{ now: string; newId: () => string }>,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await createCentre(tx, newId, { profile: centre, zones, practice: false })
+    const row = newStaffRow(manager.id, { ...manager, role: 'manager' }, now, false)
+    await staff.insertStaff(tx, row)
+  })
+}
+
+export async function listManagerIds(db: Reader): Promise<string[]> {
+  const everyone = await staff.listStaff(db)
+  return everyone.filter(({ role, left_at }) => role === 'manager' && !left_at).map(({ id }) => id)
+}
+
+/** Who signs in with this word; the recovery code alone does not say. */
+export async function findStaffId(db: Reader, signInWord: string): Promise<string> {
+  const row = await staff.findBySignInWord(db, signInWord)
+  if (!row) throw new StoreFailure('no-such-slot')
+  return row.id
+}

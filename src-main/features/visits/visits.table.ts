@@ -1,0 +1,36 @@
+import type { Selectable } from 'kysely'
+
+export interface VisitTable {
+  id: string
+  person_id: string | null
+  channel: string
+  day: string
+  ticket: number | null
+  urgency: number
+  state: 'waiting' | 'held' | 'called' | 'ended'
+  ending: string | null
+  remark: string
+  language: string
+  interpreter: 0 | 1
+  source: string | null
+  arrived_at: string
+  called_at: string | null
+  ended_at: string | null
+  called_by: string | null
+  recorded_by: string
+  version: number
+}
+
+export interface VisitEventTable {
+  id: string
+  visit_id: string
+  kind: 'arrived' | 'called' | 'held' | 'returned' | 'ended' | 'urgency' | 'undone'
+  at: string
+  staff_id: string
+  /** JSON: the columns of the visit before the act, so that undoing is exact. */
+  before: string
+  undoes: string | null
+}
+
+export type VisitRow = Selectable<VisitTable>
+export type VisitEventRow = Selectable<VisitEventTable>

@@ -1,0 +1,13 @@
+import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
+import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
+import { peopleHandlers } from '#main/features/people/people.handlers.ts'
+import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
+import type { Handlers } from './handlers.ts'
+
+/** One handler for every message of the contract: a missing one does not compile. */
+export const handlers: Handlers = {
+  ...centreHandlers,
+  ...draftsHandlers,
+  ...peopleHandlers,
+  ...staffHandlers,
+}

@@ -1,0 +1,102 @@
+import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
+import { enterFirstManager, enterStaff, findStaffId } from '#main/features/staff/session.service.ts'
+import { passwordWeakness } from '#main/store/keyring/password-weakness.ts'
+import { newRecoveryCode, readRecoveryCode } from '#main/store/keyring/recovery-code.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+import { StoreFailure } from '#main/store/store-failure.ts'
+import { createStore, storeExists, unlock, unlockByRecovery } from '#main/store/store.ts'
+import type { Entrance } from './entrance.ts'
+import type { DeskOptions, Slot } from './desk-options.ts'
+import { newId } from './new-id.ts'
+import { openDesk } from './open-desk.ts'
+
+type Prepared = Readonly<{ firstRun: FirstRun; code: string }>
+
+/** Set-up, sign-in, recovery and lock: what fills the slot and empties it again. */
+export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
+  const { folder, now } = options
+  let prepared: Prepared | undefined
+  const lock = async () => {
+    const closing = slot.opened
+    slot.opened = undefined
+    await closing?.close()
+  }
+  return {
+    lock,
+    state: async () => stateOf(folder, slot),
+    prepare: async (firstRun) => {
+      const { password, signInWord } = firstRun.manager
+      const weakness = passwordWeakness(password, signInWord)
+      if (weakness) throw new StoreFailure('password-too-weak', { weakness })
+      prepared = { firstRun, code: newRecoveryCode() }
+      return prepared.code
+    },
+    make: async (typed) => {
+      if (!prepared || !isSameCode(prepared.code, typed)) return false
+      const staffId = newId()
+      await enter(slot, await makeStore(prepared, staffId, options), staffId, options)
+      prepared = undefined
+      return true
+    },
+    signIn: async (signInWord, password) => {
+      await lock()
+      const store = await unlock({ folder, signInWord, password, now })
+      if (store.openedBy.kind === 'staff') {
+        await enter(slot, store, store.openedBy.staffId, options)
+      }
+    },
+    recover: async (recoveryCode, signInWord, password) => {
+      await lock()
+      const store = await unlockByRecovery({ folder, recoveryCode, now })
+      const code = newRecoveryCode()
+      await closingOnFailure(store, async () => {
+        const staffId = await findStaffId(store.db, signInWord)
+        await store.addStaffSlot({ staffId, signInWord, password })
+        await store.replaceRecoveryCode(code)
+        await enter(slot, store, staffId, options)
+      })
+      return code
+    },
+  }
+}
+
+async function makeStore(
+  { firstRun, code }: Prepared,
+  staffId: string,
+  { folder, now, cost }: DeskOptions,
+): Promise<OpenStore> {
+  const staff = { id: staffId, role: 'manager', ...firstRun.manager } as const
+  const order = { folder, staff, recoveryCode: code, now, ...(cost && { cost }) }
+  const { opened } = await createStore(order)
+  await enterFirstManager(opened, firstRun, staff, { now: now(), newId })
+  return opened
+}
+
+async function enter(slot: Slot, store: OpenStore, staffId: string, options: DeskOptions) {
+  await closingOnFailure(store, async () => {
+    const signedIn = await enterStaff(store, staffId, options.now())
+    slot.opened = await openDesk(store, signedIn, options)
+  })
+}
+
+async function closingOnFailure(store: OpenStore, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    await store.lock()
+    throw error
+  }
+}
+
+function stateOf(folder: string, { opened }: Slot): DeskState {
+  if (opened) return { state: 'open', signedIn: opened.signedIn }
+  return { state: storeExists(folder) ? 'locked' : 'new' }
+}
+
+function isSameCode(code: string, typed: string): boolean {
+  try {
+    return readRecoveryCode(typed) === readRecoveryCode(code)
+  } catch {
+    return false
+  }
+}

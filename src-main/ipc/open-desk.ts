@@ -1,0 +1,89 @@
+import type { BackupReport, Centre } from '#contract/centre.contract.ts'
+import { dayInZone } from '#contract/calendar/centre-time.ts'
+import type { SignedIn } from '#contract/staff.contract.ts'
+import { getCentre } from '#main/features/centre/centre.service.ts'
+import { loadNameIndex } from '#main/features/people/people.service.ts'
+import { listManagerIds } from '#main/features/staff/session.service.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+import type { OpenDesk } from './desk.ts'
+import type { Outside } from './parts.ts'
+import { deleteRepliesBefore } from './requests.repository.ts'
+
+export type OpenedDesk = Readonly<{
+  desk: OpenDesk
+  signedIn: SignedIn
+  /** Backs up what is new, then closes the store and zeroes its keys. */
+  close: () => Promise<void>
+}>
+
+const keepRepliesDays = 7
+
+/** What an unlocked store becomes for the one who signed in. */
+export async function openDesk(
+  store: OpenStore,
+  signedIn: SignedIn,
+  { outside, now }: Readonly<{ outside: Outside; now: () => string }>,
+): Promise<OpenedDesk> {
+  let centre: Centre = await getCentre(store.db)
+  const backups = backupsOf(store)
+  await store.db
+    .transaction()
+    .execute(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays)))
+  const desk: OpenDesk = {
+    db: store.db,
+    auditKey: store.keys.audit,
+    session: signedIn,
+    centre: () => centre,
+    clock: { now, today: () => dayInZone(now(), centre.timeZone) },
+    parts: {
+      keys: store,
+      names: await loadNameIndex(store.db),
+      outside,
+      backUp: backups.make,
+      lastBackup: backups.last,
+      centreChanged: (changed) => {
+        centre = changed
+      },
+    },
+  }
+  return {
+    desk,
+    signedIn,
+    close: async () => {
+      try {
+        await backups.makeIfNew()
+      } finally {
+        await store.lock()
+      }
+    },
+  }
+}
+
+function backupsOf(store: OpenStore) {
+  let last: BackupReport | undefined
+  let backedUpChanges = changesOf(store)
+  const make = async (): Promise<BackupReport> => {
+    const { folder, at, bytes } = await store.backup({
+      managerIds: await listManagerIds(store.db),
+    })
+    backedUpChanges = changesOf(store)
+    last = { folder, at, bytes }
+    return last
+  }
+  return {
+    make,
+    last: () => last,
+    makeIfNew: async () => {
+      if (changesOf(store) !== backedUpChanges) await make()
+    },
+  }
+}
+
+/** Rows this connection has changed so far: tells whether there is anything new to back up. */
+function changesOf({ raw }: OpenStore): number {
+  return Number(raw.prepare('SELECT total_changes()').pluck().get())
+}
+
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * 86_400_000).toISOString()
+}

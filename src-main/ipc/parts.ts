@@ -1,0 +1,25 @@
+import type { BackupReport, Centre } from '#contract/centre.contract.ts'
+import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+
+/** Where papers and exports leave the desk: the window's dialogs in the app, a folder in tests. */
+export type Outside = Readonly<{
+  /** Asks where to save and writes there; undefined when the dialog was cancelled. */
+  save: (bytes: Uint8Array, suggestedName: string) => Promise<string | undefined>
+  /** Hands the frozen bytes to the system's printing; refuses with the reason where there is none. */
+  print: (bytes: Uint8Array, title: string) => Promise<'printed' | 'cancelled' | 'no-printer'>
+}>
+
+/** The keyring, as far as the running desk may change it. */
+export type Keys = Pick<OpenStore, 'addStaffSlot' | 'changePassword' | 'removeStaffSlot'>
+
+/** The long-lived parts of an open desk that handlers may use. Grows with the features. */
+export type Parts = Readonly<{
+  keys: Keys
+  names: NameIndex
+  outside: Outside
+  backUp: () => Promise<BackupReport>
+  lastBackup: () => BackupReport | undefined
+  /** The settings are read again by every later message. */
+  centreChanged: (centre: Centre) => void
+}>

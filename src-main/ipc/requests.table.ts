@@ -1,0 +1,7 @@
+export interface RequestTable {
+  id: string
+  staff_id: string
+  message: string
+  at: string
+  reply: string
+}

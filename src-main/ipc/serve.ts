@@ -1,0 +1,147 @@
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import { contract, type MessageName } from '#contract/index.ts'
+import { may } from '#contract/permissions.ts'
+import type { Failure, Result } from '#contract/result.ts'
+import { appendAudit } from '#main/store/audit/append-audit.ts'
+import type { Database } from '#main/store/database.ts'
+import { storeFailureOf } from '#main/store/store-failure.ts'
+import type { Trace } from './context.ts'
+import type { Desk, OpenDesk } from './desk.ts'
+import { Refusal } from './refusal.ts'
+import { findReply, insertReply } from './requests.repository.ts'
+
+export type Asked = Readonly<{ name: string; input: unknown; requestId: string }>
+
+type Reply = Result<unknown, string>
+type Message = (typeof contract)[MessageName]
+type Work = (context: unknown, input: unknown) => Promise<unknown>
+type Call = Readonly<{ name: MessageName; message: Message; input: unknown; work: Work }>
+
+/** The only door: known message, then who asks, then shape, then the work, then the trace of it. */
+export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
+  if (!isMessage(asked.name)) return refused('invalid-input')
+  const message: Message = contract[asked.name]
+  const open = desk.open()
+  if (message.permission !== undefined) {
+    if (!open) return refused('not-signed-in')
+    if (!may(open.session.role, message.permission)) return refused('not-permitted')
+  }
+  const input = message.input.safeParse(asked.input)
+  if (!input.success) return refused('invalid-input', { fields: fieldsOf(input.error) })
+
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `Handlers` ties each name to its own shape
+  const work = desk.handlers[asked.name] as Work
+  const call: Call = { name: asked.name, message, input: input.data, work }
+  try {
+    const value = await perform(desk, open, call, asked.requestId)
+    return { ok: true, value: message.output.parse(value) }
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.code, error.told)
+    if (storeFailureOf(error)?.code === 'disk-full') return refused('disk-full')
+    return refused('unexpected', { reference: desk.reportBug(error, asked.name) })
+  }
+}
+
+async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, requestId: string) {
+  if (call.message.kind === 'entrance') {
+    return call.work({ entrance: desk.entrance, refusal: newRefusal }, call.input)
+  }
+  if (!open) throw new Refusal('not-signed-in')
+  switch (call.message.kind) {
+    case 'query':
+    case 'errand':
+      return read(desk, open, call)
+    case 'command':
+      return write(desk, open, call, requestId)
+    case 'draft':
+      return open.db
+        .transaction()
+        .execute(async (db) => call.work({ ...shared(desk, open, call).context, db }, call.input))
+    default:
+      return call.message satisfies never
+  }
+}
+
+/** A reader; where the view is sensitive, or something left the desk, the row is written before the reply. */
+async function read(desk: Desk, open: OpenDesk, call: Call): Promise<unknown> {
+  const { context, traced } = shared(desk, open, call)
+  const value = await call.work({ ...context, db: open.db }, call.input)
+  if (call.message.audited === 'view' || call.message.kind === 'errand') {
+    await open.db.transaction().execute(async (db) => audit(db, open, call, traced(value)))
+  }
+  return value
+}
+
+/** One immediate transaction: the work, its audit row and the memory of having been asked. */
+async function write(desk: Desk, open: OpenDesk, call: Call, requestId: string): Promise<unknown> {
+  if (!z.uuid().safeParse(requestId).success) throw new Refusal('invalid-input')
+  const request = { id: requestId, staffId: open.session.staffId, message: call.name }
+  const later: (() => void)[] = []
+  const value = await open.db.transaction().execute(async (db) => {
+    const before = await findReply(db, request)
+    if (before !== undefined) return before
+    const { context, traced } = shared(desk, open, call)
+    const done = await call.work({ ...context, db, afterCommit: queueOn(later) }, call.input)
+    await audit(db, open, call, traced(done))
+    await insertReply(db, { ...request, at: open.clock.now(), reply: done })
+    return done
+  })
+  for (const work of later) work()
+  return value
+}
+
+function shared(desk: Desk, open: OpenDesk, call: Call) {
+  const traces: Trace[] = []
+  const context = {
+    session: open.session,
+    may: (permission: Parameters<typeof may>[1]) => may(open.session.role, permission),
+    centre: open.centre(),
+    clock: open.clock,
+    newId: desk.newId,
+    refusal: newRefusal,
+    parts: open.parts,
+    trace: (trace: Trace) => void traces.push(trace),
+  }
+  const traced = (value: unknown): Trace =>
+    Object.assign({ subjectId: idOf(value) ?? idOf(call.input) }, ...traces)
+  return { context, traced }
+}
+
+async function audit(db: Transaction<Database>, open: OpenDesk, call: Call, trace: Trace) {
+  await appendAudit(db, open.auditKey, {
+    at: open.clock.now(),
+    actorId: open.session.staffId,
+    role: open.session.role,
+    action: call.name,
+    subjectType: trace.subjectType ?? call.name.split('.')[0] ?? null,
+    subjectId: trace.subjectId ?? null,
+    reason: trace.reason ?? null,
+    detail: trace.detail ?? {},
+  })
+}
+
+function queueOn(later: (() => void)[]) {
+  return (work: () => void) => void later.push(work)
+}
+
+function newRefusal(code: string, told?: Refusal['told']): Refusal {
+  return new Refusal(code, told)
+}
+
+function isMessage(name: string): name is MessageName {
+  return Object.hasOwn(contract, name)
+}
+
+function refused(code: string, told: Omit<Failure<string>, 'code'> = {}): Reply {
+  return { ok: false, failure: { code, ...told } }
+}
+
+/** Field path → the key of its message: the window knows words, zod knows codes. */
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.code]))
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
+}
