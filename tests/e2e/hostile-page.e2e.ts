@@ -1,5 +1,6 @@
 // What a script finds that somebody managed to run in our page.
 import { createServer } from 'node:http'
+import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 
 // These tests provoke what the page fixture forbids, so its complaints are theirs to expect.
@@ -59,19 +60,20 @@ test('inline script, eval and inline style do not run', async ({ page }) => {
 })
 
 test('no request of any kind reaches another host', async ({ page }) => {
-  const heard: string[] = []
-  const server = createServer((request, response) => {
-    heard.push(String(request.url))
-    response.setHeader('access-control-allow-origin', '*').end()
-  })
-  server.on('upgrade', (request) => heard.push(String(request.url)))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  expect(await page.evaluate(tryEveryRequest, `127.0.0.1:${port}`)).toBe('refused')
+  await using host = await listenOnThisMachine()
+  expect(await page.evaluate(tryEveryRequest, host.address)).toBe('refused')
   await page.waitForTimeout(500)
-  expect(heard).toEqual([])
-  server.close()
+  expect(host.heard).toEqual([])
+})
+
+test('a page without our policy reaches no other host either', async ({ page, desk }) => {
+  await using host = await listenOnThisMachine()
+  await showStrangePage(desk)
+  await expect(page).toHaveTitle('strange')
+  expect(await page.evaluate(tryEveryRequest, host.address)).toBe('refused')
+  await page.waitForTimeout(500)
+  // The stand-in cannot ask the app about sockets: see its README.
+  expect(host.heard.filter((path) => path !== '/socket')).toEqual([])
 })
 
 test('a peer connection finds no address to send from', async ({ page }) => {
@@ -125,10 +127,7 @@ test('it is given no permission and no download', async ({ page }) => {
 })
 
 test('a page that is not ours is not answered', async ({ page, desk }) => {
-  await desk.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    return window?.loadURL('data:text/html,<title>strange</title>')
-  })
+  await showStrangePage(desk)
   await expect(page).toHaveTitle('strange')
   const answer = await page.evaluate(() =>
     Reflect.get(window, 'desk')
@@ -137,6 +136,33 @@ test('a page that is not ours is not answered', async ({ page, desk }) => {
   )
   expect(answer).toContain('unknown frame')
 })
+
+async function showStrangePage(desk: ElectronApplication): Promise<void> {
+  await desk.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return window?.loadURL('data:text/html,<title>strange</title><body>')
+  })
+}
+
+/** Hears every request that is really made. */
+async function listenOnThisMachine() {
+  const heard: string[] = []
+  const server = createServer((request, response) => {
+    heard.push(String(request.url))
+    response.setHeader('access-control-allow-origin', '*').end()
+  })
+  server.on('upgrade', (request, socket) => {
+    heard.push(String(request.url))
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const bound = server.address()
+  const port = typeof bound === 'object' ? bound?.port : undefined
+  const close = async (): Promise<void> => void server.close()
+  return { heard, address: `127.0.0.1:${port}`, [Symbol.asyncDispose]: close }
+}
 
 /** Runs in the page. Tells what became of the plain fetch; of the others the server is asked. */
 async function tryEveryRequest(host: string): Promise<string> {
@@ -154,13 +180,16 @@ async function tryEveryRequest(host: string): Promise<string> {
   form.submit()
   navigator.sendBeacon(`http://${host}/beacon`, 'names')
   const socket = new WebSocket(`ws://${host}/socket`)
-  const code = new Blob([`fetch('http://${host}/worker', { mode: 'no-cors' })`])
+  const request = `fetch('http://${host}/worker', { mode: 'no-cors' })`
+  const code = new Blob([`${request}.catch(() => 0).then(() => postMessage('over'))`])
   const worker = new Worker(URL.createObjectURL(code))
-  await Promise.all(
-    [socket, worker].map(
-      (either) => new Promise((resolve) => either.addEventListener('error', resolve)),
-    ),
+  const over = [socket, worker].map(
+    (either) =>
+      new Promise((resolve) => {
+        for (const end of ['error', 'open', 'message']) either.addEventListener(end, resolve)
+      }),
   )
+  await Promise.all(over)
   return fetch(`http://${host}/fetch`, { mode: 'no-cors' }).then(
     () => 'made',
     () => 'refused',

@@ -19,7 +19,8 @@ const quiet = [
   '--disable-quic',
   '--disable-session-crashed-bubble',
   '--disable-sync',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,AutofillServerCommunication',
+  // The last is a browser's own guard of this machine: here the app's guards are what has to refuse.
+  '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,LocalNetworkAccessChecks',
   '--password-store=basic',
   // Nothing but Vite while developing has an address: a browser's own errands end here.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
