@@ -43,11 +43,13 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-function pick(pressed: readonly Shortcut[], target: Node | null): Shortcut | undefined {
-  const inside = pressed.filter(({ scope }) => scope?.()?.contains(target))
+function pick(pressed: readonly Shortcut[], target: EventTarget | null): Shortcut | undefined {
+  const node = target instanceof Node ? target : null
+  const inside = pressed.filter(({ scope }) => scope?.()?.contains(node))
   const unscoped = pressed.filter(({ scope }) => !scope)
-  // With the caret nowhere, the only form on screen is the one that is meant.
-  return inside.at(-1) ?? unscoped.at(-1) ?? (pressed.length === 1 ? pressed[0] : undefined)
+  // With the caret in no text, the only form on screen is the one that is meant.
+  const only = pressed.length === 1 && !isTyping(target) ? pressed[0] : undefined
+  return inside.at(-1) ?? unscoped.at(-1) ?? only
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -56,7 +58,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const pressed = listShortcuts().filter(
     ({ keys }) => !(typing && typesText(keys)) && isPressed(keys, event),
   )
-  const shortcut = pick(pressed, event.target instanceof Node ? event.target : null)
+  const shortcut = pick(pressed, event.target)
   if (!shortcut) return
   event.preventDefault()
   event.stopPropagation()

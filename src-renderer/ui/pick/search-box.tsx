@@ -1,0 +1,79 @@
+import { Search } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Kbd } from '#ui/kbd.tsx'
+import type { Keys } from '#ui/keyboard/key-press.ts'
+import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
+import { SuggestionList, type Suggestion } from '#ui/pick/suggestion-list.tsx'
+import { useSuggestions } from '#ui/pick/use-suggestions.ts'
+import styles from './search-box.module.css'
+
+export interface SearchBoxProps {
+  readonly label: string
+  readonly placeholder: string
+  readonly shortcut: Keys
+  readonly text: string
+  readonly onType: (text: string) => void
+  /** What was found, best first; the caller searches and draws. */
+  readonly suggestions: readonly Suggestion[]
+  readonly onChoose: (id: string, keys: { readonly withCtrl: boolean }) => void
+  /** Under the list: what Enter does, that another layout was meant, why nothing is found. */
+  readonly note?: ReactNode
+}
+
+/** The box through which everything is found; its list opens as one types or comes in. */
+export function SearchBox(props: SearchBoxProps) {
+  const { label, placeholder, shortcut, text, onType, suggestions, onChoose, note } = props
+  const input = useRef<HTMLInputElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const focus = () => {
+    input.current?.focus()
+    input.current?.select()
+  }
+  useShortcut({ keys: shortcut, describe: () => label, run: focus })
+  useShortcut({ keys: '/', describe: () => label, run: focus })
+  const choose = (suggestion: Suggestion | undefined, event?: KeyboardEvent) => {
+    if (!suggestion) return
+    setOpen(false)
+    onChoose(suggestion.id, { withCtrl: event?.ctrlKey ?? false })
+  }
+  const { highlighted, listId, inputProps } = useSuggestions({
+    items: suggestions,
+    isOpen,
+    setOpen,
+    onCommit: choose,
+    commitsOnTab: false,
+  })
+  return (
+    <div className={styles['box']}>
+      <Search aria-hidden />
+      <input
+        {...inputProps}
+        ref={input}
+        type="text"
+        aria-label={label}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => {
+          onType(event.target.value)
+          setOpen(true)
+        }}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+      />
+      <Kbd keys={shortcut} />
+      <SuggestionList
+        id={listId}
+        label={label}
+        isOpen={isOpen && (suggestions.length > 0 || Boolean(note))}
+        input={input}
+        highlighted={highlighted}
+        suggestions={suggestions}
+        onChoose={(index) => choose(suggestions[index])}
+        note={note}
+      />
+    </div>
+  )
+}
