@@ -1,29 +1,40 @@
-import { calendarsOf, formatBothCalendars, formatDay } from '#contract/calendar/format-date.ts'
+import type { Instant } from '#contract/calendar/centre-time.ts'
+import {
+  calendarsOf,
+  formatBothCalendars,
+  formatDay,
+  formatMonth,
+} from '#contract/calendar/format-date.ts'
+import { formatFigures, formatNumber, formatPercent } from '#contract/calendar/format-number.ts'
+import { formatPartialDate } from '#contract/calendar/format-partial.ts'
+import { formatClock, formatMinutes } from '#contract/calendar/format-time.ts'
 import type { IsoDay } from '#contract/calendar/iso-day.ts'
+import type { CalendarMonth } from '#contract/calendar/month.ts'
+import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { Language } from '#contract/language.ts'
-import { locales } from '#i18n/languages.ts'
 
-/** How a language writes numbers and days. */
-export function formatFor(language: Language) {
-  const locale = locales[language]
-  const number = new Intl.NumberFormat(locale)
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: false,
-  })
+/** How a language writes numbers, days and times, at the centre's clock. */
+export function formatFor(language: Language, timeZone: string) {
   const [own, other] = calendarsOf(language)
   return {
-    number: (value: number) => number.format(value),
-    /** A share from 0 to 1. English writes 79%, Persian ۷۹٪, Russian and Slovak 79 % with a hard space. */
-    percent: (share: number) => percent.format(share),
-    /** The hour and minute of an instant, at this machine's clock. */
-    clock: (instant: Date | string) => clock.format(new Date(instant)),
+    /** Grouped: 12 345. */
+    number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
+    /** Never grouped: a queue number, a year. */
+    figures: (value: number) => formatFigures(value, language),
+    /** A share from 0 to 1. */
+    percent: (share: number) => formatPercent(share, language),
+    minutes: (minutes: number) => formatMinutes(minutes, language),
+    clock: (instant: Instant) => formatClock(instant, { language, timeZone }),
     /** A day in the calendar of the language: month in words, `short` in figures, `full` with the weekday. */
     day: (day: IsoDay, style: 'full' | 'long' | 'short' = 'long') =>
       formatDay(day, { language, calendar: own }, style),
     dayInOtherCalendar: (day: IsoDay) => formatDay(day, { language, calendar: other }),
     dayInBothCalendars: (day: IsoDay) => formatBothCalendars(day, language),
+    month: (month: CalendarMonth) => formatMonth(month, language),
+    /** A date as well as it is known. */
+    partialDate: (date: PartialDate) => formatPartialDate(date, { language, calendar: own }),
+    partialDateInOtherCalendar: (date: PartialDate) =>
+      formatPartialDate(date, { language, calendar: other }),
   }
 }
+export type Format = ReturnType<typeof formatFor>

@@ -1,4 +1,5 @@
 import type app from '../../resources/locales/en/app.json'
+import type dates from '../../resources/locales/en/dates.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type ui from '../../resources/locales/en/ui.json'
 
@@ -8,6 +9,7 @@ declare module 'i18next' {
     defaultNS: 'ui'
     resources: {
       app: typeof app
+      dates: typeof dates
       lists: typeof lists
       ui: typeof ui
     }

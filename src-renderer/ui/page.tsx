@@ -31,8 +31,11 @@ export function Page({ children, title, summary, actions, isFilling }: PageProps
 interface ColumnsProps {
   /** Work first, facts beside it; they stand one under the other where there is no room. */
   readonly children: ReactNode
-  /** `intake`: form 25rem, rest; `side`: work, facts 20.5rem; `even`: as many equal ones as fit. */
-  readonly kind: 'intake' | 'side' | 'even'
+  /**
+   * `intake`: form 25rem, rest; `side`: work, facts 20.5rem; `papers`: form 22rem, two sheets;
+   * `even`: as many equal ones as fit.
+   */
+  readonly kind: 'intake' | 'side' | 'papers' | 'even'
 }
 
 export function Columns({ children, kind }: ColumnsProps) {

@@ -1,4 +1,4 @@
-import { useToday } from '#app/use-today.ts'
+import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import styles from './top-bar.module.css'
 

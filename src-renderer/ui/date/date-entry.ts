@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { IsoDay } from '#contract/calendar/iso-day.ts'
+import { PartialDate } from '#contract/calendar/partial-date.ts'
+
+/** A date field's value: what was typed, kept whatever it is, and the date it was understood as. */
+export interface DateEntry {
+  readonly text: string
+  readonly date?: PartialDate | undefined
+}
+
+export const emptyDate: DateEntry = { text: '' }
+
+const Entry: z.ZodType<DateEntry> = z.object({
+  text: z.string(),
+  date: PartialDate.optional(),
+})
+
+/** In a form's shape: a date that may be left out. Gives the date. */
+export const optionalDate = Entry.refine(({ text, date }) => text.trim() === '' || date).transform(
+  ({ date }) => date,
+)
+
+/** In a form's shape: a date as well as it is known. */
+export const requiredDate = Entry.transform(({ date }) => date).pipe(PartialDate)
+
+/** In a form's shape: one day, for appointments and due dates. Gives the ISO day. */
+export const requiredDay = Entry.transform(({ date }) =>
+  date?.precision === 'day' ? date.iso : undefined,
+).pipe(IsoDay)
+
+/** In a form's shape: one day or none. */
+export const optionalDay = Entry.refine(
+  ({ text, date }) => text.trim() === '' || date?.precision === 'day',
+).transform(({ date }) => date?.iso)

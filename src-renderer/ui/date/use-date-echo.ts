@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay, calendarsOf } from '#contract/calendar/format-date.ts'
+import { ageOn, type PartialDate } from '#contract/calendar/partial-date.ts'
+import { useToday } from '#i18n/centre-clock.ts'
+import { useFormat, useLanguage } from '#i18n/use-format.ts'
+
+/** The age in words: 40, between 39 and 40, about 40. */
+export function useAgeWords(): (birth: PartialDate) => string | undefined {
+  const { t } = useTranslation('dates')
+  const today = useToday()
+  return (birth) => {
+    const age = ageOn(birth, today)
+    if (!age) return undefined
+    if (birth.precision === 'age') return t('ageAbout', { count: age.max })
+    return age.min === age.max
+      ? t('age', { count: age.max })
+      : t('ageBetween', { min: age.min, count: age.max })
+  }
+}
+
+/** How a typed date was understood: in both calendars, with the age of a person or the day of the week. */
+export function useDateEcho(isBirth: boolean): (date: PartialDate) => string {
+  const format = useFormat()
+  const language = useLanguage()
+  const ageWords = useAgeWords()
+  return (date) => {
+    const [calendar] = calendarsOf(language)
+    const isDay = date.precision === 'day'
+    const written =
+      isDay && !isBirth
+        ? `${formatDay(date.iso, { language, calendar }, 'full')} · ${format.dayInOtherCalendar(date.iso)}`
+        : isDay
+          ? format.dayInBothCalendars(date.iso)
+          : `${format.partialDate(date)} · ${format.partialDateInOtherCalendar(date)}`
+    const age = isBirth ? ageWords(date) : undefined
+    return age ? `${written} · ${age}` : written
+  }
+}

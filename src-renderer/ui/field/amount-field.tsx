@@ -1,0 +1,66 @@
+import { useState, type Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '#ui/class-names.ts'
+import { Field, type FieldWords } from '#ui/field/field.tsx'
+import { parseAmount } from '#ui/field/parse-amount.ts'
+import styles from '#ui/field/control.module.css'
+import { useFormat } from '#i18n/use-format.ts'
+
+/** What was typed, kept whatever it is, and the number it was understood as. */
+export interface AmountEntry {
+  readonly text: string
+  readonly amount?: number | undefined
+}
+
+export const emptyAmount: AmountEntry = { text: '' }
+
+interface AmountFieldProps extends FieldWords {
+  readonly name?: string
+  readonly value: AmountEntry
+  readonly onChange: (value: AmountEntry) => void
+  readonly onBlur?: () => void
+  readonly ref?: Ref<HTMLInputElement>
+  /** What is counted, after the number as it was understood: minutes, €. */
+  readonly unit?: string
+  readonly decimals?: number
+  readonly disabled?: boolean
+}
+
+/** A number in any digits and with any decimal sign; echoed as it was understood, never losing a separator. */
+export function AmountField(props: AmountFieldProps) {
+  const { label, hint, error, mark, value, onChange, onBlur, unit, decimals = 2, ...input } = props
+  const { t } = useTranslation('ui')
+  const format = useFormat()
+  const [wasLeft, setLeft] = useState(false)
+  const isWrong = value.text.trim() !== '' && value.amount === undefined
+  const understood =
+    value.amount !== undefined && [format.number(value.amount, decimals), unit].filter(Boolean)
+  return (
+    <Field
+      {...{ label, hint, mark }}
+      error={isWrong && (wasLeft || error) ? t('amount.notNumber') : error}
+      echo={understood && <bdi>{understood.join(' ')}</bdi>}
+    >
+      {(ids) => (
+        <input
+          {...input}
+          {...ids}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder=" "
+          value={value.text}
+          onChange={({ target }) =>
+            onChange({ text: target.value, amount: parseAmount(target.value) })
+          }
+          onFocus={() => setLeft(false)}
+          onBlur={() => {
+            setLeft(true)
+            onBlur?.()
+          }}
+          className={classNames(styles['control'], styles['number'])}
+        />
+      )}
+    </Field>
+  )
+}
