@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 // oxlint-disable-next-line no-restricted-imports -- the one place that ties the door to the window
-import { app, type BrowserWindow, ipcMain } from 'electron'
+import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron'
 import { bundledPage, registerAppScheme, serveAppScheme } from './app-scheme.ts'
 import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
 import { serve } from './ipc/serve.ts'
@@ -32,6 +32,7 @@ async function openDesk(): Promise<void> {
     if (!isTrustedFrame(event.senderFrame, page.url)) throw new Error('refused: unknown frame')
     return serve(desk, { name, input, requestId })
   })
+  lockWhenAway(desk)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => closeFirst(event, desk))
   app.on('second-instance', () => {
@@ -39,6 +40,13 @@ async function openDesk(): Promise<void> {
     window?.focus()
   })
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
+}
+
+/** A machine that sleeps, or whose screen is locked, is a desk left alone: the store is closed and the window emptied. */
+function lockWhenAway(desk: RunningDesk): void {
+  const lock = (): void => void desk.lock().finally(() => window?.webContents.reload())
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('lock-screen', lock)
 }
 
 let closed = false

@@ -27,11 +27,17 @@ const runners = {
       : { passed: 0, failed: 1, skipped: 0, output }
   },
 
-  async vitest({ name, run }) {
+  async vitest({ name, run, config = 'tests/vitest.config.ts' }) {
     const report = freshReport(name)
-    const config = ['--config', 'tests/vitest.config.ts', '--passWithNoTests']
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const { ok, output } = await runTool(['vitest', 'run', ...config, ...reporters, ...run])
+    const { ok, output } = await runTool([
+      'vitest',
+      'run',
+      '--config',
+      config,
+      ...reporters,
+      ...run,
+    ])
     const { numPassedTests: passed = 0, numFailedTests: failed = 0, ...rest } = read(report)
     return counted({ passed, failed, skipped: rest.numPendingTests ?? 0, ok, output })
   },

@@ -45,7 +45,8 @@ export const stages = [
   {
     name: 'faults',
     runner: 'vitest',
-    run: ['tests/faults'],
+    run: [],
+    config: 'tests/faults/vitest.config.ts',
     folder: 'tests/faults',
     tools: ['strace'],
   },

@@ -22,6 +22,19 @@ test('each load of the page has a nonce of its own', async ({ desk, page }) => {
   expect(second).not.toBe(first)
 })
 
+for (const event of ['suspend', 'lock-screen']) {
+  test(`on ${event} the window is emptied and begins anew`, async ({ desk, page }) => {
+    await page.evaluate(() => Object.assign(window, { typed: 'half a name' }))
+    await desk.evaluate(({ powerMonitor }, name) => {
+      powerMonitor.emit(name)
+    }, event)
+    await expect
+      .poll(() => page.evaluate(() => 'typed' in window).catch(() => 'loading'))
+      .toBe(false)
+    await expect(page.locator('#root')).not.toBeEmpty()
+  })
+}
+
 test('a second desk on the same data ends at once, and the first is told', async ({
   page,
   desk,
