@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { centreContract } from './centre.contract.ts'
+import { consentContract } from './consent.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import type { Result } from './result.ts'
@@ -8,6 +9,7 @@ import { staffContract } from './staff.contract.ts'
 /** Every message that may cross from the window to the main process, in one place. */
 export const contract = {
   ...centreContract,
+  ...consentContract,
   ...draftsContract,
   ...peopleContract,
   ...staffContract,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { PartialDate } from './calendar/partial-date.ts'
-import { query } from './define-message.ts'
-import { Id, Version } from './ids.ts'
+import { command, query } from './define-message.ts'
+import { Day, Id, Instant, Version } from './ids.ts'
 import { ClientLanguage } from './language.ts'
-import { ContactSource } from './lists.ts'
+import { ContactSource, TargetGroup } from './lists.ts'
 
 export const Sex = z.enum(['female', 'male', 'other', 'unknown'])
 export type Sex = z.infer<typeof Sex>
@@ -41,11 +41,125 @@ export const PersonLabel = z.object({
 })
 export type PersonLabel = z.infer<typeof PersonLabel>
 
+export const Contact = z.object({
+  kind: z.enum(['phone', 'email']),
+  value: z.string().trim().min(1).max(120),
+  /** Whether the person may be reached there without harm. */
+  safe: z.boolean(),
+  remark: z.string().trim().max(120).default(''),
+})
+export type Contact = z.infer<typeof Contact>
+
+export const TargetMembership = z.object({
+  target: TargetGroup,
+  since: Day,
+  until: Day.nullable(),
+})
+export type TargetMembership = z.infer<typeof TargetMembership>
+
+export const HouseholdRole = z.enum(['head', 'partner', 'child', 'parent', 'sibling', 'other'])
+export type HouseholdRole = z.infer<typeof HouseholdRole>
+
+/** What may be changed of a person's identity; the file number and the names' order stay as they are given. */
+export const PersonDetails = z.object({
+  names: z.array(PersonName).min(1).max(8),
+  sex: Sex,
+  birth: PartialDate.nullable(),
+  language: ClientLanguage,
+  interpreter: z.boolean(),
+  source: ContactSource.nullable(),
+  zoneId: Id.nullable(),
+  address: z.string().trim().max(200),
+  /** One short line everybody at the desk must know ("do not call the home number"). */
+  alert: z.string().trim().max(80),
+  /** Who decides for them: parent or guardian, with a phone. */
+  guardian: z.string().trim().max(120),
+  contacts: z.array(Contact).max(8),
+  targets: z.array(TargetMembership).max(20),
+})
+export type PersonDetails = z.infer<typeof PersonDetails>
+
+export const HouseholdMember = z.object({ person: PersonLabel, role: HouseholdRole })
+export const Household = z.object({
+  id: Id,
+  fileNumber: z.string(),
+  members: z.array(HouseholdMember),
+  version: Version,
+})
+export type Household = z.infer<typeof Household>
+
+export const TeamMember = z.object({ staffId: Id, name: z.string(), since: Day })
+
+export const PersonFile = z.object({
+  id: Id,
+  fileNumber: z.string(),
+  label: PersonLabel,
+  details: PersonDetails,
+  household: Household.nullable(),
+  team: z.array(TeamMember),
+  /** Whether the one asking is on the case's team: needs, notes, plans and letters are theirs to write. */
+  mine: z.boolean(),
+  createdAt: Instant,
+  version: Version,
+})
+export type PersonFile = z.infer<typeof PersonFile>
+
+export const CaseNote = z.object({
+  id: Id,
+  personId: Id,
+  text: z.string(),
+  writtenAt: Instant,
+  writtenBy: z.string(),
+  version: Version,
+})
+export type CaseNote = z.infer<typeof CaseNote>
+
+const notFound = ['person-not-found'] as const
+
 export const peopleContract = {
   'people.label': query({
     permission: 'people.read',
     input: z.object({ id: Id }),
     output: PersonLabel,
-    failures: ['person-not-found'],
+    failures: notFound,
+  }),
+  'people.get': query({
+    permission: 'people.read',
+    input: z.object({ id: Id }),
+    output: PersonFile,
+    failures: notFound,
+  }),
+  'people.save': command({
+    permission: 'people.write',
+    input: PersonDetails.extend({ id: Id, version: Version }),
+    output: PersonFile,
+    failures: notFound,
+  }),
+  /** A caseworker takes the case; from then on its needs, notes, plan and letters are open to them. */
+  'people.takeCase': command({
+    permission: 'notes.write',
+    input: z.object({ id: Id }),
+    output: PersonFile,
+    failures: notFound,
+  }),
+  /** Joins a person to another's household, making it if there is none; `withId` null leaves it. */
+  'people.joinHousehold': command({
+    permission: 'people.write',
+    input: z.object({ id: Id, withId: Id.nullable(), role: HouseholdRole, version: Version }),
+    output: PersonFile,
+    failures: ['person-not-found', 'same-person'],
+  }),
+  'people.listNotes': query({
+    permission: 'notes.read',
+    audited: 'view',
+    input: z.object({ personId: Id }),
+    output: z.array(CaseNote),
+    failures: ['not-your-case'],
+  }),
+  'people.writeNote': command({
+    permission: 'notes.write',
+    input: z.object({ personId: Id, text: z.string().trim().min(1).max(4000) }),
+    output: CaseNote,
+    failures: ['not-your-case'],
   }),
 }

@@ -1,4 +1,5 @@
 import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
+import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
@@ -7,6 +8,7 @@ import type { Handlers } from './handlers.ts'
 /** One handler for every message of the contract: a missing one does not compile. */
 export const handlers: Handlers = {
   ...centreHandlers,
+  ...consentHandlers,
   ...draftsHandlers,
   ...peopleHandlers,
   ...staffHandlers,

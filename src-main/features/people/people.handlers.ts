@@ -1,6 +1,9 @@
 import type { peopleContract } from '#contract/people.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { listNotes, takeCase, writeNote } from './case-team.service.ts'
+import { joinHousehold } from './household.service.ts'
 import { labelsOf } from './people.service.ts'
+import { getFile, savePerson } from './person-file.service.ts'
 
 export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   'people.label': async ({ db, refusal }, { id }) => {
@@ -8,4 +11,10 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
     if (!label) throw refusal('person-not-found')
     return label
   },
+  'people.get': (context, { id }) => getFile(context, id),
+  'people.save': savePerson,
+  'people.takeCase': takeCase,
+  'people.joinHousehold': joinHousehold,
+  'people.listNotes': listNotes,
+  'people.writeNote': writeNote,
 }

@@ -1,5 +1,5 @@
 import type { Reader, Writer } from '#main/store/database.ts'
-import type { PersonContactRow, PersonNameRow, PersonRow } from './people.table.ts'
+import type { PersonContactRow, PersonNameRow, PersonRow, PersonTargetRow } from './people.table.ts'
 
 export async function insertPerson(db: Writer, person: PersonRow): Promise<void> {
   await db.insertInto('person').values(person).execute()
@@ -11,6 +11,36 @@ export async function insertName(db: Writer, name: PersonNameRow): Promise<void>
 
 export async function insertContact(db: Writer, contact: PersonContactRow): Promise<void> {
   await db.insertInto('person_contact').values(contact).execute()
+}
+
+export async function insertTarget(db: Writer, target: PersonTargetRow): Promise<void> {
+  await db.insertInto('person_target').values(target).execute()
+}
+
+export async function findPerson(db: Reader, id: string): Promise<PersonRow | undefined> {
+  return db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Writes the change if the row still has this version. */
+export async function updatePerson(
+  db: Writer,
+  { id, version }: Pick<PersonRow, 'id' | 'version'>,
+  change: Partial<Omit<PersonRow, 'id' | 'version' | 'file_number' | 'created_at' | 'created_by'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Names, contacts and target groups are written anew with every change of the details. */
+export async function deleteDetails(db: Writer, personId: string): Promise<void> {
+  await db.deleteFrom('person_name').where('person_id', '=', personId).execute()
+  await db.deleteFrom('person_contact').where('person_id', '=', personId).execute()
+  await db.deleteFrom('person_target').where('person_id', '=', personId).execute()
 }
 
 export async function listPeople(db: Reader, ids: readonly string[]): Promise<PersonRow[]> {
@@ -37,4 +67,22 @@ export async function listAllNames(
   db: Reader,
 ): Promise<Pick<PersonNameRow, 'person_id' | 'text'>[]> {
   return db.selectFrom('person_name').select(['person_id', 'text']).orderBy('id').execute()
+}
+
+export async function listContacts(db: Reader, personId: string): Promise<PersonContactRow[]> {
+  return db
+    .selectFrom('person_contact')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('position')
+    .execute()
+}
+
+export async function listTargets(db: Reader, personId: string): Promise<PersonTargetRow[]> {
+  return db
+    .selectFrom('person_target')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('since')
+    .execute()
 }

@@ -1,14 +1,14 @@
 import { ClientLanguage } from '#contract/language.ts'
 import { partsOf } from '#contract/calendar/calendar-day.ts'
-import { cleanName } from '#contract/script/clean-name.ts'
-import type { NewPerson, PersonLabel } from '#contract/people.contract.ts'
+import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
+import type { Contact, NewPerson, PersonLabel } from '#contract/people.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
 import * as people from './people.repository.ts'
 import { readPhone } from './phones.ts'
-import type { PersonNameRow, PersonRow } from './people.table.ts'
+import type { PersonContactRow, PersonNameRow, PersonRow } from './people.table.ts'
 
 /** Opens a file for somebody new, within the caller's transaction; found by every search once it is committed. */
 export async function registerPerson(
@@ -40,17 +40,29 @@ export async function registerPerson(
     await people.insertName(db, { id: newId(), person_id: row.id, kind, text, position })
   }
   if (person.phone) {
-    // What was said is kept even where it is no number that can be dialled.
-    const number = readPhone(person.phone, centre.country)
-    const value = number?.display ?? person.phone
-    const tail = number?.tail ?? value.replaceAll(/\D/g, '')
-    const contact = { id: newId(), person_id: row.id, kind: 'phone', value, tail } as const
-    await people.insertContact(db, { ...contact, safe: 1, remark: '', position: 0 })
+    const contact = { kind: 'phone', value: person.phone, safe: true, remark: '' } as const
+    const columns = contactRow(contact, centre.country)
+    await people.insertContact(db, { ...columns, id: newId(), person_id: row.id, position: 0 })
   }
   afterCommit(() => {
     for (const { text } of names) parts.names.add({ personId: row.id, text })
   })
   return row
+}
+
+/** What was said is kept even where it is no number that can be dialled. */
+export function contactRow(
+  { kind, value, safe, remark }: Contact,
+  country: string,
+): Omit<PersonContactRow, 'id' | 'person_id' | 'position'> {
+  const number = kind === 'phone' ? readPhone(value, country) : undefined
+  return {
+    kind,
+    value: number?.display ?? value,
+    tail: number?.tail ?? value.replaceAll(/\D/g, ''),
+    safe: safe ? 1 : 0,
+    remark: cleanLine(remark),
+  }
 }
 
 /** How these people are named in a list; an id nobody has is left out. */

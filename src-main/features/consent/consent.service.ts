@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { type Consent, type NewConsent, SharedGroup } from '#contract/consent.contract.ts'
+import { labelsOf } from '#main/features/people/people.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import type { Reader } from '#main/store/database.ts'
+import * as consents from './consent.repository.ts'
+import type { RecordedConsent } from './consent.repository.ts'
+import type { ConsentRow } from './consent.table.ts'
+
+export async function recordConsent(
+  { db, clock, newId, session, refusal, trace }: Context<'consent.record'>,
+  wanted: NewConsent,
+): Promise<Consent> {
+  if (!(await labelsOf(db, [wanted.personId])).has(wanted.personId)) {
+    throw refusal('person-not-found')
+  }
+  if (wanted.validUntil && wanted.validUntil < wanted.decidedOn) {
+    throw refusal('consent-ends-before-it-begins')
+  }
+  if (wanted.decision !== 'refused' && wanted.purpose === 'referral' && wanted.scope.length === 0) {
+    throw refusal('scope-empty')
+  }
+  const row = {
+    ...toRow(wanted),
+    id: newId(),
+    recorded_at: clock.now(),
+    recorded_by: session.staffId,
+  }
+  await consents.insertConsent(db, row)
+  trace({ detail: { person: wanted.personId, decision: wanted.decision } })
+  return toConsent({ ...row, recorded_by_name: session.name }, clock.today())
+}
+
+/** From that day on nothing more leaves the desk under it; what has left stays recorded. */
+export async function withdrawConsent(
+  { db, clock, refusal }: Context<'consent.withdraw'>,
+  { id, on, version }: Readonly<{ id: string; on: string; version: number }>,
+): Promise<Consent> {
+  const current = await consents.findConsent(db, id)
+  if (!current) throw refusal('consent-not-found')
+  if (current.withdrawn_on) throw refusal('already-withdrawn')
+  const today = clock.today()
+  if (!(await consents.updateWithdrawn(db, { id, version, on }))) {
+    throw refusal('stale', { current: toConsent(current, today) })
+  }
+  return toConsent({ ...current, withdrawn_on: on, version: version + 1 }, today)
+}
+
+export async function listConsents(
+  { db, clock }: QueryContext,
+  personId: string,
+): Promise<Consent[]> {
+  const rows = await consents.listConsents(db, personId)
+  return rows.map((row) => toConsent(row, clock.today()))
+}
+
+export async function listOverrides({ db, clock }: QueryContext): Promise<Consent[]> {
+  const rows = await consents.listOverrides(db)
+  return rows.map((row) => toConsent(row, clock.today()))
+}
+
+export type Covered = Readonly<{
+  groups: ReadonlySet<SharedGroup>
+  /** The decisions that cover them, newest first: what a letter names as its ground. */
+  consents: readonly Consent[]
+}>
+
+/** What may be told to this recipient on this day. */
+export async function coveredBy(
+  db: Reader,
+  asked: Readonly<{ personId: string; recipientId: string; day: string }>,
+): Promise<Covered> {
+  const rows = await consents.listConsents(db, asked.personId)
+  const valid = rows
+    .filter((row) => row.purpose === 'referral')
+    .filter((row) => row.recipient_id === null || row.recipient_id === asked.recipientId)
+    .map((row) => toConsent(row, asked.day))
+    .filter(({ valid: holds }) => holds)
+  return { consents: valid, groups: new Set(valid.flatMap(({ scope }) => scope)) }
+}
+
+function isValid(row: ConsentRow, day: string): boolean {
+  const runs = row.decided_on <= day && (row.valid_until === null || day <= row.valid_until)
+  const withdrawn = row.withdrawn_on !== null && row.withdrawn_on <= day
+  return row.decision !== 'refused' && runs && !withdrawn
+}
+
+function toRow(wanted: NewConsent): Omit<ConsentRow, 'id' | 'recorded_at' | 'recorded_by'> {
+  return {
+    person_id: wanted.personId,
+    purpose: wanted.purpose,
+    recipient_id: wanted.recipientId,
+    scope: JSON.stringify(wanted.scope),
+    decision: wanted.decision,
+    manner: wanted.decision === 'given' ? wanted.manner : 'none',
+    ground: wanted.decision === 'override' ? wanted.ground : null,
+    reason: wanted.decision === 'override' ? wanted.reason : '',
+    decided_on: wanted.decidedOn,
+    valid_until: wanted.validUntil,
+    withdrawn_on: null,
+    version: 1,
+  }
+}
+
+function toConsent(row: RecordedConsent, day: string): Consent {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    purpose: row.purpose,
+    recipientId: row.recipient_id,
+    scope: z.array(SharedGroup).parse(JSON.parse(row.scope)),
+    decision: row.decision,
+    manner: row.manner === 'none' ? null : row.manner,
+    ground: row.ground,
+    reason: row.reason,
+    decidedOn: row.decided_on,
+    validUntil: row.valid_until,
+    withdrawnOn: row.withdrawn_on,
+    valid: isValid(row, day),
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by_name,
+    version: row.version,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+import type { CaseNoteRow } from './people.table.ts'
+
+export type TeamRow = Readonly<{ staff_id: string; name: string; since: string }>
+
+/** Who works on the case now, longest first. */
+export async function listTeam(db: Reader, personId: string): Promise<TeamRow[]> {
+  return db
+    .selectFrom('case_team')
+    .innerJoin('staff', 'staff.id', 'case_team.staff_id')
+    .select(['case_team.staff_id', 'staff.name', 'case_team.since'])
+    .where('case_team.person_id', '=', personId)
+    .where('case_team.until', 'is', null)
+    .orderBy('case_team.since')
+    .execute()
+}
+
+export async function insertTeamMember(
+  db: Writer,
+  member: Readonly<{ personId: string; staffId: string; since: string }>,
+): Promise<void> {
+  const { personId, staffId, since } = member
+  await db
+    .insertInto('case_team')
+    .values({ person_id: personId, staff_id: staffId, since, until: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export type WrittenNote = CaseNoteRow & Readonly<{ written_by_name: string }>
+
+export async function insertNote(db: Writer, note: CaseNoteRow): Promise<void> {
+  await db.insertInto('case_note').values(note).execute()
+}
+
+export async function listNotes(db: Reader, personId: string): Promise<WrittenNote[]> {
+  return db
+    .selectFrom('case_note')
+    .innerJoin('staff', 'staff.id', 'case_note.written_by')
+    .selectAll('case_note')
+    .select('staff.name as written_by_name')
+    .where('case_note.person_id', '=', personId)
+    .orderBy('case_note.written_at', 'desc')
+    .execute()
+}

@@ -1,0 +1,124 @@
+import { ClientLanguage } from '#contract/language.ts'
+import { ContactSource, TargetGroup } from '#contract/lists.ts'
+import { PersonDetails, type PersonFile } from '#contract/people.contract.ts'
+import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import type { Reader } from '#main/store/database.ts'
+import { listTeam } from './case-team.repository.ts'
+import { findHouseholdOf } from './find-household.ts'
+import * as people from './people.repository.ts'
+import { contactRow, labelsOf } from './people.service.ts'
+import type { PersonRow } from './people.table.ts'
+
+type Asking = Pick<QueryContext<'person-not-found'>, 'db' | 'session' | 'refusal'>
+
+/** Everything the desk may see of a person; what belongs to the case alone is asked for by itself. */
+export async function getFile({ db, session, refusal }: Asking, id: string): Promise<PersonFile> {
+  const row = await people.findPerson(db, id)
+  const label = (await labelsOf(db, [id])).get(id)
+  if (!row || !label) throw refusal('person-not-found')
+  const team = await listTeam(db, id)
+  return {
+    id,
+    fileNumber: row.file_number,
+    label,
+    details: await detailsOf(db, row),
+    household: await findHouseholdOf(db, row),
+    team: team.map(({ staff_id, name, since }) => ({ staffId: staff_id, name, since })),
+    mine: team.some(({ staff_id }) => staff_id === session.staffId),
+    createdAt: row.created_at,
+    version: row.version,
+  }
+}
+
+type Change = PersonDetails & Readonly<{ id: string; version: number }>
+
+/** The details as they now are; every search knows the new names once they are on disk. */
+export async function savePerson(
+  context: Context<'people.save'>,
+  { id, version, ...details }: Change,
+): Promise<PersonFile> {
+  const { db, refusal, afterCommit, parts, trace } = context
+  const before = await getFile(context, id)
+  const names = details.names.map(({ kind, text }) => ({ kind, text: cleanName(text) }))
+  if (!(await people.updatePerson(db, { id, version }, toColumns(details)))) {
+    throw refusal('stale', { current: before })
+  }
+  await people.deleteDetails(db, id)
+  await insertDetails(context, id, { ...details, names })
+  afterCommit(() => {
+    parts.names.remove(id)
+    for (const { text } of names) parts.names.add({ personId: id, text })
+  })
+  trace({ subjectType: 'person', detail: { fields: changedFields(before.details, details) } })
+  return getFile(context, id)
+}
+
+async function insertDetails(
+  { db, newId, centre }: Context<'people.save'>,
+  personId: string,
+  { names, contacts, targets }: PersonDetails,
+): Promise<void> {
+  for (const [position, { kind, text }] of names.entries()) {
+    await people.insertName(db, { id: newId(), person_id: personId, kind, text, position })
+  }
+  for (const [position, contact] of contacts.entries()) {
+    const row = contactRow(contact, centre.country)
+    await people.insertContact(db, { ...row, id: newId(), person_id: personId, position })
+  }
+  for (const { target, since, until } of targets) {
+    await people.insertTarget(db, { person_id: personId, target, since, until })
+  }
+}
+
+async function detailsOf(db: Reader, row: PersonRow): Promise<PersonDetails> {
+  const names = await people.listNames(db, [row.id])
+  const contacts = await people.listContacts(db, row.id)
+  const targets = await people.listTargets(db, row.id)
+  return {
+    names: names.map(({ kind, text }) => ({ kind, text })),
+    sex: row.sex,
+    birth:
+      row.birth && row.birth_precision ? { iso: row.birth, precision: row.birth_precision } : null,
+    language: ClientLanguage.parse(row.language),
+    interpreter: row.interpreter === 1,
+    source: row.source === null ? null : ContactSource.parse(row.source),
+    zoneId: row.zone_id,
+    address: row.address,
+    alert: row.alert,
+    guardian: row.guardian,
+    contacts: contacts.map(({ kind, value, safe, remark }) => ({
+      kind,
+      value,
+      safe: safe === 1,
+      remark,
+    })),
+    targets: targets.map(({ target, since, until }) => ({
+      target: TargetGroup.parse(target),
+      since,
+      until,
+    })),
+  }
+}
+
+function toColumns(details: PersonDetails) {
+  return {
+    sex: details.sex,
+    birth: details.birth?.iso ?? null,
+    birth_precision: details.birth?.precision ?? null,
+    language: details.language,
+    interpreter: details.interpreter ? (1 as const) : (0 as const),
+    source: details.source,
+    zone_id: details.zoneId,
+    address: cleanLine(details.address),
+    alert: cleanLine(details.alert),
+    guardian: cleanLine(details.guardian),
+  }
+}
+
+function changedFields(before: PersonDetails, after: PersonDetails): string[] {
+  const differ = (field: keyof PersonDetails) =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field])
+  return PersonDetails.keyof().options.filter(differ)
+}

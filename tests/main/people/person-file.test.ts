@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import type { Input } from '#contract/index.ts'
+import { type TestDesk, openTestDesk } from '#support/open-desk.ts'
+import { somebody } from '#support/somebody.ts'
+
+test('details are saved as typed, and the person is found by the new name at once', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk, { names: [{ kind: 'official', text: 'محمد رضایی' }] })
+  const details = await detailsOf(desk, id)
+  const file = await desk.send('people.save', {
+    ...details,
+    names: [...details.names, { kind: 'latin', text: 'Mohammad Rezaei' }],
+    contacts: [{ kind: 'phone', value: '۰۹۰۵ ۱۲۳ ۴۵۶', safe: false, remark: 'brother answers' }],
+  })
+  expect(file.label).toMatchObject({ name: 'محمد رضایی', otherName: 'Mohammad Rezaei' })
+  expect(file.details.contacts).toEqual([
+    { kind: 'phone', value: '+421 905 123 456', safe: false, remark: 'brother answers' },
+  ])
+  const found = desk.desk.open()!.parts.names.search('rezaei', { limit: 5, asPrefix: true })
+  expect(found.map(({ personId }) => personId)).toEqual([id])
+})
+
+test('two receptionists change one file: the later one sees both states and loses nothing', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  const details = await detailsOf(desk, id)
+  await desk.send('people.save', { ...details, address: 'Hlavná 1' })
+  const late = await desk.ask('people.save', { ...details, address: 'Rybničná 7' })
+  expect(late).toMatchObject({
+    ok: false,
+    failure: { code: 'stale', current: { details: { address: 'Hlavná 1' }, version: 2 } },
+  })
+})
+
+test('the audit row of a change names the fields and none of their values', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  await desk.send('people.save', { ...(await detailsOf(desk, id)), address: 'Hlavná 1' })
+  const row = await desk.desk
+    .open()!
+    .db.selectFrom('audit')
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(row).toMatchObject({ action: 'people.save', subject_id: id })
+  expect(JSON.parse(row.detail)).toEqual({ fields: ['address'] })
+})
+
+test('a family has one file, one head at a time, and can be left again', async () => {
+  await using desk = await openTestDesk()
+  const mother = await somebody(desk)
+  const child = await somebody(desk)
+  const joined = await desk.send('people.joinHousehold', {
+    id: child,
+    withId: mother,
+    role: 'child',
+    version: 1,
+  })
+  expect(joined.household?.members.map(({ person, role }) => [person.id, role])).toEqual([
+    [mother, 'other'],
+    [child, 'child'],
+  ])
+  const left = await desk.send('people.joinHousehold', {
+    id: child,
+    withId: null,
+    role: 'child',
+    version: 2,
+  })
+  expect(left.household).toBeNull()
+})
+
+test('a note is written and read by the team of the case alone', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  await desk.signInAs('caseworker')
+  const note = { personId: id, text: 'Speaks of violence at home.' }
+  expect(await desk.refusal('people.writeNote', note)).toBe('not-your-case')
+  await desk.send('people.takeCase', { id })
+  await desk.send('people.writeNote', note)
+  expect(await desk.send('people.listNotes', { personId: id })).toMatchObject([
+    { text: note.text, writtenBy: 'Peter Novák' },
+  ])
+  for (const role of ['receptionist', 'manager'] as const) {
+    await desk.signInAs(role)
+    expect(await desk.refusal('people.listNotes', { personId: id })).toBe('not-permitted')
+    expect(JSON.stringify(await desk.send('people.get', { id }))).not.toContain('violence')
+  }
+})
+
+test('reading the notes leaves its own row in the audit chain', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  await desk.signInAs('caseworker')
+  await desk.send('people.takeCase', { id })
+  await desk.send('people.listNotes', { personId: id })
+  const rows = await desk.desk
+    .open()!
+    .db.selectFrom('audit')
+    .select(['action', 'subject_id'])
+    .where('action', '=', 'people.listNotes')
+    .execute()
+  expect(rows).toEqual([{ action: 'people.listNotes', subject_id: id }])
+})
+
+async function detailsOf(desk: TestDesk, id: string): Promise<Input<'people.save'>> {
+  const { details, version } = await desk.send('people.get', { id })
+  return { ...details, id, version }
+}
