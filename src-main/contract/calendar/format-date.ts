@@ -58,11 +58,6 @@ export function formatYear(year: number, language: Language): string {
   return language === 'ru' ? `${figures}${hard}г.` : figures
 }
 
-/** Name of a month alone, for the axis of a chart or a calendar. */
-export function monthName({ calendar, month }: CalendarMonth, language: Language): string {
-  return monthNames[language][calendar].alone[month - 1] ?? ''
-}
-
 function weekday(day: IsoDay, language: Language): string {
   const name = weekdayNames[language][weekdayOf(day)] ?? ''
   return language === 'ru' ? `${name},` : name
