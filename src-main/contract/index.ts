@@ -3,6 +3,7 @@ import { centreContract } from './centre.contract.ts'
 import { consentContract } from './consent.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
 import { peopleContract } from './people.contract.ts'
+import { plansContract } from './plans.contract.ts'
 import type { Result } from './result.ts'
 import { staffContract } from './staff.contract.ts'
 
@@ -12,6 +13,7 @@ export const contract = {
   ...consentContract,
   ...draftsContract,
   ...peopleContract,
+  ...plansContract,
   ...staffContract,
 }
 

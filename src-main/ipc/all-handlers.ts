@@ -2,6 +2,7 @@ import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
+import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
 import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -11,5 +12,6 @@ export const handlers: Handlers = {
   ...consentHandlers,
   ...draftsHandlers,
   ...peopleHandlers,
+  ...plansHandlers,
   ...staffHandlers,
 }

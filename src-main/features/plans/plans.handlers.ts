@@ -1,0 +1,12 @@
+import type { plansContract } from '#contract/plans.contract.ts'
+import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { agreePlan, closePlan, listPlans, markStep, savePlan, startPlan } from './plans.service.ts'
+
+export const plansHandlers: HandlersOf<typeof plansContract> = {
+  'plans.list': listPlans,
+  'plans.start': startPlan,
+  'plans.save': savePlan,
+  'plans.agree': agreePlan,
+  'plans.markStep': markStep,
+  'plans.close': closePlan,
+}
