@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { centreContract } from './centre.contract.ts'
 import { consentContract } from './consent.contract.ts'
+import { directoryContract } from './directory.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
@@ -11,6 +12,7 @@ import { staffContract } from './staff.contract.ts'
 export const contract = {
   ...centreContract,
   ...consentContract,
+  ...directoryContract,
   ...draftsContract,
   ...peopleContract,
   ...plansContract,

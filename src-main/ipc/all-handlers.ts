@@ -1,5 +1,6 @@
 import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
+import { directoryHandlers } from '#main/features/directory/directory.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
@@ -10,6 +11,7 @@ import type { Handlers } from './handlers.ts'
 export const handlers: Handlers = {
   ...centreHandlers,
   ...consentHandlers,
+  ...directoryHandlers,
   ...draftsHandlers,
   ...peopleHandlers,
   ...plansHandlers,

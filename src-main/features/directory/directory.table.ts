@@ -21,6 +21,9 @@ export interface ProviderTable {
   phone: string
   email: string
   contact_person: string
+  /** As it stands in the greeting of a letter. */
+  contact_name: string
+  contact_sex: 'female' | 'male' | 'unknown'
   language: Language
   checked_on: string | null
   retired_at: string | null

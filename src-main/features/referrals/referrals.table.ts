@@ -37,6 +37,7 @@ export interface ReferralTable {
   appointment_on: string | null
   appointment_at: string
   short_code: string | null
+  outgoing_number: string | null
   issued_on: string | null
   answered_on: string | null
   closed_on: string | null

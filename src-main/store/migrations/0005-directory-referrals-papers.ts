@@ -18,6 +18,9 @@ const sql = `
     phone          TEXT    NOT NULL,
     email          TEXT    NOT NULL,
     contact_person TEXT    NOT NULL,
+    -- How the letter greets them: the name as it stands after "Dear Ms", and whether Ms or Mr.
+    contact_name   TEXT    NOT NULL,
+    contact_sex    TEXT    NOT NULL CHECK (contact_sex IN ('female', 'male', 'unknown')),
     language       TEXT    NOT NULL CHECK (language IN ('fa', 'ru', 'sk', 'en')),
     checked_on     TEXT,
     retired_at     TEXT,
@@ -63,6 +66,7 @@ const sql = `
     appointment_on  TEXT,
     appointment_at  TEXT    NOT NULL,
     short_code      TEXT    UNIQUE,
+    outgoing_number TEXT,
     issued_on       TEXT,
     answered_on     TEXT,
     closed_on       TEXT,
