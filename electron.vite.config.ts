@@ -36,6 +36,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       outDir: 'out/renderer',
       minify: true,
+      // It is read from this machine's own disk.
+      chunkSizeWarningLimit: 5000,
       rolldownOptions: { input: resolve('src-renderer/index.html') },
     },
   },

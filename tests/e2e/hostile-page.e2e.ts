@@ -1,6 +1,7 @@
 // What a script finds that somebody managed to run in our page.
 import { createServer } from 'node:http'
 import type { ElectronApplication } from '@playwright/test'
+import { contract } from '#contract/index.ts'
 import { expect, test } from './support/app.ts'
 
 // These tests provoke what the page fixture forbids, so its complaints are theirs to expect.
@@ -18,14 +19,18 @@ test('it finds no Node, no Electron and one function of ours', async ({ page }) 
   expect(found).toEqual({ node: [], desk: ['send'], opened: true })
 })
 
-test('an unknown message, and a value that no message may carry, are refused', async ({ page }) => {
-  const answers = await page.evaluate(async () => {
-    const { send } = Reflect.get(window, 'desk')
-    const asked = [send('people.readEverything', {}, 'x'), send('__proto__', {}, 'x')]
-    const settled = await Promise.allSettled(asked)
-    return settled.map(({ status }) => status)
-  })
-  expect(answers).toEqual(['rejected', 'rejected'])
+test('no message is answered that we do not know', async ({ page }) => {
+  const strange = ['people.readEverything', '__proto__', 'constructor', 'toString', '']
+  expect(await page.evaluate(sendAll, strange)).toEqual(strange.map(() => 'invalid-input'))
+})
+
+test('before anyone has signed in, no message that asks for a permission is answered', async ({
+  page,
+}) => {
+  const guarded = Object.entries(contract).filter(([, message]) => message.permission)
+  const names = guarded.map(([name]) => name)
+  expect(names.length).toBeGreaterThan(10)
+  expect(await page.evaluate(sendAll, names)).toEqual(names.map(() => 'not-signed-in'))
 })
 
 test('inline script, eval and inline style do not run', async ({ page }) => {
@@ -136,6 +141,13 @@ test('a page that is not ours is not answered', async ({ page, desk }) => {
   )
   expect(answer).toContain('unknown frame')
 })
+
+/** Runs in the page. Tells how each was refused. */
+async function sendAll(names: string[]): Promise<unknown[]> {
+  const { send } = Reflect.get(window, 'desk')
+  const replies = names.map((name) => send(name, {}, crypto.randomUUID()))
+  return (await Promise.all(replies)).map((reply) => reply.failure?.code)
+}
 
 async function showStrangePage(desk: ElectronApplication): Promise<void> {
   await desk.evaluate(({ BrowserWindow }) => {
