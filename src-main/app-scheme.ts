@@ -1,16 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
 import { protocol } from 'electron'
-import { contentPolicy, newNonce, nonceMark, paperPolicy } from './content-policy.ts'
-import { contentTypeOf } from './content-types.ts'
+import { answerRequest, type FindFile } from './bundle-answers.ts'
 
-const origin = 'app://bundle/'
-export const bundledPage = `${origin}index.html`
-
-/** A paper the window asked for by `files/<path>`; undefined where there is none, or the one signed in may not see it. */
-export type FindFile = (
-  path: string,
-) => Promise<Readonly<{ bytes: Uint8Array; type: string }> | undefined>
+export const bundledPage = 'app://bundle/index.html'
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -20,57 +11,5 @@ export function registerAppScheme(): void {
 
 /** Answers `app://bundle/…` from the built window, and `app://bundle/files/…` from the store. */
 export function serveAppScheme(rendererFolder: string, findFile: FindFile): void {
-  protocol.handle('app', async (request) => {
-    const path = pathInBundle(request)
-    if (path === undefined) return refuse()
-    return path.startsWith('files/')
-      ? servePaper(path.slice('files/'.length), findFile)
-      : serveBundle(path, rendererFolder)
-  })
-}
-
-function pathInBundle(request: Request): string | undefined {
-  const url = new URL(request.url)
-  if (request.method !== 'GET' || url.protocol !== 'app:' || url.host !== 'bundle') return undefined
-  try {
-    return decodeURIComponent(url.pathname.slice(1))
-  } catch {
-    return undefined
-  }
-}
-
-async function servePaper(path: string, findFile: FindFile): Promise<Response> {
-  const file = await findFile(path)
-  if (!file) return refuse()
-  return answer(file.bytes, file.type, paperPolicy)
-}
-
-async function serveBundle(path: string, folder: string): Promise<Response> {
-  const file = join(folder, path)
-  if (!file.startsWith(folder + sep)) return refuse()
-  const bytes = await readFile(file).catch(() => undefined)
-  if (!bytes) return refuse()
-  const nonce = newNonce()
-  const type = contentTypeOf(extname(file))
-  const body = extname(file) === '.html' ? bytes.toString().replaceAll(nonceMark, nonce) : bytes
-  return answer(body, type, contentPolicy(nonce))
-}
-
-/** Missing and forbidden look alike. */
-function refuse(): Response {
-  return new Response(null, { status: 404 })
-}
-
-function answer(body: string | Uint8Array, type: string, policy: string): Response {
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-    headers: {
-      'content-type': type,
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'x-dns-prefetch-control': 'off',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-store',
-    },
-  })
+  protocol.handle('app', async (request) => answerRequest(request, rendererFolder, findFile))
 }

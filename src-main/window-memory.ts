@@ -9,8 +9,6 @@ const Remembered = z.object({
   bounds: Bounds.optional(),
   maximized: z.boolean().default(false),
   zoom: z.number().min(0.5).max(3).default(1),
-  language: z.string().optional(),
-  theme: z.string().optional(),
 })
 export type Remembered = z.infer<typeof Remembered>
 

@@ -8,7 +8,11 @@ import { giveUp, say } from './say.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 /** By path: a bare `node` may still be the machine's own, which our native modules crash silently. */
-export const projectNode = join(root, 'node_modules/node/bin/node')
+export const projectNode = join(
+  root,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 export function setUpPackages() {
   if (existsSync(projectNode) && asLocked()) return

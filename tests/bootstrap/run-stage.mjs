@@ -68,9 +68,21 @@ function counted({ ok, failed, ...rest }) {
   return { ...rest, failed: ok ? failed : Math.max(failed, 1) }
 }
 
+/** By their own scripts, because what lies in .bin is not a script everywhere. */
+const scripts = {
+  tsc: 'typescript/bin/tsc',
+  oxlint: 'oxlint/bin/oxlint',
+  oxfmt: 'oxfmt/bin/oxfmt',
+  depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
+  knip: 'knip/bin/knip.js',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+  'electron-vite': 'electron-vite/bin/electron-vite.js',
+}
+
 /** A tool's script is run by the project's Node by path, whatever its first line says. */
 function runTool([tool, ...args], environment = env, before = []) {
-  const script = join(root, 'node_modules/.bin', tool)
+  const script = join(root, 'node_modules', scripts[tool])
   const [command, ...rest] = [...before, projectNode, script, ...args]
   return runQuietly(command, rest, { cwd: root, env: environment })
 }
