@@ -29,7 +29,7 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** Reads the drawing operators, not the extracted text: what is proved is what the eye will see. */
 export async function readGlyphs(pdf: Uint8Array): Promise<PlacedGlyph[]> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true })
   const document = await task.promise
   const glyphs: PlacedGlyph[] = []
   for (let page = 1; page <= document.numPages; page++) {

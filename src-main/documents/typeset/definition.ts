@@ -18,7 +18,7 @@ export function definitionOf(page: Page): Content {
   const setting: Setting = {
     language: page.language,
     rightToLeft: directionOf(page.language) === 'rtl',
-    fontSize: BODY_SIZE[page.print ?? 'normal'],
+    fontSize: page.fontSize ?? BODY_SIZE.normal,
     width: PAPER[size].width - margins.side * 2,
     setBlocks,
   }

@@ -10,8 +10,8 @@ export interface Page {
   readonly madeAt: Date
   readonly content: readonly Block[]
   readonly size?: PaperSize
-  /** Large print, for those who read it with difficulty. */
-  readonly print?: 'normal' | 'large'
+  /** Of the body, in points. BODY_SIZE.large for what a client takes home. */
+  readonly fontSize?: number
   /** In points. */
   readonly margins?: Margins
   readonly header?: readonly Block[]
@@ -38,5 +38,5 @@ export const DEFAULT_MARGINS: Readonly<Record<PaperSize, Margins>> = {
   A5: { top: 40, bottom: 40, side: 36 },
 }
 
-/** Body text in points. */
+/** Large print is for those who read ordinary print with difficulty. */
 export const BODY_SIZE = { normal: 10.5, large: 15 } as const

@@ -20,7 +20,7 @@ type BuildInlines = TextInlines['buildInlines']
 const OVER_LONG_WORD = /\S{60}/u
 
 /** In ems. A longer word may be cut to fit a column, so it does not widen the column further. */
-const WIDEST_WHOLE_WORD = 20
+const WIDEST_WHOLE_WORD = 12
 
 /**
  * Stands in for TextInlines.buildInlines. Left-to-right text that its first font covers goes to stock pdfmake

@@ -6,7 +6,7 @@ type BuildNextLine = LayoutBuilder['buildNextLine']
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** In UTF-16 units. No line holds more of a word, however small the type. */
-const MOST_ON_A_LINE = 4000
+const MOST_ON_A_LINE = 1000
 
 /**
  * Stands in front of LayoutBuilder.buildNextLine: a word wider than the whole line is cut between graphemes, where
@@ -14,8 +14,14 @@ const MOST_ON_A_LINE = 4000
  */
 export function layeredBuildNextLine(stock: BuildNextLine): BuildNextLine {
   return function buildNextLine(this: LayoutBuilder, node) {
-    if (node._inlines?.[0]?.place) cutFirstWord(node._inlines, this.writer.context().availableWidth)
-    return stock.call(this, node)
+    const inlines = node._inlines
+    if (!inlines?.[0]?.place) return stock.call(this, node)
+    cutFirstWord(inlines, this.writer.context().availableWidth)
+    // Stock copies all that follows for every inline it takes; it need not see more than a line can hold.
+    const notYet = inlines.splice(MOST_ON_A_LINE)
+    const line = stock.call(this, node)
+    inlines.push(...notYet)
+    return line
   }
 }
 
@@ -55,20 +61,30 @@ function cut(word: Inline, room: number): [head: Inline, tail?: Inline] {
   return [head, tail]
 }
 
-/** Length in UTF-16 units of the longest beginning that fits; at the start of a line at least one grapheme. */
+/** Length in UTF-16 units of the longest beginning that fits. */
 function fittingLength(word: Inline, room: number): number {
   const ends = graphemeEnds(word.text.slice(0, MOST_ON_A_LINE))
   const fits = (count: number): boolean =>
     textInlines.widthOfText(word.text.slice(0, ends[count - 1]), word) <= room
-  let [fitting, tooMany] = [0, 1]
-  while (tooMany <= ends.length && fits(tooMany)) [fitting, tooMany] = [tooMany, tooMany * 2]
-  tooMany = Math.min(tooMany, ends.length + 1)
-  while (tooMany - fitting > 1) {
-    const middle = Math.floor((fitting + tooMany) / 2)
-    if (fits(middle)) fitting = middle
-    else tooMany = middle
+  const perUnit = ends.length / (ends.at(-1) ?? 1)
+  const likely = Math.floor((room / word.width) * word.text.length * perUnit)
+  return ends[mostThatFit(likely, ends.length, fits) - 1] ?? 0
+}
+
+/** The largest count from 0 to `limit` that fits, sought around a guess: every try shapes the text anew. */
+function mostThatFit(guess: number, limit: number, fits: (count: number) => boolean): number {
+  let fitting = 0
+  let tooMany = limit + 1
+  let count = Math.min(Math.max(guess, 1), limit)
+  for (let step = 1; tooMany - fitting > 1; step *= 2) {
+    if (fits(count)) fitting = count
+    else tooMany = count
+    const isBracketed = fitting > 0 && tooMany <= limit
+    count = isBracketed
+      ? Math.floor((fitting + tooMany) / 2)
+      : Math.min(Math.max(tooMany <= limit ? count - step : count + step, 1), limit)
   }
-  return ends[fitting - 1] ?? 0
+  return fitting
 }
 
 function graphemeEnds(text: string): number[] {

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { columns, heading, inLanguage, paragraph, table } from '#main/documents/typeset/blocks.ts'
+import { BODY_SIZE } from '#main/documents/typeset/page.ts'
+import { bold, isolate, ltr, piecesOf, type Text, words } from '#main/documents/typeset/pieces.ts'
+import { printedLines, seenText } from '#support/printed-lines.ts'
+import { type PlacedGlyph, readGlyphs } from '#support/read-glyphs.ts'
+import { EDGES, typesetPage } from '#support/typeset-page.ts'
+
+function runsOver(glyphs: readonly PlacedGlyph[]): PlacedGlyph[] {
+  const { left, right } = EDGES
+  return glyphs.filter((glyph) => glyph.left < left - 1 || glyph.right > right + 1)
+}
+
+test.each([
+  ['a letter each', 'ي', 'fa'],
+  ['letters with marks', 'x̌', 'sk'],
+  ['two directions', 'a۱ب', 'fa'],
+] as const)(
+  'a word of 50 kB (%s) breaks at the edge and loses nothing',
+  async (_, part, language) => {
+    const word = part.repeat(50_000 / part.length)
+    const pdf = await typesetPage(language, [paragraph(isolate(word))])
+    const glyphs = await readGlyphs(pdf)
+    expect(glyphs.flatMap((glyph) => Array.from(glyph.text))).toHaveLength(Array.from(word).length)
+    expect(runsOver(glyphs)).toEqual([])
+  },
+)
+
+test('an over-long word in a table stays in its column', async () => {
+  const row = [isolate('x'.repeat(300)), ltr('+421 905 123 456'), isolate('پ'.repeat(300))]
+  for (const language of ['fa', 'sk'] as const) {
+    const head = [words('A'), words('B'), words('C')]
+    const block = table({ head, widths: ['auto', 'auto', '*'], rows: [row] })
+    expect(runsOver(await readGlyphs(await typesetPage(language, [block])))).toEqual([])
+  }
+})
+
+test('a phone number is not broken over two lines', async () => {
+  const text = Array.from({ length: 40 }, () => [
+    words('تلفن '),
+    ltr('+421 905 123 456'),
+    words('، '),
+  ])
+  const lines = printedLines(await readGlyphs(await typesetPage('fa', [paragraph(text.flat())])))
+  const seen = lines.map(seenText).join('\n')
+  expect(lines.length).toBeGreaterThan(5)
+  expect(seen.match(/\+421 905 123 456/gu)).toHaveLength(40)
+})
+
+/** Of the glyphs of one Persian line, in the order of reading. */
+async function widths(...text: readonly Text[]): Promise<number[]> {
+  const glyphs = await readGlyphs(await typesetPage('fa', [paragraph(text.flatMap(piecesOf))]))
+  return glyphs.toSorted((a, b) => b.left - a.left).map((glyph) => glyph.right - glyph.left)
+}
+
+test('a word half in bold keeps its letters joined', async () => {
+  const whole = await widths(words('مهربان'))
+  const halves = await widths(words('مه'), bold(words('ربان')))
+  expect(halves.slice(0, 2)).toEqual(whole.slice(0, 2))
+  const apart = await widths(words('مه '), bold(words('ربان')))
+  expect(apart[1]).not.toBeCloseTo(whole[1] ?? 0, 1)
+})
+
+test('a soft hyphen shows where the line breaks, and only there', async () => {
+  const text = words('neigh\u00adbour\u00adhood neigh\u00adbour\u00adhood')
+  const lines = async (width: number): Promise<string[]> => {
+    const pdf = await typesetPage('en', [paragraph(text, { width })])
+    return printedLines(await readGlyphs(pdf)).map(seenText)
+  }
+  expect(await lines(300)).toEqual(['neighbourhood neighbourhood'])
+  expect(await lines(120)).toEqual(['neighbourhood neigh-', 'bourhood'])
+})
+
+test('a heading does not stay alone at the foot of a page', async () => {
+  const filler = Array.from({ length: 43 }, () => paragraph(words('X')))
+  for (let fewer = 0; fewer < 4; fewer++) {
+    const blocks = [...filler.slice(fewer), heading(2, words('H')), paragraph(words('T'))]
+    const glyphs = await readGlyphs(await typesetPage('sk', blocks))
+    const pageOfText = (text: string) => glyphs.find((glyph) => glyph.text === text)?.page
+    expect(pageOfText('H')).toBe(pageOfText('T'))
+  }
+})
+
+test('large print and A5 are what they say', async () => {
+  const pdf = await typesetPage('fa', [paragraph(words('سلام'))], {
+    size: 'A5',
+    fontSize: BODY_SIZE.large,
+  })
+  const [glyph] = await readGlyphs(pdf)
+  expect(glyph?.fontSize).toBe(BODY_SIZE.large)
+  expect(glyph?.right).toBeLessThan(419.53 - 30)
+  expect(glyph?.baseline).toBeLessThan(595.28)
+})
+
+test('lines stand equally far apart whichever font a word comes from', async () => {
+  const mixed = [words('Meno سارا\nи Мария\nplain\nسلام')]
+  for (const language of ['fa', 'sk'] as const) {
+    const lines = printedLines(await readGlyphs(await typesetPage(language, [paragraph(mixed)])))
+    const steps = lines.slice(1).map((line, index) => (lines[index]?.baseline ?? 0) - line.baseline)
+    for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(1)
+  }
+})
+
+test('a part in another language turns its columns round, and only its own', async () => {
+  const two = columns([
+    { width: '*', blocks: [paragraph(words('A'))] },
+    { width: '*', blocks: [paragraph(words('B'))] },
+  ])
+  const pdf = await typesetPage('sk', [two, inLanguage('fa', [two]), two])
+  expect(printedLines(await readGlyphs(pdf)).map(seenText)).toEqual(['A B', 'B A', 'A B'])
+})
