@@ -57,6 +57,7 @@ test('a word half in bold keeps its letters joined', async () => {
   const whole = await widths(words('مهربان'))
   const halves = await widths(words('مه'), bold(words('ربان')))
   expect(halves.slice(0, 2)).toEqual(whole.slice(0, 2))
+  expect(halves.slice(2)).not.toEqual(whole.slice(2))
   const apart = await widths(words('مه '), bold(words('ربان')))
   expect(apart[1]).not.toBeCloseTo(whole[1] ?? 0, 1)
 })
@@ -71,9 +72,17 @@ test('a soft hyphen shows where the line breaks, and only there', async () => {
   expect(await lines(120)).toEqual(['neighbourhood neigh-', 'bourhood'])
 })
 
+test('a word is hyphenated only where its hyphen fits too', async () => {
+  const text = words('ne\u00adigh\u00adbo\u00adur\u00adho\u00adod '.repeat(4))
+  for (let width = 60; width < 120; width += 3) {
+    const glyphs = await readGlyphs(await typesetPage('en', [paragraph(text, { width })]))
+    expect(Math.max(...glyphs.map((glyph) => glyph.right))).toBeLessThan(EDGES.left + width + 0.1)
+  }
+})
+
 test('a heading does not stay alone at the foot of a page', async () => {
   const filler = Array.from({ length: 43 }, () => paragraph(words('X')))
-  for (let fewer = 0; fewer < 4; fewer++) {
+  for (let fewer = 0; fewer < 8; fewer++) {
     const blocks = [...filler.slice(fewer), heading(2, words('H')), paragraph(words('T'))]
     const glyphs = await readGlyphs(await typesetPage('sk', blocks))
     const pageOfText = (text: string) => glyphs.find((glyph) => glyph.text === text)?.page

@@ -20,9 +20,9 @@ const SCRIPTS: readonly [Script, RegExp][] = [
   ['cyrl', /\p{Script=Cyrillic}/u],
 ]
 
-// Arabic letters that never join to the letter after them (Unicode joining types R and U).
+// Arabic letters that never join to the letter after them: joining types R and U of Unicode 15's ArabicShaping.txt.
 const ENDS_JOINING =
-  /[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0649\u0671-\u0673\u0675-\u0677\u0688-\u0699\u06c0-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]/u
+  /[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef\u0759-\u075b\u076b\u076c\u0771\u0773\u0774\u0778\u0779\u0870-\u0882\u0887\u088e\u08aa-\u08ae\u08b1\u08b2\u08b9]/u
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u
 
 export function isLineEnd(character: string | undefined): boolean {

@@ -39,9 +39,8 @@ export interface FontFile {
   readonly postscriptName: string
   readonly _layoutEngine: LayoutEngine
   hasGlyphForCodePoint(codePoint: number): boolean
-  glyphForCodePoint(codePoint: number): ShapedGlyph
   layout(
-    glyphs: readonly ShapedGlyph[],
+    text: string,
     features: readonly string[] | undefined,
     script: string,
     language: string | null,

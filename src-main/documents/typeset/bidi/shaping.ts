@@ -76,11 +76,6 @@ function shapeWord(
 
 /** In font units, glyphs in visual order. */
 function shape(file: FontFile, text: string, features: RunFeatures): GlyphRun {
-  // Fresh glyphs: fontkit's own are shared and may carry another character's code points.
-  const nominal = Array.from(text, (character) => {
-    const codePoint = character.codePointAt(0) ?? 0
-    return { ...glyphOf(file, codePoint), codePoints: [codePoint] }
-  })
   const engine = file._layoutEngine
   let codePoints: readonly (readonly number[])[] = []
   // Stock turns joiners into spaces, which loses them from the text of the PDF: they stay, at no width.
@@ -93,7 +88,7 @@ function shape(file: FontFile, text: string, features: RunFeatures): GlyphRun {
   }
   try {
     const direction = features.rightToLeft ? 'rtl' : 'ltr'
-    const run = file.layout(nominal, undefined, features.script, features.language, direction)
+    const run = file.layout(text, undefined, features.script, features.language, direction)
     const glyphs = run.glyphs.map((glyph, index) => extracted(glyph, codePoints[index], features))
     return { glyphs, positions: run.positions, advanceWidth: 0 }
   } finally {
@@ -112,11 +107,6 @@ function extracted(
 ): ShapedGlyph {
   const { id, advanceWidth } = glyph
   return { id, advanceWidth, codePoints: rightToLeft ? codePoints.toReversed() : codePoints }
-}
-
-function glyphOf(file: FontFile, codePoint: number): { id: number; advanceWidth: number } {
-  const { id, advanceWidth } = file.glyphForCodePoint(codePoint)
-  return { id, advanceWidth }
 }
 
 function flatten(position: GlyphPosition | undefined): void {
