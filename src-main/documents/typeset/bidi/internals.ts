@@ -134,7 +134,7 @@ export interface TextInlines {
     text: TextItem | readonly TextItem[],
     stack: StyleStack,
   ) => MeasuredText
-  measure(drafts: object[], stack: StyleStack): Inline[]
+  measure: (this: TextInlines, drafts: object[], stack: StyleStack) => Inline[]
   widthOfText(text: string, inline: Inline): number
 }
 

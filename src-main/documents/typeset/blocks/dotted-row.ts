@@ -18,12 +18,16 @@ const UNDERLINED = [false, false, false, true]
 
 /** A label, then a dotted line to write on up to the end of the row; a value already known stands on the line. */
 export function dottedRow(
-  label: { text: Text; width: number | 'auto' } | undefined,
+  label: { text: Text; width: number | 'auto'; color?: string } | undefined,
   value: Text,
   setting: Setting,
 ): Content {
   const line = { text: [...inlinesOf(value), { text: ' ' }], border: UNDERLINED }
-  const labelCell = label && { text: [...inlinesOf(label.text), { text: ' ' }], border: NO_BORDER }
+  const labelCell = label && {
+    text: [...inlinesOf(label.text), { text: ' ' }],
+    border: NO_BORDER,
+    ...(label.color && { color: label.color }),
+  }
   const cells = inReadingOrder(setting, labelCell ? [labelCell, line] : [line])
   const widths = inReadingOrder(setting, label ? [label.width, '*'] : ['*'])
   return { table: { widths, body: [cells] }, layout: LAYOUT }

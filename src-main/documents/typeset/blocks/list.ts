@@ -3,7 +3,9 @@ import { digitsOf } from '../digits.ts'
 import { isText } from '../pieces.ts'
 import { type Content, gapOf, inlinesOf, inReadingOrder, margin, type Setting } from './setting.ts'
 
-const MARKER_WIDTH = { bullet: 1.4, number: 2, letter: 2.6 } as const
+/** In ems; the Persian الف is the widest letter. */
+const MARKER_WIDTH = { bullet: 1.4, number: 2, letter: 2 } as const
+const PERSIAN_LETTER_WIDTH = 2.6
 
 // The letters that lists of that language really use: Persian counts by abjad, Russian skips ё, з, й, ъ, ы, ь.
 const LETTERS: Readonly<Record<string, string>> = {
@@ -15,7 +17,7 @@ const LATIN_LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'
 export function setList({ marker, items }: List, setting: Setting): Content {
   const stack = items.map((item, index) => {
     const { text, blocks } = isText(item) ? { text: item, blocks: [] } : item
-    const width = setting.fontSize * MARKER_WIDTH[marker]
+    const width = setting.fontSize * markerWidth(marker, setting)
     const inner = { ...setting, width: setting.width - width }
     const content = [
       {
@@ -35,6 +37,10 @@ export function setList({ marker, items }: List, setting: Setting): Content {
     stack,
     margin: margin(setting, { start: setting.fontSize * 0.4, bottom: gapOf(setting) / 2 }),
   }
+}
+
+function markerWidth(marker: Marker, { rightToLeft }: Setting): number {
+  return marker === 'letter' && rightToLeft ? PERSIAN_LETTER_WIDTH : MARKER_WIDTH[marker]
 }
 
 function markerOf(marker: Marker, index: number, setting: Setting): Content {

@@ -17,6 +17,7 @@ import { tickBox } from './tick-box.ts'
 
 const LINE_COLOR = '#555555'
 const HEAD_COLOR = '#eeeeee'
+const LABEL_COLOR = '#444444'
 
 const LAYOUT = {
   hLineWidth: () => 0.6,
@@ -88,7 +89,7 @@ export function setDefinitions({ rows, labelShare }: Definitions, setting: Setti
   const width = setting.width * labelShare
   const stack = rows.map(([label, value]) =>
     isEmpty(value)
-      ? dottedRow({ text: label, width }, value, setting)
+      ? dottedRow({ text: label, width, color: LABEL_COLOR }, value, setting)
       : plainRow(label, value, width, setting),
   )
   return { stack, margin: margin(setting, { bottom: gapOf(setting) }) }
@@ -96,7 +97,7 @@ export function setDefinitions({ rows, labelShare }: Definitions, setting: Setti
 
 function plainRow(label: Text, value: Text, width: number, setting: Setting): Content {
   const cells = [
-    { text: inlinesOf(label), color: '#444444', width },
+    { text: inlinesOf(label), color: LABEL_COLOR, width },
     { text: inlinesOf(bold(value)), width: '*' },
   ]
   return {
