@@ -41,6 +41,7 @@ test('stock pdfmake prints the same texts wrongly, and this check sees it', asyn
   const faults = await visualFaults(await stockPrint(paragraphs), paragraphs, EDGES)
   expect(faults.length).toBeGreaterThan(10)
   expect(faults.join('\n')).toContain('order: got')
+  expect(faults).toContain('a character without a glyph')
 })
 
 // Written down by hand from left to right as the eye meets them on paper, so that they share nothing with bidi-js.

@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest'
-import { columns, heading, inLanguage, paragraph, table } from '#main/documents/typeset/blocks.ts'
+import {
+  columns,
+  heading,
+  inLanguage,
+  keptTogether,
+  pageBreak,
+  paragraph,
+  space,
+  table,
+} from '#main/documents/typeset/blocks.ts'
 import { BODY_SIZE } from '#main/documents/typeset/page.ts'
-import { bold, isolate, ltr, piecesOf, type Text, words } from '#main/documents/typeset/pieces.ts'
+import {
+  bold,
+  isolate,
+  ltr,
+  piecesOf,
+  rtl,
+  type Text,
+  words,
+} from '#main/documents/typeset/pieces.ts'
 import { printedLines, seenText } from '#support/printed-lines.ts'
 import { type PlacedGlyph, readGlyphs } from '#support/read-glyphs.ts'
 import { EDGES, typesetPage } from '#support/typeset-page.ts'
@@ -117,4 +134,23 @@ test('a part in another language turns its columns round, and only its own', asy
   ])
   const pdf = await typesetPage('sk', [two, inLanguage('fa', [two]), two])
   expect(printedLines(await readGlyphs(pdf)).map(seenText)).toEqual(['A B', 'B A', 'A B'])
+})
+
+/** Each letter with its page. */
+async function places(...blocks: Parameters<typeof typesetPage>[1]): Promise<string[]> {
+  const glyphs = await readGlyphs(await typesetPage('sk', blocks))
+  return glyphs.map(({ text, page }) => `${text}${page}`)
+}
+
+test('blocks kept together move to the next page as one, a page break and a space do what they say', async () => {
+  const [a, b, c] = [paragraph(words('A')), paragraph(words('B')), paragraph(words('C'))]
+  expect(await places(a, pageBreak(), b)).toEqual(['A1', 'B2'])
+  expect(await places(a, space(715), b, c)).toEqual(['A1', 'B1', 'C2'])
+  expect(await places(a, space(715), keptTogether([b, c]))).toEqual(['A1', 'B2', 'C2'])
+})
+
+test('a right-to-left value in a Slovak line reads from the right even if it begins with digits', async () => {
+  const text = [words('Adresa '), rtl('12 کوچه، 5'), words(' (byt)')]
+  const glyphs = await readGlyphs(await typesetPage('sk', [paragraph(text)]))
+  expect(printedLines(glyphs).map(seenText)).toEqual(['Adresa 5 ،هچوک 12 (byt)'])
 })

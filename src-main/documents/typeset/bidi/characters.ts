@@ -33,10 +33,6 @@ export function isUndrawn(character: string): boolean {
   return UNDRAWN.test(character)
 }
 
-export function hasUndrawn(text: string): boolean {
-  return UNDRAWN.test(text)
-}
-
 export function withoutUndrawn(text: string): string {
   return text.replace(ALL_UNDRAWN, '')
 }
