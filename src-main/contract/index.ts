@@ -6,6 +6,7 @@ import { draftsContract } from './drafts.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
 import type { Result } from './result.ts'
+import { returnsContract } from './returns.contract.ts'
 import { staffContract } from './staff.contract.ts'
 
 /** Every message that may cross from the window to the main process, in one place. */
@@ -16,6 +17,7 @@ export const contract = {
   ...draftsContract,
   ...peopleContract,
   ...plansContract,
+  ...returnsContract,
   ...staffContract,
 }
 

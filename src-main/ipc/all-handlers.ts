@@ -4,6 +4,7 @@ import { directoryHandlers } from '#main/features/directory/directory.handlers.t
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
+import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
 import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -15,5 +16,6 @@ export const handlers: Handlers = {
   ...draftsHandlers,
   ...peopleHandlers,
   ...plansHandlers,
+  ...returnsHandlers,
   ...staffHandlers,
 }

@@ -11,7 +11,7 @@ import { deleteRepliesBefore } from './requests.repository.ts'
 
 export type OpenedDesk = Readonly<{
   desk: OpenDesk
-  signedIn: () => SignedIn
+  signedIn: SignedIn
   /** Backs up what is new, then closes the store and zeroes its keys. */
   close: () => Promise<void>
 }>
@@ -21,11 +21,10 @@ const keepRepliesDays = 7
 /** What an unlocked store becomes for the one who signed in. */
 export async function openDesk(
   store: OpenStore,
-  entered: SignedIn,
+  signedIn: SignedIn,
   { outside, now }: Readonly<{ outside: Outside; now: () => string }>,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
-  let signedIn = entered
   const backups = backupsOf(store)
   await store.db
     .transaction()
@@ -33,7 +32,7 @@ export async function openDesk(
   const desk: OpenDesk = {
     db: store.db,
     auditKey: store.keys.audit,
-    session: entered,
+    session: signedIn,
     centre: () => centre,
     clock: { now, today: () => dayInZone(now(), centre.timeZone) },
     parts: {
@@ -45,14 +44,11 @@ export async function openDesk(
       centreChanged: (changed) => {
         centre = changed
       },
-      passwordChanged: () => {
-        signedIn = { ...signedIn, mustChange: false }
-      },
     },
   }
   return {
     desk,
-    signedIn: () => signedIn,
+    signedIn,
     close: async () => {
       try {
         await backups.makeIfNew()

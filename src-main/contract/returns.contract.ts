@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { CalendarMonth } from './calendar/month.ts'
+import { command, query } from './define-message.ts'
+import { Day, Id, Instant } from './ids.ts'
+import { PersonLabel } from './people.contract.ts'
+
+/** A number as it may be told: as it is, as "under n", or not at all. */
+export const PublishedCount = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('shown'), value: z.number() }),
+  z.object({ kind: z.literal('under'), threshold: z.int() }),
+  z.object({ kind: z.literal('hidden') }),
+])
+export type PublishedCount = z.infer<typeof PublishedCount>
+
+/** R1 to R5 of the return, each cut once more where one table would be too wide. */
+export const ReturnTableId = z.enum([
+  'r1-contacts',
+  'r2-sex-age',
+  'r2-standing',
+  'r2-language',
+  'r2-interpreter',
+  'r2-target',
+  'r2-zone',
+  'r2-source',
+  'r3-needs',
+  'r3-unmet',
+  'r5-sent',
+  'r5-need',
+  'r5-received',
+])
+export type ReturnTableId = z.infer<typeof ReturnTableId>
+
+export const ReturnMeasureId = z.enum([
+  'households-served',
+  'wait-median',
+  'wait-p90',
+  'service-median',
+  'service-p90',
+  'answer-days-median',
+  'unanswered-over-2',
+  'unanswered-over-14',
+  'unanswered-over-30',
+])
+export type ReturnMeasureId = z.infer<typeof ReturnMeasureId>
+
+export const ReturnTable = z.object({
+  id: ReturnTableId,
+  /** Codes of a list, of the table's own words, or a zone's id. */
+  rows: z.array(z.object({ code: z.string(), sensitive: z.boolean() })),
+  columns: z.array(z.string()),
+  cells: z.array(z.array(PublishedCount)),
+  rowTotals: z.array(PublishedCount),
+  columnTotals: z.array(PublishedCount),
+  total: PublishedCount,
+})
+export type ReturnTable = z.infer<typeof ReturnTable>
+
+export const Checks = z.object({
+  withoutBirthDate: z.int(),
+  estimatedBirthDate: z.int(),
+  withoutSex: z.int(),
+  openVisits: z.int(),
+})
+export type Checks = z.infer<typeof Checks>
+
+export const MonthlyReturn = z.object({
+  month: CalendarMonth,
+  firstDay: Day,
+  lastDay: Day,
+  centre: z.string(),
+  zones: z.array(z.object({ id: Id, name: z.string() })),
+  state: z.enum(['draft', 'signed']),
+  /** Of the signed editions; 0 while it is a draft. */
+  edition: z.int(),
+  threshold: z.int(),
+  definitions: z.string(),
+  preparedBy: z.string(),
+  signedBy: z.string().nullable(),
+  signedAt: Instant.nullable(),
+  auditHead: z.object({ seq: z.int(), mac: z.string() }).nullable(),
+  /** Whether small numbers are covered; only covered numbers leave the centre. */
+  covered: z.boolean(),
+  tables: z.array(ReturnTable),
+  measures: z.array(z.object({ id: ReturnMeasureId, value: PublishedCount })),
+  checks: Checks,
+})
+export type MonthlyReturn = z.infer<typeof MonthlyReturn>
+
+const Which = z.object({
+  month: CalendarMonth,
+  /** A signed edition; null is the month as it stands now. */
+  edition: z.int().positive().nullable().default(null),
+})
+
+export const Behind = z.object({
+  person: PersonLabel.nullable(),
+  day: Day.nullable(),
+})
+export type Behind = z.infer<typeof Behind>
+
+export const returnsContract = {
+  'returns.get': query({
+    permission: 'returns.read',
+    input: Which,
+    output: MonthlyReturn,
+    failures: ['return-not-signed'],
+  }),
+  /** With every number as it is: stays inside the centre, and each opening is logged. */
+  'returns.getUncovered': query({
+    permission: 'returns.sign',
+    audited: 'view',
+    input: Which,
+    output: MonthlyReturn,
+    failures: ['return-not-signed'],
+  }),
+  'returns.listSigned': query({
+    permission: 'returns.read',
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        month: CalendarMonth,
+        edition: z.int(),
+        signedBy: z.string(),
+        signedAt: Instant,
+      }),
+    ),
+  }),
+  /** The people behind one number: a manager sees who, a caseworker their own. */
+  'returns.open': query({
+    permission: 'returns.open',
+    audited: 'view',
+    input: Which.extend({
+      table: ReturnTableId,
+      /** Null opens the total of the column, of the row or of the table. */
+      row: z.string().nullable(),
+      column: z.string().nullable(),
+    }),
+    output: z.array(Behind),
+    failures: ['return-not-signed', 'no-such-number'],
+  }),
+  'returns.sign': command({
+    permission: 'returns.sign',
+    input: z.object({ month: CalendarMonth }),
+    output: MonthlyReturn,
+    failures: ['month-not-over', 'nothing-changed'],
+  }),
+}

@@ -1,0 +1,40 @@
+import type { Behind, ReturnTableId } from '#contract/returns.contract.ts'
+import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { labelsOf } from '#main/features/people/people.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import { listSubjects } from './facts.repository.ts'
+import { findFigures, keyOf, type Which } from './returns.service.ts'
+import { behind, type FigureTable } from './tabulate.ts'
+
+type Number = Which & Readonly<{ table: ReturnTableId; row: string | null; column: string | null }>
+
+type Opening = QueryContext<'return-not-signed' | 'no-such-number'>
+
+/** Who stands behind a number: a manager sees their identity, a caseworker only people of their own cases. */
+export async function openNumber(
+  context: Opening,
+  { table: id, row, column, ...which }: Number,
+): Promise<Behind[]> {
+  const { db, session, refusal, trace } = context
+  const { figures } = await findFigures(context, which)
+  const table = figures.tables.find((one) => one.id === id)
+  if (!table) throw refusal('no-such-number')
+  trace({ subjectType: 'return', subjectId: keyOf(which.month).month, detail: { table: id } })
+  const subjects = await subjectsOf(context, table, [...behind(table, row, column)])
+  const ids = subjects.flatMap(({ person_id }) => person_id ?? [])
+  const labels = await labelsOf(db, ids)
+  const list = subjects.map(({ person_id, day }) => ({
+    person: (person_id && labels.get(person_id)) || null,
+    day,
+  }))
+  if (session.role === 'manager') return list
+  const own = await Promise.all(
+    list.map(async ({ person }) => person && isOnTeam(db, person.id, session.staffId)),
+  )
+  return list.filter((_, at) => own[at])
+}
+
+async function subjectsOf({ db }: Opening, { of }: FigureTable, ids: readonly string[]) {
+  if (of === 'person') return ids.map((id) => ({ id, person_id: id, day: null }))
+  return listSubjects(db, of, ids)
+}

@@ -1,0 +1,72 @@
+import { NeedEnding } from '#contract/lists.ts'
+import type { ReferralFact } from './facts.ts'
+import { type FigureTable, tabulate } from './tabulate.ts'
+
+export const providerKinds: readonly string[] = [
+  'municipality',
+  'state-office',
+  'health',
+  'school',
+  'legal',
+  'shelter',
+  'ngo',
+  'faith',
+  'police',
+  'other',
+]
+
+export const answers = [
+  'no-answer',
+  'accepted',
+  'waiting-list',
+  'rejected',
+  'client-declined',
+  'withdrawn',
+  'unknown',
+] as const
+type Answer = (typeof answers)[number]
+
+/** R5: letters sent in the month, what was answered, and apart from that what became of the need. */
+export function referralTables(referrals: readonly ReferralFact[]): FigureTable[] {
+  return [
+    tabulate(
+      { id: 'r5-sent', of: 'referral', total: 'referrals', rows: providerKinds, columns: answers },
+      referrals.map((one) => ({ id: one.id, row: one.providerKind, column: answerOf(one) })),
+    ),
+    tabulate(
+      {
+        id: 'r5-need',
+        of: 'referral',
+        total: 'referrals',
+        rows: [...NeedEnding.options, 'open'],
+        columns: ['referrals'],
+      },
+      referrals.map(({ id, needEnding }) => ({
+        id,
+        row: needEnding ?? 'open',
+        column: 'referrals',
+      })),
+    ),
+  ]
+}
+
+/** What the recipient said; a closed letter keeps the answer it was closed with. */
+export function answerOf({ state, outcome, refusedBy }: ReferralFact): Answer {
+  switch (state === 'closed' ? (outcome ?? state) : state) {
+    case 'accepted':
+    case 'served':
+    case 'not-served':
+      return 'accepted'
+    case 'waiting-list':
+      return 'waiting-list'
+    case 'rejected':
+      return refusedBy === 'client' ? 'client-declined' : 'rejected'
+    case 'withdrawn':
+    case 'cancelled':
+      return 'withdrawn'
+    case 'unknown':
+      return 'unknown'
+    default:
+      return 'no-answer'
+  }
+}

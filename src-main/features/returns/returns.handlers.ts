@@ -1,0 +1,21 @@
+import type { returnsContract } from '#contract/returns.contract.ts'
+import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { openNumber } from './open-number.ts'
+import { listSigned } from './returns.repository.ts'
+import { getReturn, monthOfRow, signReturn } from './returns.service.ts'
+
+export const returnsHandlers: HandlersOf<typeof returnsContract> = {
+  'returns.get': (context, which) => getReturn(context, which, true),
+  'returns.getUncovered': (context, which) => getReturn(context, which, false),
+  'returns.listSigned': async ({ db }) => {
+    const rows = await listSigned(db)
+    return rows.map((row) => ({
+      month: monthOfRow(row),
+      edition: row.edition,
+      signedBy: row.signed_by_name,
+      signedAt: row.signed_at,
+    }))
+  },
+  'returns.open': openNumber,
+  'returns.sign': signReturn,
+}

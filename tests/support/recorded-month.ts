@@ -1,0 +1,142 @@
+import type { Insertable } from 'kysely'
+import { ContactChannel, ContactEnding, NeedCode, NeedEnding } from '#contract/lists.ts'
+import { newId } from '#main/ipc/new-id.ts'
+import type { Database } from '#main/store/database.ts'
+import { dice } from './dice.ts'
+import type { TestDesk } from './open-desk.ts'
+
+type Row<Table extends keyof Database> = Insertable<Database[Table]>
+
+export type RecordedMonth = Readonly<{
+  people: readonly Row<'person'>[]
+  visits: readonly Row<'visit'>[]
+  needs: readonly Row<'need'>[]
+  services: readonly Row<'service_given'>[]
+}>
+
+type Draw = Readonly<{
+  below: (limit: number) => number
+  /** One of them, or with the given chance in ten none. */
+  of: <T>(options: readonly [T, ...T[]] | readonly T[], noneInTen?: number) => T | null
+}>
+
+/** An invented autumn at the desk, September to November 2026: the same seed gives the same facts. */
+export function recordedMonth(staffId: string, seed: number, size: number): RecordedMonth {
+  const { below } = dice(seed)
+  const draw: Draw = {
+    below,
+    of: (options, noneInTen = 0) =>
+      below(10) < noneInTen ? null : (options[below(options.length)] ?? null),
+  }
+  const people = Array.from({ length: size }, (_, n) => personRow(staffId, n, draw))
+  const visits = Array.from({ length: size * 3 }, (_, n) => visitRow(staffId, n, people, draw))
+  return {
+    people,
+    visits,
+    needs: visits.map((visit) => needRow(staffId, visit, draw)),
+    services: visits
+      .filter(({ ending }) => ending === 'served')
+      .map((visit) => serviceRow(staffId, visit)),
+  }
+}
+
+/** Writes the facts straight into the store behind the desk. */
+export async function putMonth(desk: TestDesk, month: RecordedMonth): Promise<void> {
+  const open = desk.desk.open()
+  if (!open) throw new Error('nobody is signed in')
+  await open.db.transaction().execute(async (db) => {
+    for (const row of month.people) await db.insertInto('person').values(row).execute()
+    for (const row of month.visits) await db.insertInto('visit').values(row).execute()
+    for (const row of month.needs) await db.insertInto('need').values(row).execute()
+    for (const row of month.services) await db.insertInto('service_given').values(row).execute()
+  })
+}
+
+function personRow(staffId: string, n: number, draw: Draw): Row<'person'> {
+  const known = draw.below(10) > 0
+  return {
+    id: newId(),
+    file_number: `OK-2026-${n}`,
+    sex: draw.of(['female', 'male', 'unknown'] as const) ?? 'unknown',
+    birth: known ? `${1940 + draw.below(85)}-06-15` : null,
+    birth_precision: known ? 'day' : null,
+    language: draw.of(['sk', 'fa', 'ru', 'uk']) ?? 'sk',
+    interpreter: 0,
+    source: null,
+    zone_id: null,
+    address: '',
+    household_id: null,
+    household_role: null,
+    alert: '',
+    guardian: '',
+    created_at: '2026-09-01T08:00:00.000Z',
+    created_by: staffId,
+    version: 1,
+  }
+}
+
+function visitRow(
+  staffId: string,
+  n: number,
+  people: readonly Row<'person'>[],
+  draw: Draw,
+): Row<'visit'> {
+  const day = new Date(Date.UTC(2026, 8, 1 + draw.below(91))).toISOString().slice(0, 10)
+  return {
+    id: newId(),
+    person_id: draw.of(people, 1)?.id ?? null,
+    channel: draw.of(ContactChannel.options) ?? 'phone',
+    day,
+    ticket: n + 1,
+    urgency: 0,
+    state: 'ended',
+    ending: draw.of(ContactEnding.options),
+    remark: '',
+    language: 'sk',
+    interpreter: 0,
+    source: null,
+    arrived_at: `${day}T08:00:00.000Z`,
+    called_at: `${day}T08:${10 + draw.below(46)}:00.000Z`,
+    ended_at: `${day}T09:15:00.000Z`,
+    called_by: staffId,
+    recorded_by: staffId,
+    version: 1,
+  }
+}
+
+function needRow(staffId: string, visit: Row<'visit'>, draw: Draw): Row<'need'> {
+  const ending = draw.of(NeedEnding.options, 3)
+  return {
+    id: newId(),
+    person_id: visit.person_id ?? null,
+    visit_id: visit.id,
+    topic: draw.of(NeedCode.options) ?? 'other',
+    sensitive: 0,
+    quantity: 1,
+    detail: '',
+    presented_at: visit.arrived_at,
+    presented_on: visit.day,
+    ending,
+    unmet_reason: ending === 'unmet' ? 'full' : null,
+    ended_on: ending && visit.day,
+    ended_by: ending && staffId,
+    recorded_by: staffId,
+    version: 1,
+  }
+}
+
+function serviceRow(staffId: string, visit: Row<'visit'>): Row<'service_given'> {
+  return {
+    id: newId(),
+    person_id: visit.person_id ?? null,
+    visit_id: visit.id,
+    need_id: null,
+    kind: 'consultation',
+    units: 1,
+    minutes: 15,
+    day: visit.day,
+    at: `${visit.day}T09:15:00.000Z`,
+    given_by: staffId,
+    version: 1,
+  }
+}
