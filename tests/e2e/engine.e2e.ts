@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { executable, expect, firstPage, openDesk, root, test } from './support/app.ts'
@@ -89,4 +89,34 @@ test('Ctrl and +, − and 0 zoom the page, and the zoom is kept', async ({
   await keyboard.press('Control+Digit0')
   await expect.poll(width).toBe(usual)
   expect(remembered()).toBe(1)
+})
+
+test('what is typed, and the titles and addresses shown, stay out of the data folder', async ({
+  data,
+}) => {
+  const desk = await openDesk(data)
+  const page = await firstPage(desk)
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<form><input name="name"><button>-</button></form>',
+    )
+    document.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      document.title = 'Planted title'
+      history.pushState({}, '', '#planted-address')
+    })
+    document.querySelector('input')?.focus()
+  })
+  await page.keyboard.type('Planted name')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Planted title')
+  await desk.close()
+  const files = readdirSync(data, { recursive: true, withFileTypes: true })
+  const read = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+  const holding = read.filter((file) => {
+    const bytes = readFileSync(file)
+    return bytes.includes('lanted') || bytes.includes(Buffer.from('lanted', 'utf16le'))
+  })
+  expect(holding).toEqual([])
 })

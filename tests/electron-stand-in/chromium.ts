@@ -1,9 +1,9 @@
 // Chromium as an app window, driven over the DevTools protocol on a pipe, which opens no port.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { DevTools } from './devtools.ts'
+import { forgetTraces, prepareProfile } from './profile.ts'
 
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -25,15 +25,6 @@ const quiet = [
   // Nothing but Vite while developing has an address: a browser's own errands end here.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
-
-/** Electron keeps neither forms nor passwords; a browser would write what was typed into its profile. */
-const preferences = {
-  // What the app asks for by setWebRTCIPHandlingPolicy.
-  webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
-  autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
-  credentials_enable_service: false,
-  savefile: { default_directory: '/nonexistent' },
-}
 
 function commandLine(profile: string, switches: readonly string[]): string[] {
   const asRoot = process.getuid?.() === 0
@@ -66,14 +57,8 @@ export class Chromium {
     for (const pipe of [to, from]) pipe.on('error', () => {})
     this.devtools = new DevTools(to, from)
     errors.setEncoding('utf8').on('data', passOn)
+    this.process.on('exit', () => forgetTraces(profile))
   }
-}
-
-function prepareProfile(profile: string): void {
-  const file = join(profile, 'Default', 'Preferences')
-  if (existsSync(file)) return
-  mkdirSync(join(profile, 'Default'), { recursive: true })
-  writeFileSync(file, JSON.stringify(preferences))
 }
 
 /** Playwright waits for this very line, which Electron too writes to its standard error. */
