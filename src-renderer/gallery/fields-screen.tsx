@@ -1,60 +1,20 @@
 import { useState } from 'react'
-import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
+import { ManyChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
-import { SmartDateField } from '#ui/date/smart-date-field.tsx'
-import { emptyDate } from '#ui/date/date-entry.ts'
 import { AmountField, emptyAmount } from '#ui/field/amount-field.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
-import { PhoneField, TextField } from '#ui/field/text-field.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Columns, Page, Stack } from '#ui/page.tsx'
 import { PickField } from '#ui/pick/pick-field.tsx'
 import { Frame } from './frame.tsx'
+import { IntakeForm } from './intake-form.tsx'
+import { listed } from './listed.ts'
 import { useGalleryWords } from './use-gallery-words.ts'
-
-function listed(labels: readonly string[]) {
-  return labels.map((label, index) => ({ value: String(index), label }))
-}
-
-/** The desk's intake, as it is being filled in. */
-export function IntakeForm() {
-  const words = useGalleryWords()
-  const [birth, setBirth] = useState(emptyDate)
-  const [reason, setReason] = useState<string>()
-  return (
-    <Form
-      title={words.newVisit}
-      onSubmit={(event) => event.preventDefault()}
-      actions={
-        <>
-          <SubmitButton>{words.save}</SubmitButton>
-          <Button>{words.info}</Button>
-        </>
-      }
-    >
-      <TextField label={words.name} defaultValue={words.typedName} name="name" />
-      <SmartDateField
-        label={words.birth}
-        kind="birth"
-        name="birth"
-        value={birth}
-        onChange={setBirth}
-      />
-      <PhoneField label={words.phone} defaultValue="+421 905 123 456" name="phone" />
-      <ChoiceChips
-        label={words.reason}
-        choices={listed(words.reasons)}
-        value={reason}
-        onChange={setReason}
-      />
-    </Form>
-  )
-}
 
 function OtherFields() {
   const words = useGalleryWords()

@@ -1,11 +1,13 @@
+import type { Language } from '#contract/language.ts'
 import { useLanguage } from '#i18n/use-format.ts'
-import { en } from './words/en.ts'
-import { fa } from './words/fa.ts'
-import { ru } from './words/ru.ts'
-import { sk } from './words/sk.ts'
+import type { GalleryWords } from './gallery-words.ts'
+import en from './words/en.json'
+import fa from './words/fa.json'
+import ru from './words/ru.json'
+import sk from './words/sk.json'
 
-const words = { fa, ru, sk, en }
+const words: Readonly<Record<Language, GalleryWords>> = { fa, ru, sk, en }
 
-export function useGalleryWords() {
+export function useGalleryWords(): GalleryWords {
   return words[useLanguage()]
 }

@@ -33,9 +33,9 @@ interface ColumnsProps {
   readonly children: ReactNode
   /**
    * `intake`: form 25rem, rest; `side`: work, facts 20.5rem; `papers`: form 22rem, two sheets;
-   * `even`: as many equal ones as fit.
+   * `even`: as many equal ones as fit; `halves`: two.
    */
-  readonly kind: 'intake' | 'side' | 'papers' | 'even'
+  readonly kind: 'intake' | 'side' | 'papers' | 'halves' | 'even'
 }
 
 export function Columns({ children, kind }: ColumnsProps) {

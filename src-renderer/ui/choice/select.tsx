@@ -50,7 +50,11 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             id={ids.id}
             className={classNames(controlStyles['control'], styles['button'])}
           >
-            <SelectValue className={classNames(styles['value'])} />
+            <SelectValue className={classNames(styles['value'])}>
+              {({ isPlaceholder, selectedText, defaultChildren }) =>
+                isPlaceholder ? defaultChildren : <bdi>{selectedText}</bdi>
+              }
+            </SelectValue>
             <ChevronDown aria-hidden />
           </Button>
           <Popover className={classNames(menuStyles['popover'], styles['popover'])}>

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { ProgressBar, Label } from 'react-aria-components'
+import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
+import styles from './progress.module.css'
+
+interface ProgressProps {
+  readonly label: string
+  readonly done: number
+  /** Undefined while nobody knows how much there is. */
+  readonly total: number | undefined
+  readonly onCancel?: () => void
+}
+
+/** Work that takes longer than a moment: how far it is, and the way out. */
+export function Progress({ label, done, total, onCancel }: ProgressProps) {
+  const { t } = useTranslation('ui')
+  const words = total === undefined ? undefined : t('progress.of', { done, total })
+  return (
+    <ProgressBar
+      value={done}
+      maxValue={total ?? 100}
+      isIndeterminate={total === undefined}
+      className={classNames(styles['progress'])}
+      {...(words !== undefined && { valueLabel: words })}
+    >
+      {({ percentage }) => (
+        <>
+          <div className={styles['words']}>
+            <Label>{label}</Label>
+            <span className={styles['count']}>{words}</span>
+          </div>
+          <div className={styles['track']}>
+            <div
+              className={classNames(styles['bar'], percentage === undefined && styles['unknown'])}
+              style={{ inlineSize: `${percentage ?? 30}%` }}
+            />
+          </div>
+          {onCancel && <Button onPress={onCancel}>{t('progress.cancel')}</Button>}
+        </>
+      )}
+    </ProgressBar>
+  )
+}
