@@ -1,4 +1,4 @@
-import { monthName } from '#contract/calendar/format-date.ts'
+import { monthNames } from '#contract/calendar/month-names.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 import { Bars, type Bar } from '#ui/chart/bars.tsx'
 import { LineFigure } from '#ui/chart/line-figure.tsx'
@@ -25,7 +25,7 @@ function Needs() {
       : { id: label, label, value: undefined, shown: hidden }
   })
   const points = now.map((value, index) => {
-    const label = monthName({ calendar, year: 1405, month: ((index + 10) % 12) + 1 }, language)
+    const label = monthNames[language][calendar].alone[(index + 10) % 12] ?? ''
     return { id: String(index), label, tick: label.slice(0, 1), value, before: before[index] }
   })
   return (
