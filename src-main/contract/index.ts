@@ -3,11 +3,15 @@ import { centreContract } from './centre.contract.ts'
 import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
+import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
 import type { Result } from './result.ts'
 import { returnsContract } from './returns.contract.ts'
+import { searchContract } from './search.contract.ts'
+import { servicesContract } from './services.contract.ts'
 import { staffContract } from './staff.contract.ts'
+import { visitsContract } from './visits.contract.ts'
 
 /** Every message that may cross from the window to the main process, in one place. */
 export const contract = {
@@ -15,10 +19,14 @@ export const contract = {
   ...consentContract,
   ...directoryContract,
   ...draftsContract,
+  ...needsContract,
   ...peopleContract,
   ...plansContract,
   ...returnsContract,
+  ...searchContract,
+  ...servicesContract,
   ...staffContract,
+  ...visitsContract,
 }
 
 export type Contract = typeof contract

@@ -19,14 +19,18 @@ const grants = {
   /** Consent overridden by law (danger, minority, incapacity), for the manager to look through. */
   'consent.overrides': ['manager'],
   'needs.write': ['receptionist', 'caseworker'],
+  /** The needs of a visit in the queue. */
+  'needs.ofVisit': ['receptionist', 'caseworker'],
   /** Every need of a person, with topic and ending; a receptionist sees only those of a visit. */
   'needs.read': ['caseworker'],
   /** The topic of a sensitive need; without it only the crisis mark is seen. */
   'needs.sensitive': ['caseworker'],
-  'needs.end': ['caseworker'],
+  /** At the desk the plain needs of today's visits, else those of one's own cases. */
+  'needs.end': ['receptionist', 'caseworker'],
   'notes.read': ['caseworker'],
   'notes.write': ['caseworker'],
   'services.read': ['receptionist', 'caseworker'],
+  'services.ofPerson': ['caseworker'],
   'services.write': ['receptionist', 'caseworker'],
   'plans.read': ['caseworker'],
   'plans.write': ['caseworker'],

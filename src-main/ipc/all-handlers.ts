@@ -2,10 +2,14 @@ import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { directoryHandlers } from '#main/features/directory/directory.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
+import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
 import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
+import { searchHandlers } from '#main/features/people/people.search.handlers.ts'
+import { servicesHandlers } from '#main/features/services/services.handlers.ts'
 import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
+import { visitsHandlers } from '#main/features/visits/visits.handlers.ts'
 import type { Handlers } from './handlers.ts'
 
 /** One handler for every message of the contract: a missing one does not compile. */
@@ -14,8 +18,12 @@ export const handlers: Handlers = {
   ...consentHandlers,
   ...directoryHandlers,
   ...draftsHandlers,
+  ...needsHandlers,
   ...peopleHandlers,
   ...plansHandlers,
   ...returnsHandlers,
+  ...searchHandlers,
+  ...servicesHandlers,
   ...staffHandlers,
+  ...visitsHandlers,
 }

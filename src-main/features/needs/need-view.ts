@@ -1,0 +1,44 @@
+import { NeedCode, NeedEnding, UnmetReason } from '#contract/lists.ts'
+import type { Need } from '#contract/needs.contract.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import { ownCases } from '#main/features/people/own-cases.service.ts'
+import type { VisitedNeed } from './needs.repository.ts'
+
+export type Viewer = Pick<QueryContext, 'db' | 'session' | 'may' | 'clock'>
+
+/** The needs as the one who asks may see them. */
+export async function viewNeeds(viewer: Viewer, rows: readonly VisitedNeed[]): Promise<Need[]> {
+  const { db, session } = viewer
+  const people = rows.flatMap(({ person_id }) => person_id ?? [])
+  const own = await ownCases(db, session.staffId, [...new Set(people)])
+  const isMine = ({ person_id, called_by }: VisitedNeed) =>
+    person_id === null ? called_by === session.staffId : own.has(person_id)
+  return rows.map((row) => viewNeed(viewer, row, isMine(row)))
+}
+
+function viewNeed(viewer: Viewer, row: VisitedNeed, isMine: boolean): Need {
+  const isHidden = row.sensitive === 1 && !(viewer.may('needs.sensitive') && isMine)
+  return {
+    id: row.id,
+    personId: row.person_id,
+    visitId: row.visit_id,
+    topic: isHidden ? null : NeedCode.parse(row.topic),
+    sensitive: row.sensitive === 1,
+    quantity: row.quantity,
+    // The client's own words would tell what the topic hides, and so would its ending.
+    detail: isHidden ? '' : row.detail,
+    presentedOn: row.presented_on,
+    ending: isHidden ? null : NeedEnding.nullable().parse(row.ending),
+    unmetReason: isHidden ? null : UnmetReason.nullable().parse(row.unmet_reason),
+    endedOn: isHidden ? null : row.ended_on,
+    mayEnd: !isHidden && mayEnd(viewer, row, isMine),
+    version: row.version,
+  }
+}
+
+/** A caseworker ends the needs of their own cases; at the desk, those that were brought today. */
+function mayEnd({ may, clock }: Viewer, row: VisitedNeed, isMine: boolean): boolean {
+  if (!may('needs.end')) return false
+  const isAtTheDesk = row.visit_id !== null && row.presented_on === clock.today()
+  return may('needs.read') ? isMine : isAtTheDesk
+}

@@ -1,0 +1,38 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+
+/** Of these people, those whose case the colleague works on. */
+export async function listOwnCases(
+  db: Reader,
+  staffId: string,
+  personIds: readonly string[],
+): Promise<string[]> {
+  if (personIds.length === 0) return []
+  const rows = await db
+    .selectFrom('case_team')
+    .select('person_id')
+    .where('staff_id', '=', staffId)
+    .where('until', 'is', null)
+    .where('person_id', 'in', [...personIds])
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
+
+export async function insertOwnCase(
+  db: Writer,
+  who: Readonly<{ personId: string; staffId: string; since: string }>,
+): Promise<void> {
+  const { personId, staffId, since } = who
+  await db
+    .insertInto('case_team')
+    .values({ person_id: personId, staff_id: staffId, since, until: null })
+    .execute()
+}
+
+export async function deleteOwnCase(db: Writer, staffId: string, personId: string): Promise<void> {
+  await db
+    .deleteFrom('case_team')
+    .where('staff_id', '=', staffId)
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .execute()
+}

@@ -1,0 +1,80 @@
+import type { DayRange, PartialDate } from '#contract/calendar/partial-date.ts'
+import type { Reader } from '#main/store/database.ts'
+
+const most = 100
+
+export type Found = Readonly<{ person_id: string; text: string }>
+
+/** People with a phone whose digits, last first, begin so; newest first. */
+export async function listByPhone(db: Reader, tail: string): Promise<Found[]> {
+  return db
+    .selectFrom('person_contact')
+    .select(['person_id', 'value as text'])
+    .where('tail', '>=', tail)
+    .where('tail', '<', `${tail}:`)
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
+export type Born = Readonly<{ person_id: string; text: string; birth: PartialDate }>
+
+/** People whose known birth day is in that range; newest file first. */
+export async function listBornBetween(db: Reader, { first, last }: DayRange): Promise<Born[]> {
+  return toBorn(
+    await births(db)
+      .where('birth_precision', '=', 'day')
+      .where('birth', '>=', first)
+      .where('birth', '<=', last)
+      .execute(),
+  )
+}
+
+/** People of whom a month, a year or an age is known that may touch the range: within a year on either side. */
+export async function listBornAbout(db: Reader, { first, last }: DayRange): Promise<Born[]> {
+  return toBorn(
+    await births(db)
+      .where('birth_precision', '<>', 'day')
+      .where('birth', '>=', String(Number(first.slice(0, 4)) - 1))
+      .where('birth', '<', String(Number(last.slice(0, 4)) + 2))
+      .execute(),
+  )
+}
+
+export async function listByFileNumber(db: Reader, numbers: readonly string[]): Promise<Found[]> {
+  return db
+    .selectFrom('person')
+    .select(['id as person_id', 'file_number as text'])
+    .where('file_number', 'in', [...numbers])
+    .execute()
+}
+
+export async function listByLetterCode(db: Reader, code: string): Promise<Found[]> {
+  const rows = await db
+    .selectFrom('referral')
+    .select(['person_id', 'short_code as text'])
+    // The dash is for the eye: `K7-PLM` is found by `k7plm`.
+    .where((eb) => eb(eb.fn('replace', ['short_code', eb.val('-'), eb.val('')]), '=', code))
+    .execute()
+  return rows.flatMap(({ person_id, text }) => (text === null ? [] : { person_id, text }))
+}
+
+function births(db: Reader) {
+  return db
+    .selectFrom('person')
+    .select(['id', 'birth', 'birth_precision'])
+    .orderBy('id', 'desc')
+    .limit(most)
+}
+
+type BirthRow = Readonly<{
+  id: string
+  birth: string | null
+  birth_precision: PartialDate['precision'] | null
+}>
+
+function toBorn(rows: readonly BirthRow[]): Born[] {
+  return rows.flatMap(({ id, birth: iso, birth_precision: precision }) =>
+    iso && precision ? { person_id: id, text: iso, birth: { iso, precision } } : [],
+  )
+}

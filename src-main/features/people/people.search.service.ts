@@ -1,0 +1,185 @@
+import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
+import type { PersonLabel } from '#contract/people.contract.ts'
+import { layoutVariants } from '#contract/script/keyboard-layout.ts'
+import type { Found, Hit } from '#contract/search.contract.ts'
+import {
+  lastPeople,
+  type LastVisit,
+  lastVisitsOf,
+} from '#main/features/visits/visit-lookup.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { Reader } from '#main/store/database.ts'
+import type { NameMatch } from './names/name-index.ts'
+import { labelsOf } from './people.service.ts'
+import * as search from './people.search.repository.ts'
+import { phoneTail } from './phones.ts'
+import { mayBeSame, readSearch, type Readings } from './search-readings.ts'
+
+type Searcher = Pick<QueryContext, 'db' | 'parts' | 'centre' | 'clock'>
+
+/** One way in which somebody was found. `rank` is the band; within a band who was here last comes first. */
+type Candidate = Readonly<
+  Pick<Hit, 'foundBy' | 'why' | 'text'> & { personId: string; rank: number }
+>
+
+const looked = 40
+/** Names below it are shown only where nothing better is found. */
+const goodName = 0.7
+
+/** Whoever the typed line may mean: by name in any script, phone, birth, file number, letter; empty, who came last. */
+export async function searchPeople(
+  context: Searcher,
+  { text, limit }: Readonly<{ text: string; limit: number }>,
+): Promise<Found> {
+  if (text.trim() === '') return { hits: await lastSeen(context, limit), meant: null }
+  const readings = readSearch(text, context.centre, context.clock.today())
+  const found = [...(await byFigures(context, readings)), ...(await byName(context, readings))]
+  if (found.some(({ rank }) => rank > 1)) return toFound(context.db, found, limit, null)
+  const meant = onAnotherLayout(context, text)
+  return meant
+    ? toFound(context.db, meant.candidates, limit, meant.text)
+    : toFound(context.db, found, limit, null)
+}
+
+async function byFigures({ db, centre }: Searcher, readings: Readings): Promise<Candidate[]> {
+  const { name, births, phone, fileNumbers, letterCodes } = readings
+  const tail =
+    phone.replaceAll(/\P{Nd}/gu, '').length < 4 ? undefined : phoneTail(phone, centre.country)
+  const phones = tail ? await search.listByPhone(db, tail) : []
+  const files = await search.listByFileNumber(db, fileNumbers)
+  const letters = await Promise.all(letterCodes.map((code) => search.listByLetterCode(db, code)))
+  const isWholeDate = name === '' || readings.isDate
+  // A name beside a date narrows: then the birth alone is not enough.
+  const born = isWholeDate ? await bornOn(db, births) : []
+  return [
+    ...letters.flat().map((row) => candidateOf(row, 'letter', 7)),
+    ...files.map((row) => candidateOf(row, 'file-number', 6)),
+    ...phones.map((row) => candidateOf(row, 'phone', 5)),
+    ...born.map((row) => candidateOf(row, 'birth', 4)),
+  ]
+}
+
+async function bornOn(db: Reader, births: readonly PartialDate[]): Promise<search.Born[]> {
+  const found = await Promise.all(
+    births.map(async (birth) => {
+      const range = rangeOf(birth)
+      const about = await search.listBornAbout(db, range)
+      return [
+        ...(await search.listBornBetween(db, range)),
+        ...about.filter((row) => mayBeSame(row.birth, birth)),
+      ]
+    }),
+  )
+  return found.flat()
+}
+
+async function byName(
+  { db, parts }: Searcher,
+  { name, births, isDate }: Readings,
+): Promise<Candidate[]> {
+  if (name === '' || isDate) return []
+  const matches = parts.names.search(name, { limit: looked, asPrefix: true })
+  const wanted = births.length > 0 ? await bornThen(db, matches, births) : matches
+  const hasGood = wanted.some(({ score }) => score >= goodName)
+  return wanted
+    .filter(({ score }) => !hasGood || score >= goodName)
+    .map((match) => nameCandidate(match, match.why))
+}
+
+async function bornThen(
+  db: Reader,
+  matches: readonly NameMatch[],
+  births: readonly PartialDate[],
+): Promise<readonly NameMatch[]> {
+  const labels = await labelsOf(
+    db,
+    matches.map(({ personId }) => personId),
+  )
+  return matches.filter(({ personId }) => {
+    const known = labels.get(personId)?.birth
+    return known && births.some((birth) => mayBeSame(birth, known))
+  })
+}
+
+/** The keyboard may have been on another layout: the reading that finds the best name. */
+function onAnotherLayout({ parts }: Searcher, text: string) {
+  const readings = layoutVariants(text).map((variant) => ({
+    text: variant.text,
+    matches: parts.names
+      .search(variant.text, { limit: looked, asPrefix: true })
+      .filter(({ score }) => score >= 0.85),
+  }))
+  const [best] = readings.toSorted((a, b) => bestOf(b.matches) - bestOf(a.matches))
+  if (!best || best.matches.length === 0) return undefined
+  const candidates = best.matches.map((match) => nameCandidate(match, 'wrong-layout'))
+  return { text: best.text, candidates }
+}
+
+function bestOf(matches: readonly NameMatch[]): number {
+  return matches[0]?.score ?? 0
+}
+
+function candidateOf(
+  { person_id, text }: search.Found,
+  foundBy: Hit['foundBy'],
+  rank: number,
+): Candidate {
+  return { personId: person_id, foundBy, why: null, text, rank }
+}
+
+function nameCandidate({ personId, score, text }: NameMatch, why: Hit['why']): Candidate {
+  const rank = score >= 0.95 ? 4 : score >= 0.85 ? 3 : score >= goodName ? 2 : 1
+  return { personId, foundBy: 'name', why, text, rank }
+}
+
+async function lastSeen({ db }: Searcher, limit: number): Promise<Hit[]> {
+  const people = await lastPeople(db, limit)
+  const labels = await labelsOf(db, people)
+  const visits = await lastVisitsOf(db, people)
+  return people.flatMap((personId) =>
+    toHits({ personId, foundBy: 'recent', why: null, text: '', rank: 0 }, labels, visits),
+  )
+}
+
+async function toFound(
+  db: Reader,
+  candidates: readonly Candidate[],
+  limit: number,
+  meant: string | null,
+): Promise<Found> {
+  // Candidates come best reading first: of one person the first way of finding counts.
+  const once = [...Map.groupBy(candidates, ({ personId }) => personId).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+  const people = once.map(({ personId }) => personId)
+  const visits = await lastVisitsOf(db, people)
+  const dayOf = ({ personId }: Candidate) => visits.get(personId)?.day ?? ''
+  const best = once
+    .toSorted((a, b) => b.rank - a.rank || dayOf(b).localeCompare(dayOf(a)))
+    .slice(0, limit)
+  const labels = await labelsOf(
+    db,
+    best.map(({ personId }) => personId),
+  )
+  return { hits: best.flatMap((candidate) => toHits(candidate, labels, visits)), meant }
+}
+
+function toHits(
+  { personId, foundBy, why, text }: Candidate,
+  labels: ReadonlyMap<string, PersonLabel>,
+  visits: ReadonlyMap<string, LastVisit>,
+): Hit[] {
+  const person = labels.get(personId)
+  if (!person) return []
+  const visit = visits.get(personId)
+  return [
+    {
+      person,
+      foundBy,
+      why,
+      text,
+      lastVisit: visit?.day ?? null,
+      isHere: visit?.isHere ?? false,
+    },
+  ]
+}

@@ -1,0 +1,13 @@
+import type { CommandContext } from '#main/ipc/context.ts'
+import * as people from './take-back.repository.ts'
+
+/** Closes a file opened by mistake a moment ago; one that holds anything more stays. */
+export async function takeBackPerson(
+  { db, parts, afterCommit }: Pick<CommandContext, 'db' | 'parts' | 'afterCommit'>,
+  personId: string,
+): Promise<void> {
+  if (await people.hasRecords(db, personId)) return
+  if (await people.deleteUntouchedPerson(db, personId)) {
+    afterCommit(() => parts.names.remove(personId))
+  }
+}

@@ -1,0 +1,70 @@
+import type { QueueEntry } from '#contract/visits.contract.ts'
+import { areUntouched, restoreNeed, takeBackNeeds } from '#main/features/needs/needs.service.ts'
+import { leaveCase } from '#main/features/people/own-cases.service.ts'
+import { takeBackPerson } from '#main/features/people/take-back.service.ts'
+import { servicesOfVisit, takeBackHelp } from '#main/features/services/services.service.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import { BeforeAct, stateOf } from './before-act.ts'
+import { getEntry } from './queue.service.ts'
+import { recordEvent } from './record-event.ts'
+import { effectiveEvents } from './visit-times.ts'
+import * as visits from './visits.repository.ts'
+import type { VisitEventRow, VisitRow } from './visits.table.ts'
+
+type Undoing = Context<'visits.undo'>
+type Undone = Readonly<{ entry: QueueEntry | null }>
+
+/** Takes back the last thing that happened to a visit, exactly. */
+export async function undo(
+  context: Undoing,
+  { eventId }: Readonly<{ eventId: string }>,
+): Promise<Undone> {
+  const { db, refusal, trace } = context
+  const event = await visits.findEvent(db, eventId)
+  if (!event) throw refusal('cannot-undo')
+  const visit = await visits.findVisit(db, event.visit_id)
+  const last = effectiveEvents(await visits.listEvents(db, [event.visit_id])).at(-1)
+  if (!visit || last?.id !== eventId) throw refusal('cannot-undo')
+  trace({ subjectId: visit.id, detail: { undone: event.kind } })
+
+  const before = BeforeAct.parse(JSON.parse(event.before))
+  if (!before.visit) return takeBackArrival(context, visit, before.openedFile)
+  await takeBackAct(context, visit, event, before)
+  return { entry: await getEntry(context, visit.id) }
+}
+
+/** Registered by mistake: the visit never was, nor the file if it was opened for it. */
+async function takeBackArrival(
+  context: Undoing,
+  { id, person_id }: VisitRow,
+  openedFile: boolean,
+): Promise<Undone> {
+  const { db, refusal } = context
+  const wasHelped = (await servicesOfVisit(db, id)).length > 0
+  if (wasHelped || !(await areUntouched(db, id))) throw refusal('cannot-undo')
+  await takeBackNeeds(db, id)
+  await visits.deleteVisit(db, id)
+  if (person_id && openedFile) await takeBackPerson(context, person_id)
+  return { entry: null }
+}
+
+async function takeBackAct(
+  context: Undoing,
+  visit: VisitRow,
+  event: VisitEventRow,
+  before: ReturnType<typeof BeforeAct.parse>,
+): Promise<void> {
+  const { db, refusal } = context
+  const { person_id } = visit
+  // Somebody who left and came again has a newer visit: the old one cannot be open beside it.
+  if (visit.state === 'ended' && person_id && (await visits.findOpenVisit(db, person_id))) {
+    throw refusal('cannot-undo')
+  }
+  for (const need of before.needs) {
+    if (!(await restoreNeed(db, need))) throw refusal('cannot-undo')
+  }
+  if (!(await takeBackHelp(db, before.services))) throw refusal('cannot-undo')
+  if (before.joinedCase && person_id) await leaveCase(db, event.staff_id, person_id)
+  await visits.updateVisit(db, visit, before.visit ?? {})
+  await recordEvent(context, visit.id, 'undone', { visit: stateOf(visit) }, event.id)
+}
