@@ -15,16 +15,18 @@ export async function listTeam(db: Reader, personId: string): Promise<TeamRow[]>
     .execute()
 }
 
+/** True if they were not on the team before. */
 export async function insertTeamMember(
   db: Writer,
   member: Readonly<{ personId: string; staffId: string; since: string }>,
-): Promise<void> {
+): Promise<boolean> {
   const { personId, staffId, since } = member
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('case_team')
     .values({ person_id: personId, staff_id: staffId, since, until: null })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export type WrittenNote = CaseNoteRow & Readonly<{ written_by_name: string }>

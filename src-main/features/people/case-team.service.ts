@@ -12,13 +12,13 @@ export async function isOnTeam(db: Reader, personId: string, staffId: string): P
   return (await team.listTeam(db, personId)).some(({ staff_id }) => staff_id === staffId)
 }
 
-/** A caseworker who receives somebody works on their case from then on; others only receive them. */
+/** A caseworker who receives somebody works on their case from then on; others only receive them. True if they did not before. */
 export async function joinTeam(
   { db, session, clock }: Pick<CommandContext, 'db' | 'session' | 'clock'>,
   personId: string,
-): Promise<void> {
-  if (session.role !== 'caseworker') return
-  await team.insertTeamMember(db, { personId, staffId: session.staffId, since: clock.today() })
+): Promise<boolean> {
+  if (session.role !== 'caseworker') return false
+  return team.insertTeamMember(db, { personId, staffId: session.staffId, since: clock.today() })
 }
 
 export async function takeCase(

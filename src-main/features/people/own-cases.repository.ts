@@ -17,17 +17,6 @@ export async function listOwnCases(
   return rows.map(({ person_id }) => person_id)
 }
 
-export async function insertOwnCase(
-  db: Writer,
-  who: Readonly<{ personId: string; staffId: string; since: string }>,
-): Promise<void> {
-  const { personId, staffId, since } = who
-  await db
-    .insertInto('case_team')
-    .values({ person_id: personId, staff_id: staffId, since, until: null })
-    .execute()
-}
-
 export async function deleteOwnCase(db: Writer, staffId: string, personId: string): Promise<void> {
   await db
     .deleteFrom('case_team')

@@ -1,6 +1,6 @@
 import type { EndedVisit, QueueAct, Urgency } from '#contract/visits.contract.ts'
 import { endNeed } from '#main/features/needs/needs.service.ts'
-import { joinCase } from '#main/features/people/own-cases.service.ts'
+import { joinTeam } from '#main/features/people/case-team.service.ts'
 import { recordHelp, servicesOfVisit } from '#main/features/services/services.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -74,7 +74,7 @@ async function receive(
   visit: VisitRow,
 ): Promise<QueueAct> {
   const { clock, session } = context
-  const joinedCase = visit.person_id !== null && (await joinCase(context, visit.person_id))
+  const joinedCase = visit.person_id !== null && (await joinTeam(context, visit.person_id))
   const change = { state: 'called', called_at: clock.now(), called_by: session.staffId } as const
   return act(context, visit, 'called', change, { joinedCase })
 }
