@@ -5,6 +5,7 @@ import { bundledPage, registerAppScheme, serveAppScheme } from './app-scheme.ts'
 import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
 import { serve } from './ipc/serve.ts'
 import { isTrustedFrame } from './ipc/trusted-frame.ts'
+import { lockWhenLeft } from './lock-when-left.ts'
 import { openLog } from './open-log.ts'
 import { systemOutside } from './outside.ts'
 import { openWindowMemory } from './window-memory.ts'
@@ -26,6 +27,8 @@ async function openDesk(): Promise<void> {
     outside: systemOutside(() => window),
     now: () => new Date().toISOString(),
     log: openLog(app.getPath('userData')),
+    // A new page holds nothing of the old one: no answer, no text, no picture.
+    onLock: () => window?.webContents.reload(),
   })
   serveAppScheme(join(import.meta.dirname, '../renderer'), async () => undefined)
   ipcMain.handle('desk', async (event, name: string, input: unknown, requestId: string) => {
@@ -39,7 +42,9 @@ async function openDesk(): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
+  lockWhenLeft(desk)
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
+  window.on('closed', () => (window = undefined))
 }
 
 /** A machine that sleeps, or whose screen is locked, is a desk left alone: the store is closed and the window emptied. */

@@ -2,14 +2,13 @@ import '#app/quiet-zod.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Gate } from '#app/gate.tsx'
 import { applyLanguage } from '#app/language.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { Providers } from '#app/providers.tsx'
 import { createQueryClient } from '#app/query-client.ts'
-import { createDeskRouter } from '#app/router.ts'
 import { applyTheme } from '#app/theme.ts'
 import { startWords } from '#i18n/start-words.ts'
 
@@ -23,7 +22,7 @@ if (!root) throw new Error('index.html lost its #root')
 createRoot(root).render(
   <StrictMode>
     <Providers queryClient={createQueryClient()} preferences={preferences}>
-      <RouterProvider router={createDeskRouter()} />
+      <Gate />
     </Providers>
   </StrictMode>,
 )

@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
+  // Playwright would follow the types' `paths` at run time.
+  tsconfig: 'e2e/playwright.tsconfig.json',
   outputDir: '../out/test/e2e',
   timeout: 60_000,
   // Each test starts its own window, which is most of its work; two cores carry two.

@@ -63,3 +63,9 @@ export function may(role: Role, permission: Permission): boolean {
   const holders: readonly Role[] = grants[permission]
   return holders.includes(role)
 }
+
+export const permissions = Object.keys(grants).filter(isPermission)
+
+export function isPermission(name: string): name is Permission {
+  return Object.hasOwn(grants, name)
+}

@@ -24,8 +24,6 @@ export const DeskState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('new') }),
   z.object({ state: z.literal('locked') }),
   z.object({ state: z.literal('open'), signedIn: SignedIn }),
-  /** The store or its keyring cannot be opened as they are; `reason` names the remedy to show. */
-  z.object({ state: z.literal('damaged'), reason: z.string() }),
 ])
 export type DeskState = z.infer<typeof DeskState>
 
@@ -52,10 +50,13 @@ export const StaffMember = z.object({
 })
 export type StaffMember = z.infer<typeof StaffMember>
 
+export const NewManager = NewStaff.omit({ role: true })
+export type NewManager = z.infer<typeof NewManager>
+
 export const FirstRun = z.object({
   centre: CentreProfile,
   zones: z.array(z.string().trim().min(1).max(80)).max(200),
-  manager: NewStaff.omit({ role: true }),
+  manager: NewManager,
 })
 export type FirstRun = z.infer<typeof FirstRun>
 
@@ -79,6 +80,8 @@ export const staffContract = {
   }),
   /** Locks: the store closes, keys are zeroed, the window is emptied. Drafts stay, encrypted. */
   'desk.lock': entrance({ input: z.object({}), output: DeskState }),
+  /** Keys and pointer are at work: the desk does not lock itself yet. */
+  'desk.touch': entrance({ input: z.object({}), output: Done }),
   'desk.recover': entrance({
     input: z.object({
       recoveryCode: z.string().max(200),
@@ -86,7 +89,14 @@ export const staffContract = {
       password: Password,
     }),
     output: z.object({ recoveryCode: z.string(), state: DeskState }),
-    failures: ['code-differs', 'sign-in-word-unknown', 'password-weak', 'store-damaged'],
+    failures: [
+      'code-differs',
+      'sign-in-word-unknown',
+      'sign-in-wait',
+      'password-weak',
+      'store-damaged',
+      'store-newer',
+    ],
   }),
   'staff.list': query({
     permission: 'staff.read',

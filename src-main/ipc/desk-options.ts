@@ -10,6 +10,8 @@ export type DeskOptions = Readonly<{
   now: () => string
   /** Writes a line that holds ids and codes only. */
   log: (line: string) => void
+  /** Told after every lock of an open desk: the window empties itself. */
+  onLock?: () => void
   /** Tests only. */
   cost?: PasswordCost
 }>

@@ -11,4 +11,8 @@ export type Entrance = Readonly<{
   /** Opens with the recovery code, sets a new password and replaces the code, which is returned. */
   recover: (recoveryCode: string, signInWord: string, password: string) => Promise<string>
   lock: () => Promise<void>
+  /** Somebody is at the desk: the wait until it locks itself begins anew. */
+  touch: () => void
+  /** Locks when nobody was at the desk for as long as the centre allows. */
+  lockIfIdle: () => Promise<void>
 }>

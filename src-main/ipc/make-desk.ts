@@ -1,11 +1,12 @@
 import { handlers } from './all-handlers.ts'
 import type { Desk } from './desk.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
+import type { Entrance } from './entrance.ts'
 import { makeEntrance } from './make-entrance.ts'
 import { newId } from './new-id.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 
-export type RunningDesk = Desk & Readonly<{ lock: () => Promise<void> }>
+export type RunningDesk = Desk & Pick<Entrance, 'lock' | 'lockIfIdle'>
 
 /** The desk behind the door, from no store at all to somebody signed in. One per process. */
 export function makeDesk(options: DeskOptions): RunningDesk {
@@ -16,6 +17,7 @@ export function makeDesk(options: DeskOptions): RunningDesk {
     newId,
     entrance,
     lock: entrance.lock,
+    lockIfIdle: entrance.lockIfIdle,
     open: () => slot.opened?.desk,
     reportBug: (error, message) => reportBug(options.log, error, message),
   }

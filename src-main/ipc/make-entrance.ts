@@ -1,5 +1,5 @@
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
-import { enterFirstManager, enterStaff, findStaffId } from '#main/features/staff/session.service.ts'
+import { enterFirstManager, findStaffId } from '#main/features/staff/session.service.ts'
 import { passwordWeakness } from '#main/store/keyring/password-weakness.ts'
 import { newRecoveryCode, readRecoveryCode } from '#main/store/keyring/recovery-code.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
@@ -7,8 +7,8 @@ import { StoreFailure } from '#main/store/store-failure.ts'
 import { createStore, storeExists, unlock, unlockByRecovery } from '#main/store/store.ts'
 import type { Entrance } from './entrance.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
+import { closingOnFailure, makeLock } from './make-lock.ts'
 import { newId } from './new-id.ts'
-import { openDesk } from './open-desk.ts'
 
 type Prepared = Readonly<{ firstRun: FirstRun; code: string }>
 
@@ -16,13 +16,11 @@ type Prepared = Readonly<{ firstRun: FirstRun; code: string }>
 export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
   const { folder, now } = options
   let prepared: Prepared | undefined
-  const lock = async () => {
-    const closing = slot.opened
-    slot.opened = undefined
-    await closing?.close()
-  }
+  const { lock, touch, lockIfIdle, enter } = makeLock(slot, options)
   return {
     lock,
+    touch,
+    lockIfIdle,
     state: async () => stateOf(folder, slot),
     prepare: async (firstRun) => {
       const { password, signInWord } = firstRun.manager
@@ -34,7 +32,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     make: async (typed) => {
       if (!prepared || !isSameCode(prepared.code, typed)) return false
       const staffId = newId()
-      await enter(slot, await makeStore(prepared, staffId, options), staffId, options)
+      await enter(await makeStore(prepared, staffId, options), staffId)
       prepared = undefined
       return true
     },
@@ -42,7 +40,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
       await lock()
       const store = await unlock({ folder, signInWord, password, now })
       if (store.openedBy.kind === 'staff') {
-        await enter(slot, store, store.openedBy.staffId, options)
+        await enter(store, store.openedBy.staffId)
       }
     },
     recover: async (recoveryCode, signInWord, password) => {
@@ -53,7 +51,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
         const staffId = await findStaffId(store.db, signInWord)
         await store.addStaffSlot({ staffId, signInWord, password })
         await store.replaceRecoveryCode(code)
-        await enter(slot, store, staffId, options)
+        await enter(store, staffId)
       })
       return code
     },
@@ -72,24 +70,8 @@ async function makeStore(
   return opened
 }
 
-async function enter(slot: Slot, store: OpenStore, staffId: string, options: DeskOptions) {
-  await closingOnFailure(store, async () => {
-    const signedIn = await enterStaff(store, staffId, options.now())
-    slot.opened = await openDesk(store, signedIn, options)
-  })
-}
-
-async function closingOnFailure(store: OpenStore, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    await store.lock()
-    throw error
-  }
-}
-
 function stateOf(folder: string, { opened }: Slot): DeskState {
-  if (opened) return { state: 'open', signedIn: opened.signedIn }
+  if (opened) return { state: 'open', signedIn: opened.signedIn() }
   return { state: storeExists(folder) ? 'locked' : 'new' }
 }
 

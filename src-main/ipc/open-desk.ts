@@ -11,7 +11,7 @@ import { deleteRepliesBefore } from './requests.repository.ts'
 
 export type OpenedDesk = Readonly<{
   desk: OpenDesk
-  signedIn: SignedIn
+  signedIn: () => SignedIn
   /** Backs up what is new, then closes the store and zeroes its keys. */
   close: () => Promise<void>
 }>
@@ -21,10 +21,11 @@ const keepRepliesDays = 7
 /** What an unlocked store becomes for the one who signed in. */
 export async function openDesk(
   store: OpenStore,
-  signedIn: SignedIn,
+  entered: SignedIn,
   { outside, now }: Readonly<{ outside: Outside; now: () => string }>,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
+  let signedIn = entered
   const backups = backupsOf(store)
   await store.db
     .transaction()
@@ -32,7 +33,7 @@ export async function openDesk(
   const desk: OpenDesk = {
     db: store.db,
     auditKey: store.keys.audit,
-    session: signedIn,
+    session: entered,
     centre: () => centre,
     clock: { now, today: () => dayInZone(now(), centre.timeZone) },
     parts: {
@@ -44,11 +45,14 @@ export async function openDesk(
       centreChanged: (changed) => {
         centre = changed
       },
+      passwordChanged: () => {
+        signedIn = { ...signedIn, mustChange: false }
+      },
     },
   }
   return {
     desk,
-    signedIn,
+    signedIn: () => signedIn,
     close: async () => {
       try {
         await backups.makeIfNew()

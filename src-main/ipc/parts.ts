@@ -22,4 +22,6 @@ export type Parts = Readonly<{
   lastBackup: () => BackupReport | undefined
   /** The settings are read again by every later message. */
   centreChanged: (centre: Centre) => void
+  /** The one signed in need not change it any more. */
+  passwordChanged: () => void
 }>

@@ -1,6 +1,9 @@
 import type app from '../../resources/locales/en/app.json'
+import type centre from '../../resources/locales/en/centre.json'
 import type dates from '../../resources/locales/en/dates.json'
+import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
+import type staff from '../../resources/locales/en/staff.json'
 import type ui from '../../resources/locales/en/ui.json'
 
 // One line a namespace: English is the source of the keys, words.test.ts holds the other three to it.
@@ -9,8 +12,11 @@ declare module 'i18next' {
     defaultNS: 'ui'
     resources: {
       app: typeof app
+      centre: typeof centre
       dates: typeof dates
+      failure: typeof failure
       lists: typeof lists
+      staff: typeof staff
       ui: typeof ui
     }
   }

@@ -16,6 +16,9 @@ const morning = '2026-11-24T08:30:00.000Z'
 type OpenDeskOptions = Readonly<{
   centre?: Partial<Input<'desk.setUp'>['centre']>
   zones?: readonly string[]
+  /** Where the store is made and left; a temporary folder that goes with the desk unless said. */
+  folder?: string
+  now?: string
 }>
 
 /** The same desk without a window: what tests and benchmarks ask through the same door. */
@@ -40,9 +43,9 @@ export type TestDesk = AsyncDisposable &
 /** Opens a new desk, set up and with one colleague of every role; a manager is signed in. */
 export async function openTestDesk(options: OpenDeskOptions = {}): Promise<TestDesk> {
   const temporary = temporaryFolder()
-  const folder = join(temporary.path, 'store')
+  const folder = options.folder ?? join(temporary.path, 'store')
   const left: { name: string; bytes: Uint8Array }[] = []
-  let now = Date.parse(morning)
+  let now = Date.parse(options.now ?? morning)
   const desk = makeDesk({
     folder,
     outside: collectingOutside(left),

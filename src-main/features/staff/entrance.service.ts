@@ -7,7 +7,7 @@ export async function setUp(
   firstRun: FirstRun,
 ): Promise<{ recoveryCode: string }> {
   if ((await entrance.state()).state !== 'new') throw refusal('already-set-up')
-  return orRefuse({ 'password-too-weak': () => refusal('password-weak') }, async () => ({
+  return orRefuse({ 'password-too-weak': weakPassword(refusal) }, async () => ({
     recoveryCode: await entrance.prepare(firstRun),
   }))
 }
@@ -25,10 +25,9 @@ export async function signIn(
   { signInWord, password }: Readonly<{ signInWord: string; password: string }>,
 ): Promise<DeskState> {
   const failures = {
-    'sign-in-refused': (told: Told) => refusal('sign-in-refused', { details: told }),
+    ...brokenStore(refusal),
+    'sign-in-refused': () => refusal('sign-in-refused'),
     'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
-    'store-damaged': () => refusal('store-damaged'),
-    'store-from-newer-release': () => refusal('store-newer'),
   }
   await orRefuse(failures, () => entrance.signIn(signInWord, password))
   return entrance.state()
@@ -39,15 +38,22 @@ export async function recover(
   asked: Readonly<{ recoveryCode: string; signInWord: string; password: string }>,
 ): Promise<{ recoveryCode: string; state: DeskState }> {
   const failures = {
+    ...brokenStore(refusal),
     'sign-in-refused': () => refusal('code-differs'),
     'recovery-code-mistyped': () => refusal('code-differs'),
     'no-such-slot': () => refusal('sign-in-word-unknown'),
-    'password-too-weak': () => refusal('password-weak'),
-    'store-damaged': () => refusal('store-damaged'),
+    'password-too-weak': weakPassword(refusal),
+    'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
   }
   const { recoveryCode, signInWord, password } = asked
   const next = await orRefuse(failures, () => entrance.recover(recoveryCode, signInWord, password))
   return { recoveryCode: next, state: await entrance.state() }
+}
+
+/** Nothing happens but that the desk knows somebody is there. */
+export async function touch({ entrance }: Context<'desk.touch'>): Promise<Record<string, never>> {
+  entrance.touch()
+  return {}
 }
 
 export async function lock({ entrance }: Context<'desk.lock'>): Promise<DeskState> {
@@ -57,6 +63,28 @@ export async function lock({ entrance }: Context<'desk.lock'>): Promise<DeskStat
 
 type Told = Readonly<Record<string, string | number>>
 type Failures = Partial<Record<StoreFailureCode, (told: Told) => Error>>
+
+type RefusalWith<Code extends string> = (code: Code, told?: Readonly<{ details: Told }>) => Error
+
+/** The reason picks among the wordings of the refusal. */
+function weakPassword(refusal: RefusalWith<'password-weak'>): (told: Told) => Error {
+  return ({ weakness = '' }) => refusal('password-weak', { details: { context: weakness } })
+}
+
+/** A store that no password opens: what to do is the same, whichever part of it is gone. */
+function brokenStore(refusal: RefusalWith<'store-damaged' | 'store-newer'>): Failures {
+  const damaged = () => refusal('store-damaged')
+  const newer = () => refusal('store-newer')
+  return {
+    'store-damaged': damaged,
+    'store-foreign': damaged,
+    'store-missing': damaged,
+    'keyring-damaged': damaged,
+    'keyring-missing': damaged,
+    'keyring-from-newer-release': newer,
+    'store-from-newer-release': newer,
+  }
+}
 
 /** What the store refuses, in the words of the message that asked. */
 async function orRefuse<T>(failures: Failures, work: () => Promise<T>): Promise<T> {

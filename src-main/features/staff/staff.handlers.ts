@@ -1,6 +1,6 @@
 import type { staffContract } from '#contract/staff.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
-import { confirmRecoveryCode, lock, recover, setUp, signIn } from './entrance.service.ts'
+import { confirmRecoveryCode, lock, recover, setUp, signIn, touch } from './entrance.service.ts'
 import * as staff from './staff.repository.ts'
 import {
   addStaff,
@@ -17,6 +17,7 @@ export const staffHandlers: HandlersOf<typeof staffContract> = {
   'desk.confirmRecoveryCode': confirmRecoveryCode,
   'desk.signIn': signIn,
   'desk.lock': lock,
+  'desk.touch': touch,
   'desk.recover': recover,
   'staff.list': async ({ db }) => (await staff.listStaff(db)).map(toMember),
   'staff.add': addStaff,

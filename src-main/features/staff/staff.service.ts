@@ -62,7 +62,7 @@ export async function resetPassword(
 }
 
 export async function changeOwnPassword(
-  { db, session, parts, refusal }: Context<'staff.changePassword'>,
+  { db, session, parts, refusal, afterCommit }: Context<'staff.changePassword'>,
   { current, next }: Readonly<{ current: string; next: string }>,
 ): Promise<Record<string, never>> {
   const row = await staff.findStaff(db, session.staffId)
@@ -70,6 +70,7 @@ export async function changeOwnPassword(
   await asRefusals(refusal, () =>
     parts.keys.changePassword({ staffId: session.staffId, current, next }),
   )
+  afterCommit(() => parts.passwordChanged())
   return {}
 }
 
@@ -109,7 +110,10 @@ export function toMember(row: StaffRow): StaffMember {
   }
 }
 
-type KeyRefusal = (code: 'password-weak' | 'sign-in-refused') => Error
+type KeyRefusal = (
+  code: 'password-weak' | 'sign-in-refused',
+  told?: Readonly<{ details: Readonly<Record<string, string | number>> }>,
+) => Error
 
 /** What the keyring refuses, in the words of the message that asked. */
 async function asRefusals(refusal: KeyRefusal, work: () => Promise<void>): Promise<void> {
@@ -117,7 +121,9 @@ async function asRefusals(refusal: KeyRefusal, work: () => Promise<void>): Promi
     await work()
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
-    if (error.code === 'password-too-weak') throw refusal('password-weak')
+    if (error.code === 'password-too-weak') {
+      throw refusal('password-weak', { details: { context: error.fields['weakness'] ?? '' } })
+    }
     if (error.code === 'sign-in-refused') throw refusal('sign-in-refused')
     throw error
   }

@@ -14,6 +14,8 @@ interface FormProps {
   readonly actions: ReactNode
   /** Why it was not done, in words; shown above the buttons, the text is kept. */
   readonly failure?: ReactNode
+  /** What did not happen, where it is not that something was saved. */
+  readonly failureTitle?: string
   /** How many fields are wrong, when it is not seen at a glance. */
   readonly wrongFields?: number
   /** Short fields beside each other where there is room. */
@@ -23,6 +25,7 @@ interface FormProps {
 /** Fields in one column; Ctrl+Enter presses its `SubmitButton` from anywhere inside. */
 export function Form(props: FormProps) {
   const { title, onSubmit, children, actions, failure, wrongFields = 0, isTwoColumns } = props
+  const { failureTitle } = props
   const { t } = useTranslation('ui')
   const titleId = useId()
   const ref = useRef<HTMLFormElement>(null)
@@ -41,7 +44,9 @@ export function Form(props: FormProps) {
           {children}
         </div>
         <div className={styles['foot']}>
-          {failure && <FailureNote title={t('form.failure')}>{failure}</FailureNote>}
+          {failure && (
+            <FailureNote title={failureTitle ?? t('form.failure')}>{failure}</FailureNote>
+          )}
           {wrongFields > 0 && (
             <output className={styles['check']}>{t('form.check', { count: wrongFields })}</output>
           )}

@@ -7,6 +7,8 @@ import type { Keys } from '#ui/keyboard/key-press.ts'
 interface SubmitButtonProps {
   readonly children: ReactNode
   readonly isBusy?: boolean
+  /** What is being done meanwhile, where it is not saving. */
+  readonly busyWords?: string
   readonly isDisabled?: boolean
   readonly kind?: 'primary' | 'danger'
   readonly shortcut?: Keys
@@ -15,7 +17,7 @@ interface SubmitButtonProps {
 /** Does what the form is for. While it is being done the button waits and says so. */
 export function SubmitButton(props: SubmitButtonProps) {
   const { children, isBusy = false, isDisabled = false, kind = 'primary' } = props
-  const { shortcut = 'Ctrl+Enter' } = props
+  const { shortcut = 'Ctrl+Enter', busyWords } = props
   const { t } = useTranslation('ui')
   const form = useContext(FormContext)
   return (
@@ -27,7 +29,7 @@ export function SubmitButton(props: SubmitButtonProps) {
       shortcut={shortcut}
       {...(form && { shortcutScope: form.scope })}
     >
-      {isBusy ? t('form.busy') : children}
+      {isBusy ? (busyWords ?? t('form.busy')) : children}
     </Button>
   )
 }

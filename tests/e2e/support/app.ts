@@ -13,6 +13,7 @@ import { findElectron, standIn } from '../../bootstrap/engine.mjs'
 import { answerDialogs, type Dialogs } from './dialogs.ts'
 import { watchPage } from './guards.ts'
 import { Keyboard } from './keyboard.ts'
+import { setUpDesk, type SetUp } from './set-up-desk.ts'
 
 export const root = join(import.meta.dirname, '../../..')
 export const executable = findElectron() ?? standIn
@@ -20,6 +21,8 @@ export const executable = findElectron() ?? standIn
 type Fixtures = {
   /** The data folder, empty at the start. */
   data: string
+  /** What the data folder holds before the desk is opened: nothing, or a centre that is set up. */
+  store: SetUp | 'none'
   desk: ElectronApplication
   dialogs: Dialogs
   keyboard: Keyboard
@@ -52,7 +55,9 @@ export const test = base.extend<Fixtures & { page: Page }>({
     mkdirSync(data, { recursive: true })
     await use(data)
   },
-  desk: async ({ data }, use) => {
+  store: ['none', { option: true }],
+  desk: async ({ data, store }, use) => {
+    if (store !== 'none') await setUpDesk(data, store)
     const desk = await openDesk(data)
     await use(desk)
     await desk.close()

@@ -1,0 +1,54 @@
+import { enterStaff } from '#main/features/staff/session.service.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+import type { DeskOptions, Slot } from './desk-options.ts'
+import type { Entrance } from './entrance.ts'
+import { openDesk } from './open-desk.ts'
+
+type Lock = Pick<Entrance, 'lock' | 'touch' | 'lockIfIdle'> &
+  Readonly<{ enter: (store: OpenStore, staffId: string) => Promise<void> }>
+
+/** Fills the slot and empties it again: by order, or when nobody has been at the desk for long enough. */
+export function makeLock(slot: Slot, options: DeskOptions): Lock {
+  const { now } = options
+  let touchedAt = 0
+  const isIdle = (): boolean => {
+    const minutes = slot.opened?.desk.centre().lockMinutes
+    return minutes !== undefined && Date.parse(now()) - touchedAt >= minutes * 60_000
+  }
+  const lock = async () => {
+    const closing = slot.opened
+    slot.opened = undefined
+    if (!closing) return
+    try {
+      await closing.close()
+    } finally {
+      options.onLock?.()
+    }
+  }
+  return {
+    lock,
+    enter: async (store, staffId) => {
+      await closingOnFailure(store, async () => {
+        const signedIn = await enterStaff(store, staffId, now())
+        slot.opened = await openDesk(store, signedIn, options)
+      })
+      touchedAt = Date.parse(now())
+    },
+    // Too late is too late: the first key after a sleep does not keep the desk open.
+    touch: () => {
+      if (!isIdle()) touchedAt = Date.parse(now())
+    },
+    lockIfIdle: async () => {
+      if (isIdle()) await lock()
+    },
+  }
+}
+
+export async function closingOnFailure(store: OpenStore, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    await store.lock()
+    throw error
+  }
+}

@@ -1,0 +1,37 @@
+import { useEffect, type ReactNode } from 'react'
+import { LanguageSwitch } from '#app/entrance/language-switch.tsx'
+import { Mark } from '#app/shell/mark.tsx'
+import { listenForShortcuts } from '#ui/keyboard/shortcuts.ts'
+import styles from './entrance-page.module.css'
+
+interface EntrancePageProps {
+  readonly title: ReactNode
+  /** One or two sentences: what this page asks and why. */
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+  /** Ways out, under the sheet. */
+  readonly foot?: ReactNode
+  readonly isWide?: boolean
+}
+
+/** One sheet in an empty room: what is seen before the desk opens. Languages first, each by its own name. */
+export function EntrancePage({ title, lead, children, foot, isWide }: EntrancePageProps) {
+  useEffect(listenForShortcuts, [])
+  return (
+    <div className={styles['room']}>
+      <header className={styles['top']}>
+        <span className={styles['product']}>
+          <Mark />
+          <bdi lang="en">{'Okno'}</bdi>
+        </span>
+        <LanguageSwitch />
+      </header>
+      <main className={styles['sheet']} data-wide={isWide ?? false}>
+        <h1>{title}</h1>
+        {lead && <p className={styles['lead']}>{lead}</p>}
+        {children}
+      </main>
+      {foot && <footer className={styles['foot']}>{foot}</footer>}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useState } from 'react'
+import { deskQueries } from '#app/desk-queries.ts'
+import { createDeskRouter } from '#app/router.ts'
+import { SessionProvider } from '#app/session-provider.tsx'
+import { useActivity } from '#app/use-activity.ts'
+import type { SignedIn } from '#contract/staff.contract.ts'
+import { FirstRun } from '#features/centre/first-run/first-run.tsx'
+import { ChangePasswordPage } from '#features/staff/entrance/change-password-page.tsx'
+import { DamagedPage } from '#features/staff/entrance/damaged-page.tsx'
+import { SignInPage } from '#features/staff/entrance/sign-in-page.tsx'
+
+/** What stands before the desk: the first run, the sign-in, a new password; then the desk itself. */
+export function Gate() {
+  const { data, error } = useQuery(deskQueries.state())
+  if (error) return <DamagedPage error={error} />
+  switch (data?.state) {
+    case undefined:
+      return undefined
+    case 'new':
+      return <FirstRun />
+    case 'locked':
+      return <SignInPage />
+    case 'open':
+      return data.signedIn.mustChange ? (
+        <ChangePasswordPage />
+      ) : (
+        <OpenDesk signedIn={data.signedIn} />
+      )
+    default:
+      return data satisfies never
+  }
+}
+
+function OpenDesk({ signedIn }: { readonly signedIn: SignedIn }) {
+  const [router] = useState(createDeskRouter)
+  useActivity()
+  return (
+    <SessionProvider signedIn={signedIn}>
+      <RouterProvider router={router} />
+    </SessionProvider>
+  )
+}

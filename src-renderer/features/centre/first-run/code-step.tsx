@@ -1,0 +1,92 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useDeskBecame } from '#app/desk-queries.ts'
+import { EntrancePage } from '#app/entrance/entrance-page.tsx'
+import { RecoveryCode } from '#app/entrance/recovery-code.tsx'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { Button } from '#ui/button.tsx'
+import { LatinField } from '#ui/field/text-field.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface CodeStepProps {
+  readonly code: string
+  readonly onBack: () => void
+}
+
+/** First the code to copy, then, out of sight of it, the code typed back: only then the store is made. */
+export function CodeStep({ code, onBack }: CodeStepProps) {
+  const { t } = useTranslation('centre')
+  const [isWritten, setWritten] = useState(false)
+  if (isWritten) {
+    return (
+      <EntrancePage title={t('firstRun.typeBack.title')} lead={t('firstRun.typeBack.lead')}>
+        <TypeBackForm onBack={() => setWritten(false)} />
+      </EntrancePage>
+    )
+  }
+  return (
+    <EntrancePage
+      title={t('firstRun.code.title')}
+      lead={t('firstRun.code.lead')}
+      foot={
+        <Button kind="plain" onPress={onBack}>
+          {t('firstRun.back')}
+        </Button>
+      }
+    >
+      <RecoveryCode code={code} note={t('firstRun.code.note')} />
+      <Button
+        kind="primary"
+        isWide
+        shortcut="Ctrl+Enter"
+        onPress={() => setWritten(true)}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- what comes next on this page
+        autoFocus
+      >
+        {t('firstRun.code.written')}
+      </Button>
+    </EntrancePage>
+  )
+}
+
+function TypeBackForm({ onBack }: { readonly onBack: () => void }) {
+  const { t } = useTranslation('centre')
+  const words = useFailureWords('staff')
+  const became = useDeskBecame()
+  const [typed, setTyped] = useState('')
+  const confirm = useMutation({
+    mutationFn: () => send('desk.confirmRecoveryCode', { typed }),
+    onSuccess: became,
+  })
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        confirm.mutate()
+      }}
+      failureTitle={t('firstRun.typeBack.failed')}
+      failure={words(confirm.error)}
+      actions={
+        <>
+          <SubmitButton isBusy={confirm.isPending} busyWords={t('firstRun.typeBack.busy')}>
+            {t('firstRun.typeBack.submit')}
+          </SubmitButton>
+          <Button onPress={onBack}>{t('firstRun.typeBack.again')}</Button>
+        </>
+      }
+    >
+      <LatinField
+        name="typed"
+        label={t('firstRun.typeBack.field')}
+        hint={t('firstRun.typeBack.hint')}
+        value={typed}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of this page
+        autoFocus
+        onChange={({ target }) => setTyped(target.value)}
+      />
+    </Form>
+  )
+}

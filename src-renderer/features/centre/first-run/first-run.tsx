@@ -1,0 +1,82 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { EntrancePage } from '#app/entrance/entrance-page.tsx'
+import { CentreProfile } from '#contract/centre.contract.ts'
+import { CentreStep } from '#features/centre/first-run/centre-step.tsx'
+import { CodeStep } from '#features/centre/first-run/code-step.tsx'
+import { firstProfile } from '#features/centre/first-run/first-profile.ts'
+import { LetterheadStep } from '#features/centre/first-run/letterhead-step.tsx'
+import { ManagerStep } from '#features/centre/first-run/manager-step.tsx'
+import { splitZones } from '#features/centre/profile/split-zones.ts'
+import { Button } from '#ui/button.tsx'
+
+type Step = 'welcome' | 'centre' | 'letterhead' | 'manager'
+
+/** A new centre, from nothing to the first sign-in. Nothing is on the disk until the code is typed back. */
+export function FirstRun() {
+  const { t } = useTranslation('centre')
+  const [step, setStep] = useState<Step>('welcome')
+  const [zones, setZones] = useState('')
+  const [recoveryCode, setRecoveryCode] = useState<string>()
+  const form = useForm({ resolver: zodResolver(CentreProfile), defaultValues: firstProfile() })
+  if (recoveryCode)
+    return <CodeStep code={recoveryCode} onBack={() => setRecoveryCode(undefined)} />
+  switch (step) {
+    case 'welcome':
+      return <Welcome onSetUp={() => setStep('centre')} />
+    case 'centre':
+      return (
+        <EntrancePage isWide title={t('firstRun.centre.title')} lead={t('firstRun.centre.lead')}>
+          <CentreStep form={form} onDone={() => setStep('letterhead')} />
+        </EntrancePage>
+      )
+    case 'letterhead':
+      return (
+        <EntrancePage
+          isWide
+          title={t('firstRun.letterhead.title')}
+          lead={t('firstRun.letterhead.lead')}
+        >
+          <LetterheadStep
+            {...{ form, zones }}
+            onZones={setZones}
+            onBack={() => setStep('centre')}
+            onDone={() => setStep('manager')}
+          />
+        </EntrancePage>
+      )
+    case 'manager':
+      return (
+        <EntrancePage title={t('firstRun.manager.title')} lead={t('firstRun.manager.lead')}>
+          <ManagerStep
+            centre={form.getValues()}
+            zones={splitZones(zones)}
+            onBack={() => setStep('letterhead')}
+            onDone={setRecoveryCode}
+          />
+        </EntrancePage>
+      )
+    default:
+      return step satisfies never
+  }
+}
+
+function Welcome({ onSetUp }: { readonly onSetUp: () => void }) {
+  const { t } = useTranslation('centre')
+  return (
+    <EntrancePage title={t('firstRun.welcome.title')} lead={t('firstRun.welcome.lead')}>
+      <Button
+        kind="primary"
+        isWide
+        shortcut="Ctrl+Enter"
+        onPress={onSetUp}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter is then all it takes to begin
+        autoFocus
+      >
+        {t('firstRun.welcome.setUp')}
+      </Button>
+    </EntrancePage>
+  )
+}

@@ -1,0 +1,78 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { CentreProfile } from '#contract/centre.contract.ts'
+import { NewManager } from '#contract/staff.contract.ts'
+import { Button } from '#ui/button.tsx'
+import { PasswordField } from '#ui/field/password-field.tsx'
+import { LatinField, TextField } from '#ui/field/text-field.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface ManagerStepProps {
+  readonly centre: CentreProfile
+  readonly zones: string[]
+  readonly onBack: () => void
+  readonly onDone: (recoveryCode: string) => void
+}
+
+/** Who opens the desk first, and may let others in. */
+export function ManagerStep({ centre, zones, onBack, onDone }: ManagerStepProps) {
+  const { t } = useTranslation('staff')
+  const { t: centreWord } = useTranslation('centre')
+  const words = useFailureWords('staff')
+  const form = useForm({
+    resolver: zodResolver(NewManager),
+    defaultValues: { name: '', signInWord: '', post: '', room: '', password: '' },
+  })
+  const setUp = useMutation({
+    mutationFn: (manager: NewManager) => send('desk.setUp', { centre, zones, manager }),
+    onSuccess: ({ recoveryCode }) => onDone(recoveryCode),
+    onError: () => form.setFocus('password'),
+  })
+  const { errors } = form.formState
+  return (
+    <Form
+      onSubmit={form.handleSubmit((manager) => setUp.mutate(manager))}
+      failureTitle={centreWord('firstRun.manager.failed')}
+      failure={words(setUp.error)}
+      actions={
+        <>
+          <SubmitButton isBusy={setUp.isPending} busyWords={t('signIn.busy')}>
+            {centreWord('firstRun.next')}
+          </SubmitButton>
+          <Button onPress={onBack}>{centreWord('firstRun.back')}</Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('field.name')}
+        error={errors.name}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a page that holds only this form
+        autoFocus
+        {...form.register('name')}
+      />
+      <TextField
+        label={t('field.post')}
+        hint={t('hint.post')}
+        error={errors.post}
+        {...form.register('post')}
+      />
+      <LatinField
+        label={t('field.signInWord')}
+        hint={t('hint.signInWord')}
+        error={errors.signInWord && t('hint.signInWordWrong')}
+        {...form.register('signInWord')}
+      />
+      <PasswordField
+        label={t('field.password')}
+        hint={t('password.hint')}
+        error={errors.password}
+        {...form.register('password')}
+      />
+    </Form>
+  )
+}

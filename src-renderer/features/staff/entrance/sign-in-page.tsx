@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EntrancePage } from '#app/entrance/entrance-page.tsx'
+import { RecoveryForm } from '#features/staff/entrance/recovery-form.tsx'
+import { SignInForm } from '#features/staff/entrance/sign-in-form.tsx'
+import { Button } from '#ui/button.tsx'
+
+/** The closed desk: a word and a password, or the recovery code from the envelope. */
+export function SignInPage() {
+  const { t } = useTranslation('staff')
+  const [isRecovering, setRecovering] = useState(false)
+  if (isRecovering) {
+    return (
+      <EntrancePage
+        title={t('recovery.title')}
+        lead={t('recovery.lead')}
+        foot={
+          <Button kind="plain" onPress={() => setRecovering(false)}>
+            {t('recovery.back')}
+          </Button>
+        }
+      >
+        <RecoveryForm />
+      </EntrancePage>
+    )
+  }
+  return (
+    <EntrancePage
+      title={t('signIn.title')}
+      lead={t('signIn.lead')}
+      foot={
+        <Button kind="plain" onPress={() => setRecovering(true)}>
+          {t('signIn.forgotten')}
+        </Button>
+      }
+    >
+      <SignInForm />
+    </EntrancePage>
+  )
+}
