@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
+import { CentreProvider } from '#app/centre-provider.tsx'
 import { deskQueries } from '#app/desk-queries.ts'
 import { createDeskRouter } from '#app/router.ts'
 import { SessionProvider } from '#app/session-provider.tsx'
@@ -38,7 +39,9 @@ function OpenDesk({ signedIn }: { readonly signedIn: SignedIn }) {
   useActivity()
   return (
     <SessionProvider signedIn={signedIn}>
-      <RouterProvider router={router} />
+      <CentreProvider>
+        <RouterProvider router={router} />
+      </CentreProvider>
     </SessionProvider>
   )
 }

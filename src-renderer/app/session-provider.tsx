@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { saveDraftsNow } from '#app/drafts/draft-keeper.ts'
 import { SessionContext } from '#app/session.ts'
 import { isPermission, may } from '#contract/permissions.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
@@ -12,10 +13,15 @@ interface SessionProviderProps {
   readonly children: ReactNode
 }
 
+async function lockDesk() {
+  await saveDraftsNow()
+  return send('desk.lock', {})
+}
+
 /** Who is signed in, for the frame; and the keys that leave the desk. */
 export function SessionProvider({ signedIn, children }: SessionProviderProps) {
   const { t } = useTranslation('staff')
-  const { mutate } = useMutation({ mutationFn: () => send('desk.lock', {}) })
+  const { mutate } = useMutation({ mutationFn: lockDesk })
   const { name, role } = signedIn
   const session = useMemo(
     () => ({

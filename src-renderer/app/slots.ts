@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { SavedStatus } from '#app/drafts/saved-status.tsx'
+import { LockStatus } from '#app/lock-status.tsx'
 
 /** Parts of the frame that features fill. What is empty is not drawn. */
 export interface Slots {
@@ -9,4 +11,9 @@ export interface Slots {
 }
 
 /** A feature adds its part here, one line. */
-export const slots: Slots = { status: {} }
+export const slots: Slots = {
+  status: {
+    saved: SavedStatus,
+    lock: LockStatus,
+  },
+}

@@ -1,6 +1,7 @@
 import type app from '../../resources/locales/en/app.json'
 import type centre from '../../resources/locales/en/centre.json'
 import type dates from '../../resources/locales/en/dates.json'
+import type drafts from '../../resources/locales/en/drafts.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type staff from '../../resources/locales/en/staff.json'
@@ -14,6 +15,7 @@ declare module 'i18next' {
       app: typeof app
       centre: typeof centre
       dates: typeof dates
+      drafts: typeof drafts
       failure: typeof failure
       lists: typeof lists
       staff: typeof staff

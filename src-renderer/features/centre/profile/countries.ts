@@ -6,6 +6,7 @@ export const countries: readonly string[] = codes.split(' ')
 
 /** What a country usually goes by; each can be changed. */
 export interface Customs {
+  /** Undefined where the country has several and this machine's is none of them. */
   readonly timeZone: string | undefined
   readonly calendar: 'gregorian' | 'jalali'
   /** Days off, 0 = Sunday. */
@@ -22,7 +23,7 @@ export function customsOf(country: string): Customs {
   const zones = locale.getTimeZones?.() ?? []
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone
   return {
-    timeZone: zones.includes(own) ? own : zones[0],
+    timeZone: zones.includes(own) ? own : zones.length === 1 ? zones[0] : undefined,
     calendar: ['IR', 'AF'].includes(country) ? 'jalali' : 'gregorian',
     weekend: (locale.getWeekInfo?.().weekend ?? [6, 7]).map((day) => day % 7),
   }

@@ -33,7 +33,10 @@ export function useProfileChoices() {
       })),
       spoken: ClientLanguage.options.map((value) => ({
         value,
-        label: value === 'other' ? t('language.other') : (tongue.of(value) ?? value),
+        label:
+          value === 'other' || value === 'rom'
+            ? t(`language.${value}`)
+            : (tongue.of(value) ?? value),
       })),
       written: Language.options.map((value) => ({ value, label: ownNames[value], lang: value })),
       calendars: [
