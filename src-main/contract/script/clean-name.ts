@@ -15,9 +15,9 @@ export function cleanLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(invisible, '')
-    .replace(/\s+/g, ' ')
     .replace(/\u200C+/g, '\u200C')
     .replace(halfSpaceAtAnEdge, '')
+    .replace(/\s+/g, ' ')
     .trim()
 }
 

@@ -44,3 +44,7 @@ test('cleaning twice changes nothing, and no mark or outer space survives', () =
     }),
   )
 })
+
+test('a half-space between two spaces leaves one space', () => {
+  expect(cleanLine('a \u200C a')).toBe('a a')
+})
