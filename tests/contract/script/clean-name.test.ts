@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanName } from '#contract/script/clean-name.ts'
+import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
 
 test.each([
   ['  Mohammad\u00A0 Rezaei ', 'Mohammad Rezaei'],
