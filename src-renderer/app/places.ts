@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
+import type { Permission } from '#contract/permissions.ts'
 
 /** A place on the rail. It is shown when its page exists and the person signed in may use it. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
   /** Where it leads: the path of a registered route. */
   readonly path: string
   /** The permission without which it is not shown. */
-  readonly permission?: string
+  readonly permission?: Permission
   /** Asks how much waits there and draws a `PlaceCount`. */
   readonly Count?: ComponentType
 }

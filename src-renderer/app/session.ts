@@ -1,3 +1,4 @@
+import type { Permission } from '#contract/permissions.ts'
 import { createContext, useContext } from 'react'
 
 /** Who is signed in, as far as the frame of the window needs to know. */
@@ -5,7 +6,7 @@ export interface Session {
   readonly name: string
   /** In words, in the language of the window. */
   readonly role: string
-  readonly may: (permission: string) => boolean
+  readonly may: (permission: Permission) => boolean
   readonly switchUser: () => void
   readonly lock: () => void
 }

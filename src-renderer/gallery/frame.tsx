@@ -13,6 +13,7 @@ import { SessionContext } from '#app/session.ts'
 import { PlaceCount } from '#app/shell/place-count.tsx'
 import { Shell } from '#app/shell/shell.tsx'
 import type { Slots } from '#app/slots.ts'
+import { SampleOmnibox } from './sample-omnibox.tsx'
 import { useGalleryWords } from './use-gallery-words.ts'
 
 function Waiting() {
@@ -45,7 +46,7 @@ function Locks() {
   return <span>{useGalleryWords().locks}</span>
 }
 
-const sampleSlots: Slots = { status: { Saved, Backup, Locks } }
+const sampleSlots: Slots = { omnibox: SampleOmnibox, status: { Saved, Backup, Locks } }
 
 /** The frame of the window around a sample page, with somebody signed in. */
 export function Frame({ children }: { readonly children: ReactNode }) {

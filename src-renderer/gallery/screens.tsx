@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { DeskScreen } from './desk-screen.tsx'
 import { FieldsScreen } from './fields-screen.tsx'
 import { FrameScreen } from './frame-screen.tsx'
+import { PartsScreen } from './parts-screen.tsx'
 import { PersonScreen } from './person-screen.tsx'
 import { ReferralScreen } from './referral-screen.tsx'
 import { ReturnScreen } from './return-screen.tsx'
@@ -10,6 +11,7 @@ const screens: Readonly<Record<string, ComponentType>> = {
   frame: FrameScreen,
   fields: FieldsScreen,
   desk: DeskScreen,
+  parts: PartsScreen,
   person: PersonScreen,
   referral: ReferralScreen,
   return: ReturnScreen,

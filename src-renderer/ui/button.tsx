@@ -22,7 +22,7 @@ export function Button(props: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null)
   useShortcut({
     keys: shortcut,
-    describe: () => ref.current?.textContent ?? '',
+    describe: () => ref.current?.firstElementChild?.textContent ?? '',
     run: () => ref.current?.click(),
     ...(shortcutScope && { scope: shortcutScope }),
   })

@@ -4,11 +4,19 @@ import type { Session } from '#app/session.ts'
 import { Kbd } from '#ui/kbd.tsx'
 import styles from '#ui/menu.module.css'
 
-export function SessionSection({ session }: { readonly session: Session }) {
+interface SessionSectionProps {
+  readonly session: Session
+  readonly onOpenLog: () => void
+}
+
+export function SessionSection({ session, onOpenLog }: SessionSectionProps) {
   const { t } = useTranslation('app')
   const item = styles['item'] ?? ''
   return (
     <MenuSection aria-label={t('menu.session')}>
+      <MenuItem className={item} onAction={onOpenLog} textValue={t('menu.messages')}>
+        {t('menu.messages')}
+      </MenuItem>
       <MenuItem className={item} onAction={session.switchUser} textValue={t('menu.switchUser')}>
         {t('menu.switchUser')}
       </MenuItem>

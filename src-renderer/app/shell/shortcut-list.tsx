@@ -2,14 +2,12 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#ui/dialog.tsx'
 import { Kbd } from '#ui/kbd.tsx'
-import type { Shortcut } from '#ui/keyboard/shortcuts.ts'
+import type { NamedShortcut } from '#ui/keyboard/shortcuts.ts'
 import styles from './shortcut-list.module.css'
-
-type Listed = Pick<Shortcut, 'keys' | 'describe'>
 
 interface ShortcutListProps {
   /** What could be pressed when the list was asked for; undefined keeps it closed. */
-  readonly shortcuts: readonly Shortcut[] | undefined
+  readonly shortcuts: readonly NamedShortcut[] | undefined
   readonly onClose: () => void
 }
 
@@ -35,19 +33,18 @@ export function ShortcutList({ shortcuts, onClose }: ShortcutListProps) {
 }
 
 /** Text size is changed by the main process, before the page hears of the key. */
-function zoomKeys(t: TFunction<'app'>): readonly Listed[] {
+function zoomKeys(t: TFunction<'app'>): readonly NamedShortcut[] {
   return [
-    { keys: 'Ctrl++', describe: () => t('keys.larger') },
-    { keys: 'Ctrl+-', describe: () => t('keys.smaller') },
-    { keys: 'Ctrl+0', describe: () => t('keys.usualSize') },
+    { keys: 'Ctrl++', deed: t('keys.larger') },
+    { keys: 'Ctrl+-', deed: t('keys.smaller') },
+    { keys: 'Ctrl+0', deed: t('keys.usualSize') },
   ]
 }
 
 /** One row a deed, with all its keys. */
-function groupByDeed(shortcuts: readonly Listed[]): ReadonlyMap<string, readonly string[]> {
+function groupByDeed(shortcuts: readonly NamedShortcut[]): ReadonlyMap<string, readonly string[]> {
   const deeds = new Map<string, string[]>()
-  for (const { keys, describe } of shortcuts) {
-    const deed = describe()
+  for (const { keys, deed } of shortcuts) {
     deeds.set(deed, [...new Set([...(deeds.get(deed) ?? []), keys])])
   }
   return deeds

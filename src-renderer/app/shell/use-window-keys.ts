@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { usePreferences } from '#app/use-preferences.tsx'
 import { directionOf, Language } from '#contract/language.ts'
 import { focusNextPane } from '#app/shell/panes.ts'
-import { listenForShortcuts, listShortcuts, type Shortcut } from '#ui/keyboard/shortcuts.ts'
+import { listenForShortcuts, nameShortcuts, type NamedShortcut } from '#ui/keyboard/shortcuts.ts'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 
 /** The keys that work everywhere in the window, and the list of all keys behind F1. */
 export function useWindowKeys() {
-  const [listed, setListed] = useState<readonly Shortcut[]>()
+  const [listed, setListed] = useState<readonly NamedShortcut[]>()
   const { t } = useTranslation('app')
   useEffect(listenForShortcuts, [])
-  const open = { describe: () => t('keys.list'), run: () => setListed(listShortcuts()) }
+  const open = { describe: () => t('keys.list'), run: () => setListed(nameShortcuts()) }
   useShortcut({ keys: 'F1', ...open })
   useShortcut({ keys: 'Ctrl+/', ...open })
   useShortcut({ keys: 'F6', describe: () => t('keys.nextPane'), run: () => focusNextPane(1) })

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Menu, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useSession } from '#app/session.ts'
@@ -6,35 +7,62 @@ import { LanguageSection, ThemeSection } from '#app/shell/preference-sections.ts
 import { SessionSection } from '#app/shell/session-section.tsx'
 import { usePreferences } from '#app/use-preferences.tsx'
 import { ownNames } from '#i18n/languages.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
+import { Dialog } from '#ui/dialog.tsx'
 import { initialOf } from '#ui/initial.ts'
+import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import menuStyles from '#ui/menu.module.css'
+import { ToastLog } from '#ui/toast/toast-log.tsx'
 import styles from './user-menu.module.css'
 
-/** Who is signed in; behind it language, theme, and leaving the desk to a colleague. */
+/** Who is signed in; behind it language, theme, what was done, and leaving the desk to a colleague. */
 export function UserMenu() {
+  const { t } = useTranslation('app')
+  const { clock } = useFormat()
+  const session = useSession()
+  const [isLogOpen, setLogOpen] = useState(false)
+  useShortcut({
+    keys: session && 'Ctrl+L',
+    describe: () => t('menu.lock'),
+    run: () => session?.lock(),
+    everywhere: true,
+  })
+  return (
+    <>
+      <MenuTrigger>
+        <Who />
+        <Popover placement="bottom end" className={classNames(menuStyles['popover'])}>
+          <Menu aria-label={t('menu.label')} className={classNames(menuStyles['menu'])}>
+            {session && <SessionSection session={session} onOpenLog={() => setLogOpen(true)} />}
+            {session && <Separator />}
+            <LanguageSection />
+            <ThemeSection />
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <Dialog title={t('menu.messages')} isOpen={isLogOpen} onClose={() => setLogOpen(false)}>
+        <ToastLog showTime={(at) => clock(at.getTime())} />
+      </Dialog>
+    </>
+  )
+}
+
+/** Before anyone is signed in the menu is known by the language it changes. */
+function Who() {
   const { t } = useTranslation('app')
   const { language } = usePreferences()
   const session = useSession()
-  const shownName = session?.name ?? ownNames[language]
+  const name = session?.name ?? ownNames[language]
   return (
-    <MenuTrigger>
-      <Button className={classNames(styles['who'])} aria-label={t('menu.label')}>
-        <i aria-hidden>{initialOf(shownName)}</i>
-        <span className={styles['words']}>
-          <bdi className={styles['name']}>{shownName}</bdi>
-          {session && <span className={styles['role']}>{session.role}</span>}
-        </span>
-        <ChevronDown aria-hidden />
-      </Button>
-      <Popover placement="bottom end" className={classNames(menuStyles['popover'])}>
-        <Menu className={classNames(menuStyles['menu'])}>
-          {session && <SessionSection session={session} />}
-          {session && <Separator />}
-          <LanguageSection />
-          <ThemeSection />
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Button className={classNames(styles['who'])}>
+      <i aria-hidden>{initialOf(name)}</i>
+      <span className={styles['words']}>
+        <bdi className={styles['name']}>{name}</bdi>
+        {session && <span className={styles['role']}>{session.role}</span>}
+      </span>
+      <span className={styles['hidden']}>{t('menu.label')}</span>
+      <ChevronDown aria-hidden />
+    </Button>
   )
 }

@@ -30,9 +30,19 @@ export function addLayer(layer: number): () => void {
 }
 
 /** What can be pressed just now, first registered first. */
-export function listShortcuts(): readonly Shortcut[] {
+function listShortcuts(): readonly Shortcut[] {
   const top = Math.max(...layers)
   return [...shortcuts].filter((shortcut) => shortcut.everywhere || shortcut.layer === top)
+}
+
+export interface NamedShortcut {
+  readonly keys: Keys
+  readonly deed: string
+}
+
+/** The same, in the words of this moment. */
+export function nameShortcuts(): readonly NamedShortcut[] {
+  return listShortcuts().map(({ keys, describe }) => ({ keys, deed: describe() }))
 }
 
 function isTyping(target: EventTarget | null): boolean {

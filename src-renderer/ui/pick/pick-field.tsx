@@ -57,7 +57,7 @@ export function PickField<Value extends string>(props: PickFieldProps<Value>) {
             id={pick.listId}
             label={typeof label === 'string' ? label : t('select.choose')}
             isOpen={pick.isOpen}
-            input={input}
+            anchor={input}
             highlighted={pick.highlighted}
             suggestions={items.map((choice) => ({ id: choice.value, content: choice.label }))}
             onChoose={(index) => take(items[index])}

@@ -23,6 +23,7 @@ export interface SearchBoxProps {
 /** The box through which everything is found; its list opens as one types or comes in. */
 export function SearchBox(props: SearchBoxProps) {
   const { label, placeholder, shortcut, text, onType, suggestions, onChoose, note } = props
+  const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
   const focus = () => {
@@ -44,7 +45,7 @@ export function SearchBox(props: SearchBoxProps) {
     commitsOnTab: false,
   })
   return (
-    <div className={styles['box']}>
+    <div ref={box} className={styles['box']}>
       <Search aria-hidden />
       <input
         {...inputProps}
@@ -68,7 +69,7 @@ export function SearchBox(props: SearchBoxProps) {
         id={listId}
         label={label}
         isOpen={isOpen && (suggestions.length > 0 || Boolean(note))}
-        input={input}
+        anchor={box}
         highlighted={highlighted}
         suggestions={suggestions}
         onChoose={(index) => choose(suggestions[index])}

@@ -11,7 +11,8 @@ interface SuggestionListProps {
   readonly id: string
   readonly label: string
   readonly isOpen: boolean
-  readonly input: RefObject<HTMLElement | null>
+  /** The box it hangs under, as wide as it. */
+  readonly anchor: RefObject<HTMLElement | null>
   readonly suggestions: readonly Suggestion[]
   readonly highlighted: number
   readonly onChoose: (index: number) => void
@@ -21,14 +22,14 @@ interface SuggestionListProps {
 
 /** The list under an input, in the top layer so that no card cuts it off. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { id, label, isOpen, input, suggestions, highlighted, onChoose, note } = props
+  const { id, label, isOpen, anchor, suggestions, highlighted, onChoose, note } = props
   const layer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isOpen) return undefined
     const shown = layer.current
-    if (input.current) shown?.showPopover({ source: input.current })
+    if (anchor.current) shown?.showPopover({ source: anchor.current })
     return () => shown?.hidePopover()
-  }, [isOpen, input])
+  }, [isOpen, anchor])
   return (
     <div ref={layer} popover="manual" className={styles['layer']}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot stand under an input */}
