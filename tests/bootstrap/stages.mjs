@@ -21,6 +21,12 @@ export const stages = [
     runner: 'check',
     run: [['depcruise', 'src-main', 'src-renderer', '--config', '.dependency-cruiser.json']],
   },
+  {
+    name: 'words named by the code',
+    quick: true,
+    runner: 'check',
+    run: [['i18next-cli', 'status', '--config', 'tests/i18next.config.ts']],
+  },
   { name: 'unused', quick: true, runner: 'check', run: [['knip']] },
   {
     name: 'words and rules',
