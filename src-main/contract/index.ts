@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { auditContract } from './audit.contract.ts'
 import { centreContract } from './centre.contract.ts'
 import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
@@ -15,6 +16,7 @@ import { visitsContract } from './visits.contract.ts'
 
 /** Every message that may cross from the window to the main process, in one place. */
 export const contract = {
+  ...auditContract,
   ...centreContract,
   ...consentContract,
   ...directoryContract,

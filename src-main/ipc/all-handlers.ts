@@ -1,3 +1,4 @@
+import { auditHandlers } from '#main/features/audit/audit.handlers.ts'
 import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { directoryHandlers } from '#main/features/directory/directory.handlers.ts'
@@ -14,6 +15,7 @@ import type { Handlers } from './handlers.ts'
 
 /** One handler for every message of the contract: a missing one does not compile. */
 export const handlers: Handlers = {
+  ...auditHandlers,
   ...centreHandlers,
   ...consentHandlers,
   ...directoryHandlers,

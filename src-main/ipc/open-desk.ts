@@ -7,6 +7,7 @@ import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import type { OpenDesk } from './desk.ts'
 import type { Outside } from './parts.ts'
+import { findLastBackup } from './find-last-backup.ts'
 import { deleteRepliesBefore } from './requests.repository.ts'
 
 export type OpenedDesk = Readonly<{
@@ -22,11 +23,11 @@ const keepRepliesDays = 7
 export async function openDesk(
   store: OpenStore,
   entered: SignedIn,
-  { outside, now }: Readonly<{ outside: Outside; now: () => string }>,
+  { outside, now, folder }: Readonly<{ outside: Outside; now: () => string; folder: string }>,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
-  const backups = backupsOf(store)
+  const backups = backupsOf(store, folder)
   await store.db
     .transaction()
     .execute(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays)))
@@ -63,8 +64,8 @@ export async function openDesk(
   }
 }
 
-function backupsOf(store: OpenStore) {
-  let last: BackupReport | undefined
+function backupsOf(store: OpenStore, storeFolder: string) {
+  let last = findLastBackup(storeFolder, store.dbId)
   let backedUpChanges = changesOf(store)
   const make = async (): Promise<BackupReport> => {
     const { folder, at, bytes } = await store.backup({

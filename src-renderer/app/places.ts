@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
+import { Settings, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import type { Permission } from '#contract/permissions.ts'
@@ -17,4 +17,12 @@ export interface Place {
 }
 
 /** The rail from top to bottom: a feature adds its place here, one line. */
-export const places: readonly Place[] = []
+export const places: readonly Place[] = [
+  {
+    id: 'settings',
+    labelKey: 'place.settings',
+    icon: Settings,
+    path: '/settings',
+    permission: 'settings.manage',
+  },
+]

@@ -1,4 +1,5 @@
 import type app from '../../resources/locales/en/app.json'
+import type audit from '../../resources/locales/en/audit.json'
 import type centre from '../../resources/locales/en/centre.json'
 import type dates from '../../resources/locales/en/dates.json'
 import type drafts from '../../resources/locales/en/drafts.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
     defaultNS: 'ui'
     resources: {
       app: typeof app
+      audit: typeof audit
       centre: typeof centre
       dates: typeof dates
       drafts: typeof drafts

@@ -1,0 +1,9 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '#app/root-route.ts'
+import { SettingsPage } from '#app/settings/settings-page.tsx'
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: SettingsPage,
+})

@@ -1,0 +1,55 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useCentre } from '#app/centre.ts'
+import { send } from '#app/desk.ts'
+import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { CentreProfile } from '#contract/centre.contract.ts'
+import { GeneralFields } from '#features/centre/profile/general-fields.tsx'
+import { LanguageFields } from '#features/centre/profile/language-fields.tsx'
+import { LetterheadFields } from '#features/centre/profile/letterhead-fields.tsx'
+import { RuleFields } from '#features/centre/profile/rule-fields.tsx'
+import { useCentreSaved } from '#features/centre/settings/use-centre-saved.ts'
+import { Card } from '#ui/card.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+export function ProfileSettings() {
+  const { t } = useTranslation('centre')
+  const words = useFailureWords('centre')
+  const centre = useCentre()
+  const wasSaved = useCentreSaved(t('settings.saved'))
+  const form = useForm({
+    resolver: zodResolver(CentreProfile),
+    defaultValues: CentreProfile.parse(centre),
+  })
+  const draft = useDraft('centre', '', form)
+  const save = useMutation({
+    mutationFn: (profile: CentreProfile) =>
+      send('centre.save', { ...profile, version: centre.version }),
+    onSuccess: (saved) => {
+      draft.done()
+      form.reset(CentreProfile.parse(saved))
+      wasSaved()
+    },
+  })
+  return (
+    <Card>
+      <Form
+        isTwoColumns
+        onSubmit={form.handleSubmit((profile) => save.mutate(profile))}
+        failure={words(save.error)}
+        actions={<SubmitButton isBusy={save.isPending}>{t('settings.save')}</SubmitButton>}
+      >
+        <DraftLine draft={draft} />
+        <GeneralFields form={form} />
+        <LanguageFields form={form} />
+        <LetterheadFields form={form} />
+        <RuleFields form={form} />
+      </Form>
+    </Card>
+  )
+}

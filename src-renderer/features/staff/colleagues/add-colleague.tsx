@@ -1,0 +1,107 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useMutation } from '@tanstack/react-query'
+import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { Input } from '#contract/index.ts'
+import { Role } from '#contract/permissions.ts'
+import { NewStaff } from '#contract/staff.contract.ts'
+import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { PasswordField } from '#ui/field/password-field.tsx'
+import { LatinField, TextField } from '#ui/field/text-field.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+type Colleague = Input<'staff.add'>
+
+const blank: Colleague = {
+  name: '',
+  role: 'receptionist',
+  post: '',
+  room: '',
+  signInWord: '',
+  password: '',
+}
+
+/** A new colleague with a first password, which they replace at their first sign-in. */
+export function AddColleague({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('staff')
+  const words = useFailureWords('staff')
+  const wasSaved = useStaffSaved()
+  const form = useForm({
+    resolver: zodResolver(NewStaff),
+    defaultValues: blank,
+  })
+  const add = useMutation({
+    mutationFn: (colleague: Colleague) => send('staff.add', colleague),
+    onSuccess: ({ name }) => {
+      wasSaved(t('colleagues.added', { name }))
+      onClose()
+    },
+  })
+  const { errors } = form.formState
+  return (
+    <Dialog title={t('colleagues.add')} isOpen onClose={onClose} size="medium">
+      <Form
+        isTwoColumns
+        onSubmit={form.handleSubmit((colleague) => add.mutate(colleague))}
+        failure={words(add.error)}
+        actions={
+          <>
+            <SubmitButton isBusy={add.isPending}>{t('colleagues.submit')}</SubmitButton>
+            <Button onPress={onClose}>{t('cancel')}</Button>
+          </>
+        }
+      >
+        <TextField label={t('field.name')} error={errors.name} {...form.register('name')} />
+        <Controller
+          control={form.control}
+          name="role"
+          render={({ field }) => (
+            <ChoiceChips
+              {...field}
+              label={t('field.role')}
+              choices={Role.options.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+            />
+          )}
+        />
+        <TextField
+          label={t('field.post')}
+          hint={t('hint.post')}
+          error={errors.post}
+          {...form.register('post')}
+        />
+        <TextField label={t('field.room')} error={errors.room} {...form.register('room')} />
+        <KeyFields form={form} />
+      </Form>
+    </Dialog>
+  )
+}
+
+type ColleagueForm = UseFormReturn<Colleague, unknown, NewStaff>
+
+/** What opens the desk for them. */
+function KeyFields({ form }: { readonly form: ColleagueForm }) {
+  const { t } = useTranslation('staff')
+  const { errors } = form.formState
+  return (
+    <>
+      <LatinField
+        label={t('field.signInWord')}
+        hint={t('hint.signInWord')}
+        error={errors.signInWord && t('hint.signInWordWrong')}
+        {...form.register('signInWord')}
+      />
+      <PasswordField
+        label={t('field.firstPassword')}
+        hint={t('hint.firstPassword')}
+        error={errors.password}
+        {...form.register('password')}
+      />
+    </>
+  )
+}

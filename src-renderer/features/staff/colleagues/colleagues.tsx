@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StaffMember } from '#contract/staff.contract.ts'
+import { AddColleague } from '#features/staff/colleagues/add-colleague.tsx'
+import { EditColleague } from '#features/staff/colleagues/edit-colleague.tsx'
+import { staffQueries } from '#features/staff/staff-queries.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { Latin } from '#ui/latin.tsx'
+import { Table } from '#ui/table.tsx'
+
+/** Everybody who works here or did; a row opens what can be changed. */
+export function Colleagues() {
+  const { t } = useTranslation('staff')
+  const { data: staff = [] } = useQuery(staffQueries.list())
+  const [open, setOpen] = useState<StaffMember>()
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <Card
+      isFlush
+      title={t('colleagues.title')}
+      actions={
+        <Button kind="primary" onPress={() => setAdding(true)}>
+          {t('colleagues.add')}
+        </Button>
+      }
+    >
+      <Table
+        label={t('colleagues.title')}
+        lines={staff}
+        idOf={({ id }) => id}
+        onOpen={(member) => !member.left && setOpen(member)}
+        empty={t('colleagues.none')}
+        columns={[
+          { id: 'name', label: t('field.name'), render: ({ name }) => <bdi>{name}</bdi> },
+          {
+            id: 'word',
+            label: t('field.signInWord'),
+            render: ({ signInWord }) => <Latin>{signInWord}</Latin>,
+          },
+          { id: 'role', label: t('field.role'), render: ({ role }) => t(`role.${role}`) },
+          { id: 'post', label: t('field.post'), render: ({ post }) => <bdi>{post}</bdi> },
+          { id: 'room', label: t('field.room'), isMinor: true, render: ({ room }) => room },
+          { id: 'state', label: t('field.state'), render: (member) => <State member={member} /> },
+        ]}
+      />
+      {isAdding && <AddColleague onClose={() => setAdding(false)} />}
+      {open && <EditColleague key={open.id} member={open} onClose={() => setOpen(undefined)} />}
+    </Card>
+  )
+}
+
+function State({ member }: { readonly member: StaffMember }) {
+  const { t } = useTranslation('staff')
+  if (member.left) return <Chip>{t('state.left')}</Chip>
+  if (member.mustChange) return <Chip tone="attention">{t('state.mustChange')}</Chip>
+  return <Chip tone="good">{t('state.works')}</Chip>
+}

@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { StaffMember } from '#contract/staff.contract.ts'
+import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
+import { Button } from '#ui/button.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Stack } from '#ui/page.tsx'
+
+interface RemoveColleagueProps {
+  readonly member: StaffMember
+  readonly onClose: () => void
+}
+
+/** Takes the key away at once; what was recorded stays. */
+export function RemoveColleague({ member, onClose }: RemoveColleagueProps) {
+  const { t } = useTranslation('staff')
+  const words = useFailureWords('staff')
+  const wasSaved = useStaffSaved()
+  const { id, version } = member
+  const remove = useMutation({
+    mutationFn: () => send('staff.remove', { id, version }),
+    onSuccess: ({ name }) => {
+      wasSaved(t('colleagues.removed', { name }))
+      onClose()
+    },
+  })
+  return (
+    <Stack>
+      <p>{t('colleagues.removeWhat')}</p>
+      {remove.error && (
+        <FailureNote title={t('colleagues.notRemoved')}>{words(remove.error)}</FailureNote>
+      )}
+      <Button kind="danger" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+        {t('colleagues.removeSubmit')}
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { StaffMember } from '#contract/staff.contract.ts'
+import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
+import { PasswordField } from '#ui/field/password-field.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface ResetPasswordProps {
+  readonly member: StaffMember
+  readonly onClose: () => void
+}
+
+/** A one-time password for somebody who forgot theirs. */
+export function ResetPassword({ member, onClose }: ResetPasswordProps) {
+  const { t } = useTranslation('staff')
+  const words = useFailureWords('staff')
+  const wasSaved = useStaffSaved()
+  const form = useForm({ defaultValues: { password: '' } })
+  const reset = useMutation({
+    mutationFn: ({ password }: { password: string }) =>
+      send('staff.resetPassword', { id: member.id, password }),
+    onSuccess: ({ name }) => {
+      wasSaved(t('colleagues.wasReset', { name }))
+      onClose()
+    },
+  })
+  return (
+    <Form
+      onSubmit={form.handleSubmit((wanted) => reset.mutate(wanted))}
+      failure={words(reset.error)}
+      actions={<SubmitButton isBusy={reset.isPending}>{t('colleagues.resetSubmit')}</SubmitButton>}
+    >
+      <PasswordField
+        label={t('field.firstPassword')}
+        hint={t('hint.firstPassword')}
+        {...form.register('password', { required: true })}
+        error={form.formState.errors.password && t('password.hint')}
+      />
+    </Form>
+  )
+}
