@@ -107,7 +107,7 @@ export const staffContract = {
     permission: 'staff.manage',
     input: NewStaff,
     output: StaffMember,
-    failures: ['sign-in-word-taken', 'password-weak', 'sign-in-refused'],
+    failures: ['sign-in-word-taken', 'password-weak', 'sign-in-refused', 'sign-in-wait'],
   }),
   'staff.save': command({
     permission: 'staff.manage',
@@ -125,12 +125,12 @@ export const staffContract = {
     permission: 'staff.manage',
     input: z.object({ id: Id, password: Password }),
     output: StaffMember,
-    failures: ['staff-not-found', 'password-weak', 'sign-in-refused'],
+    failures: ['staff-not-found', 'password-weak', 'sign-in-refused', 'sign-in-wait'],
   }),
   'staff.changePassword': command({
     permission: 'drafts.own',
     input: z.object({ current: Password, next: Password }),
     output: Done,
-    failures: ['sign-in-refused', 'password-weak'],
+    failures: ['sign-in-refused', 'sign-in-wait', 'password-weak'],
   }),
 }

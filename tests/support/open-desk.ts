@@ -1,131 +1,20 @@
-import { join } from 'node:path'
-import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/index.ts'
-import type { Role } from '#contract/permissions.ts'
-import { FirstRun, type NewStaff } from '#contract/staff.contract.ts'
-import { makeDesk, type RunningDesk } from '#main/ipc/make-desk.ts'
-import { newId } from '#main/ipc/new-id.ts'
-import type { Outside } from '#main/ipc/parts.ts'
-import { serve } from '#main/ipc/serve.ts'
-import { CHEAP, temporaryFolder } from './fresh-store.ts'
+import {
+  closedDesk,
+  firstRun,
+  newColleague,
+  type OpenDeskOptions,
+  type TestDesk,
+} from './closed-desk.ts'
 
-export const password = 'modrá lampa nad stolom'
-
-/** A Tuesday morning in Bánov: 24 November 2026, 3 Azar 1405, half past nine. */
-const morning = '2026-11-24T08:30:00.000Z'
-
-type OpenDeskOptions = Readonly<{
-  centre?: Partial<Input<'desk.setUp'>['centre']>
-  zones?: readonly string[]
-  /** Where the store is made and left; a temporary folder that goes with the desk unless said. */
-  folder?: string
-  now?: string
-}>
-
-/** The same desk without a window: what tests and benchmarks ask through the same door. */
-export type TestDesk = AsyncDisposable &
-  Readonly<{
-    folder: string
-    desk: RunningDesk
-    /** What left the desk: files saved and papers printed, in order. */
-    left: readonly { name: string; bytes: Uint8Array }[]
-    /** Sends as whoever is signed in; the reply as it crosses. */
-    ask: <M extends MessageName>(name: M, input: Input<M>, requestId?: string) => Promise<Reply<M>>
-    /** Sends and gives the value; a refusal fails the test. */
-    send: <M extends MessageName>(name: M, input: Input<M>) => Promise<Output<M>>
-    /** Sends and gives the code of the refusal; a value fails the test. */
-    refusal: <M extends MessageName>(name: M, input: Input<M>) => Promise<string>
-    signInAs: (role: Role) => Promise<void>
-    /** Moves the clock; the day is the centre's. */
-    setNow: (instant: string) => void
-    passMinutes: (minutes: number) => void
-  }>
+export { password, type TestDesk } from './closed-desk.ts'
 
 /** Opens a new desk, set up and with one colleague of every role; a manager is signed in. */
 export async function openTestDesk(options: OpenDeskOptions = {}): Promise<TestDesk> {
-  const temporary = temporaryFolder()
-  const folder = options.folder ?? join(temporary.path, 'store')
-  const left: { name: string; bytes: Uint8Array }[] = []
-  let now = Date.parse(options.now ?? morning)
-  const desk = makeDesk({
-    folder,
-    outside: collectingOutside(left),
-    // Every look at the clock is a millisecond later, as in life.
-    now: () => new Date(now++).toISOString(),
-    log: (line) => console.error(line),
-    cost: CHEAP,
-  })
-  const ask = async <M extends MessageName>(name: M, input: Input<M>, requestId = newId()) =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `serve` parsed it by the contract
-    (await serve(desk, { name, input, requestId })) as Reply<M>
-  const send = async <M extends MessageName>(name: M, input: Input<M>): Promise<Output<M>> => {
-    const reply = await ask(name, input)
-    if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.failure)}`)
-    return reply.value
-  }
-
-  const { recoveryCode } = await send('desk.setUp', firstRun(options))
-  await send('desk.confirmRecoveryCode', { typed: recoveryCode })
+  const desk = closedDesk(options)
+  const { recoveryCode } = await desk.send('desk.setUp', firstRun(options))
+  await desk.send('desk.confirmRecoveryCode', { typed: recoveryCode })
   for (const role of ['receptionist', 'caseworker'] as const) {
-    await send('staff.add', newColleague(role))
+    await desk.send('staff.add', newColleague(role))
   }
-  return {
-    folder,
-    desk,
-    left,
-    ask,
-    send,
-    refusal: async (name, input) => {
-      const reply = await ask(name, input)
-      if (reply.ok) throw new Error(`${name} was not refused`)
-      return reply.failure.code satisfies FailureCode<typeof name> | string
-    },
-    signInAs: async (role) => void (await send('desk.signIn', { signInWord: role, password })),
-    setNow: (instant) => void (now = Date.parse(instant)),
-    passMinutes: (minutes) => void (now += minutes * 60_000),
-    [Symbol.asyncDispose]: async () => {
-      await desk.lock()
-      temporary[Symbol.dispose]()
-    },
-  }
-}
-
-function firstRun({ centre, zones = ['Staré Mesto', 'Rybníky'] }: OpenDeskOptions): FirstRun {
-  return FirstRun.parse({
-    centre: {
-      name: 'Komunitné centrum Bánov',
-      timeZone: 'Europe/Bratislava',
-      calendar: 'gregorian',
-      weekend: [6, 0],
-      country: 'SK',
-      languages: ['fa', 'ru', 'sk', 'en'],
-      letterLanguage: 'sk',
-      address: 'Hlavná 12, 941 01 Bánov',
-      phone: '+421 35 600 12 34',
-      email: 'centrum@banov.example',
-      logo: null,
-      threshold: 5,
-      lockMinutes: 5,
-      ...centre,
-    },
-    zones,
-    manager: { ...newColleague('manager'), role: undefined },
-  })
-}
-
-function newColleague(role: Role): NewStaff {
-  const names = { manager: 'Eva Horváthová', receptionist: 'Jana Malá', caseworker: 'Peter Novák' }
-  return { name: names[role], signInWord: role, role, post: role, room: '2', password }
-}
-
-function collectingOutside(left: { name: string; bytes: Uint8Array }[]): Outside {
-  return {
-    save: async (bytes, name) => {
-      left.push({ name, bytes })
-      return name
-    },
-    print: async (bytes, name) => {
-      left.push({ name, bytes })
-      return 'printed'
-    },
-  }
+  return desk
 }

@@ -111,7 +111,7 @@ export function toMember(row: StaffRow): StaffMember {
 }
 
 type KeyRefusal = (
-  code: 'password-weak' | 'sign-in-refused',
+  code: 'password-weak' | 'sign-in-refused' | 'sign-in-wait',
   told?: Readonly<{ details: Readonly<Record<string, string | number>> }>,
 ) => Error
 
@@ -125,6 +125,7 @@ async function asRefusals(refusal: KeyRefusal, work: () => Promise<void>): Promi
       throw refusal('password-weak', { details: { context: error.fields['weakness'] ?? '' } })
     }
     if (error.code === 'sign-in-refused') throw refusal('sign-in-refused')
+    if (error.code === 'sign-in-must-wait') throw refusal('sign-in-wait')
     throw error
   }
 }

@@ -1,10 +1,12 @@
-export type PasswordWeakness =
-  | 'too-short'
-  | 'only-digits'
-  | 'repeats-itself'
-  | 'keyboard-row'
-  | 'holds-sign-in-word'
-  | 'too-common'
+export const passwordWeaknesses = [
+  'too-short',
+  'only-digits',
+  'repeats-itself',
+  'keyboard-row',
+  'holds-sign-in-word',
+  'too-common',
+] as const
+export type PasswordWeakness = (typeof passwordWeaknesses)[number]
 
 const SHORTEST = 12
 const WORDS = 4

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { openTestDesk, password } from '#support/open-desk.ts'
+
+test('after five wrong passwords the next must wait, and the right one opens when the wait is over', async () => {
+  await using desk = await openTestDesk()
+  await desk.send('desk.lock', {})
+  const wrong = { signInWord: 'receptionist', password: 'wrong wrong wrong' }
+  for (let tries = 0; tries < 5; tries += 1) {
+    expect(await desk.refusal('desk.signIn', wrong)).toBe('sign-in-refused')
+  }
+  const waiting = await desk.ask('desk.signIn', { signInWord: 'receptionist', password })
+  expect(waiting).toMatchObject({ failure: { code: 'sign-in-wait', details: { seconds: 1 } } })
+  // A colleague does not wait for somebody else's mistakes.
+  await desk.signInAs('caseworker')
+  await desk.send('desk.lock', {})
+  desk.passMinutes(1)
+  await desk.signInAs('receptionist')
+})
+
+test('a first password opens the desk, and is over once its owner has set another', async () => {
+  await using desk = await openTestDesk()
+  const word = { signInWord: 'receptionist', password }
+  expect(await desk.send('desk.signIn', word)).toMatchObject({ signedIn: { mustChange: true } })
+  const next = 'štyri tiché zelené vlaky'
+  await desk.send('staff.changePassword', { current: password, next })
+  expect(await desk.send('desk.state', {})).toMatchObject({ signedIn: { mustChange: false } })
+  await desk.send('desk.lock', {})
+  expect(await desk.refusal('desk.signIn', word)).toBe('sign-in-refused')
+  const own = { signInWord: 'receptionist', password: next }
+  expect(await desk.send('desk.signIn', own)).toMatchObject({ signedIn: { mustChange: false } })
+})
+
+test('a wrong current password changes nothing', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  const change = { current: 'not the one', next: 'štyri tiché zelené vlaky' }
+  expect(await desk.refusal('staff.changePassword', change)).toBe('sign-in-refused')
+  expect(await desk.send('desk.state', {})).toMatchObject({ signedIn: { mustChange: true } })
+  await desk.signInAs('receptionist')
+})
+
+test('a weak first password adds nobody', async () => {
+  await using desk = await openTestDesk()
+  const before = await desk.send('staff.list', {})
+  const colleague = { name: 'Ivan', signInWord: 'ivan', role: 'receptionist', post: '' } as const
+  const reply = await desk.ask('staff.add', { ...colleague, password: 'ivan' })
+  expect(reply).toMatchObject({
+    failure: { code: 'password-weak', details: { context: 'too-short' } },
+  })
+  expect(await desk.send('staff.list', {})).toEqual(before)
+})

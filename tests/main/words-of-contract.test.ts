@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { contract } from '#contract/index.ts'
+import { permissions, Role } from '#contract/permissions.ts'
+import { CommonFailure } from '#contract/result.ts'
+import { passwordWeaknesses } from '#main/store/keyring/password-weakness.ts'
+import { families, subjectOf } from '../../src-renderer/features/audit/action-words.ts'
+
+const languages = ['fa', 'ru', 'sk', 'en'] as const
+type Language = (typeof languages)[number]
+
+/** Every contract file with the failures of its messages: its name is the namespace of their words. */
+const contractFiles = readdirSync('src-main/contract').flatMap((file) => {
+  const namespace = /^(.+)\.contract\.ts$/.exec(file)?.[1]
+  return namespace ? [namespace] : []
+})
+
+async function failuresOf(namespace: string): Promise<string[]> {
+  const file: object = await import(`#contract/${namespace}.contract.ts`)
+  const messages: object = Reflect.get(file, `${namespace}Contract`)
+  return Object.values(messages).flatMap((message: { failures: string[] }) => message.failures)
+}
+
+function wordsOf(language: Language, namespace: string): unknown {
+  try {
+    return JSON.parse(readFileSync(`resources/locales/${language}/${namespace}.json`, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** The words under a dotted key; undefined where there are none or they are empty. */
+function wordsAt(words: unknown, key: string): string | undefined {
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (part, name) =>
+        typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined,
+      words,
+    )
+  return typeof found === 'string' && found.trim() !== '' ? found : undefined
+}
+
+function missing(language: Language, namespace: string, keys: readonly string[]): string[] {
+  const words = wordsOf(language, namespace)
+  return keys.filter((key) => wordsAt(words, key) === undefined)
+}
+
+describe.each(languages)('in %s', (language) => {
+  test.each(contractFiles)('every refusal of %s says what to do', async (namespace) => {
+    const common: readonly string[] = CommonFailure.options
+    const own = (await failuresOf(namespace)).filter((code) => !common.includes(code))
+    const lacking = missing(
+      language,
+      namespace,
+      own.map((code) => `failure.${code}`),
+    )
+    // What several features refuse alike has its words among the common ones.
+    const codes = lacking.map((key) => key.replace('failure.', ''))
+    expect(missing(language, 'failure', codes)).toEqual([])
+  })
+
+  test('every refusal that any message may meet says what to do', () => {
+    expect(missing(language, 'failure', CommonFailure.options)).toEqual([])
+  })
+
+  test('every reason why a password is weak has words', () => {
+    const keys = passwordWeaknesses.map((weakness) => `failure.password-weak_${weakness}`)
+    expect(missing(language, 'staff', keys)).toEqual([])
+  })
+
+  test('every permission and role has a name', () => {
+    const names = permissions.map((permission) => `permission.${permission}`)
+    const roles = Role.options.map((role) => `role.${role}`)
+    expect(missing(language, 'staff', [...names, ...roles])).toEqual([])
+  })
+
+  test('every act that leaves a line in the log can be told', () => {
+    const subjects = Object.keys(contract).map((action) => `subject.${subjectOf({ action })}`)
+    const acts = families.map((family) => `family.${family}`)
+    expect(missing(language, 'audit', [...new Set(subjects), ...acts])).toEqual([])
+  })
+})
+
+test('no act is told as something else', () => {
+  const untold = Object.keys(contract).filter(
+    (action) => subjectOf({ action }) === 'other' && !action.startsWith('drafts.'),
+  )
+  expect(untold).toEqual([])
+})
