@@ -11,6 +11,8 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
   [/^(.{2,})x(.*)$/u, '$1ks$2'],
   // Yekaterina → Ekaterina
   [/^ye(.+)$/u, 'e$1'],
+  // Polish Grzegorz, Krzysztof (Czech and Slovak rz is two sounds: Brzák)
+  [/^(.*)rz(.*)$/u, '$1ž$2'],
   // الحسینی, Al-Husseini written as one → حسینی, Husseini
   [/^ال(.{3,})$/u, '$1'],
   [/^(?:al|el|ul)(.{4,})$/u, '$1'],

@@ -23,6 +23,7 @@ export const cyrillicLetters: LetterTable = {
     ['ғ қ', 'q'],
     ['д', 'd'],
     ['дж ҷ', 'dʒ'],
+    ['дз', 'z dʒ ts'],
     ['ж', 'ʒ'],
     ['з', 'z'],
     ['к', 'k'],

@@ -56,7 +56,7 @@ export const latinLetters: LetterTable = {
     ['qu', 'k', 'v'],
     ['r ŕ', 'r'],
     ['ř', 'r ʒ'],
-    ['rz', 'ʒ r'],
+    ['rzh', 'r', 'ʒ'],
     ['s ṣ', 's z'],
     ['ß', 's'],
     ['š ş ș ŝ sch sh sz', 'ʃ'],
