@@ -19,7 +19,11 @@ const vowelsByCost = Object.entries(tuning.missingVowelAcross).map(
   ([vowel, cost]) => [soundSet(vowel), cost] as const,
 )
 
+/** The j inside я, ю, ё and є: written, left out or its own letter, as the other spelling likes. */
+const iotation = soundSet('j')
+
 function missing(set: SoundSet, across: boolean): number {
+  if (set === iotation) return tuning.iotation
   const kind = kindOf(set)
   if (kind === 'vowel' && across) {
     const costs = vowelsByCost.filter(([vowel]) => set & vowel).map(([, cost]) => cost)
@@ -33,6 +37,7 @@ function missing(set: SoundSet, across: boolean): number {
 }
 
 function weighing(set: SoundSet, across: boolean): number {
+  if (set === iotation) return tuning.iotation
   const kind = kindOf(set)
   if (kind === 'glide') return tuning.glideWeight
   if (kind === 'consonant') return 1

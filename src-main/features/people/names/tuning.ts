@@ -22,6 +22,8 @@ export const tuning = {
   missingAlefAcross: 0.3,
   /** A vowel where exactly one side is Persian script: short ones are not written, long u and i mostly are. */
   missingVowelAcross: { a: 0.07, e: 0.05, o: 0.07, i: 0.22, u: 0.3 },
+  /** The j that я, ю and ё begin with, when the other spelling has none; it weighs as little. */
+  iotation: 0.05,
   /** What the sounds weigh in the length that a distance is divided by (a consonant weighs 1). */
   vowelWeight: 0.35,
   vowelWeightAcross: 0.12,

@@ -6,15 +6,18 @@ import type { LetterTable } from './letter-row.ts'
  */
 export const cyrillicLetters: LetterTable = {
   anywhere: [
-    ['а я', 'a'],
-    ['е є э', 'e'],
-    ['ё', 'o e'],
+    ['а', 'a'],
+    ['е э', 'e'],
+    ['є', 'j', 'e'],
+    ['я', 'j', 'a'],
+    ['ю', 'j', 'u'],
+    ['ё', 'j', 'o e'],
     ['ә', 'a e'],
     ['и і ї ӣ ий ый', 'i'],
     ['ы', 'i j'],
     ['й', 'j i'],
     ['о ө', 'o'],
-    ['у ӯ ү ұ ю', 'u'],
+    ['у ӯ ү ұ', 'u'],
     ['ў', 'v u'],
     ['б', 'b'],
     ['в', 'v'],
