@@ -1,6 +1,7 @@
 import { readQuery } from './name-query.ts'
 import { NameScorer } from './name-scorer.ts'
-import { readJoined, readWord } from './name-word.ts'
+import { Nicknames } from './nicknames/nicknames.ts'
+import { type NameWord, readJoined, readWord } from './name-word.ts'
 import { nameWords } from './normalise.ts'
 import { Tally } from './tally.ts'
 import { tuning } from './tuning.ts'
@@ -36,6 +37,7 @@ type StoredName = NameRecord & Readonly<{ words: readonly number[] }>
  */
 export class NameIndex {
   readonly #table = new WordTable()
+  readonly #nicknames = new Nicknames()
   readonly #names: (StoredName | undefined)[] = []
   readonly #namesOf = new Map<string, number[]>()
   /** For every word of the table, the names that have it, oldest first. */
@@ -54,10 +56,10 @@ export class NameIndex {
     const texts = nameWords(text)
     if (texts.length === 0) return
     const name = this.#names.length
-    const words = texts.map((word) => this.#table.add(word, readWord))
+    const words = texts.map((word) => this.#wordOf(word, readWord))
     this.#names.push({ personId, text, words })
     for (const word of new Set([...words, ...this.#compounds(texts)]))
-      (this.#namesWith[word] ??= []).push(name)
+      this.#namesWith[word]?.push(name)
     const names = this.#namesOf.get(personId)
     if (names) names.push(name)
     else this.#namesOf.set(personId, [name])
@@ -95,7 +97,12 @@ export class NameIndex {
   }
 
   #best(text: string, asPrefix: boolean): Scored[] {
-    const stock = { table: this.#table, namesWith: this.#namesWith, size: this.#size }
+    const stock = {
+      table: this.#table,
+      nicknames: this.#nicknames,
+      namesWith: this.#namesWith,
+      size: this.#size,
+    }
     const query = readQuery(text, asPrefix, stock)
     if (query.words.length === 0) return []
     this.#tally.begin(this.#names.length)
@@ -121,13 +128,22 @@ export class NameIndex {
     return [...best.values()].toSorted(byScore)
   }
 
+  #wordOf(text: string, read: (text: string) => NameWord): number {
+    const id = this.#table.add(text, read)
+    if (this.#namesWith[id]) return id
+    this.#namesWith[id] = []
+    const word = this.#table.words[id]
+    if (word) this.#nicknames.file(id, word)
+    return id
+  }
+
   /** Neighbours that others write as one word are also filed as one word. */
   #compounds(texts: readonly string[]): number[] {
     const compounds: number[] = []
     for (let at = 0; texts.length > 2 && at + 1 < Math.min(texts.length, 4); at++) {
       const [first = '', second = ''] = texts.slice(at, at + 2)
       if (!compoundParts.has(first) && !compoundParts.has(second)) continue
-      compounds.push(this.#table.add(first + spokenAfter(second), () => readJoined(first, second)))
+      compounds.push(this.#wordOf(first + spokenAfter(second), () => readJoined(first, second)))
     }
     return compounds
   }

@@ -1,3 +1,4 @@
+import type { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
 import { type NameWord, readJoined, readWord } from './name-word.ts'
 import { tuning } from './tuning.ts'
@@ -30,6 +31,7 @@ export type NameQuery = Readonly<{
 
 export type NameStock = Readonly<{
   table: WordTable
+  nicknames: Nicknames
   namesWith: readonly (readonly number[])[]
   size: number
 }>
@@ -48,8 +50,16 @@ export function readQuery(text: string, asPrefix: boolean, stock: NameStock): Na
 
 function readQueryWord(text: string, asPrefix: boolean, stock: NameStock): QueryWord {
   const word = readWord(text)
-  const matches = stock.table.match(word, asPrefix)
+  const matches = bestOfEach([...stock.table.match(word, asPrefix), ...stock.nicknames.match(word)])
   return { word, asPrefix, matches, weight: weightOf(word, matches, stock) }
+}
+
+function bestOfEach(matches: readonly WordMatch[]): WordMatch[] {
+  const best = new Map<number, WordMatch>()
+  for (const match of matches) {
+    if (match.similarity > (best.get(match.id)?.similarity ?? 0)) best.set(match.id, match)
+  }
+  return [...best.values()].toSorted((one, other) => other.similarity - one.similarity)
 }
 
 /**

@@ -23,7 +23,12 @@ function read(text: string, units: SoundUnits): NameWord {
     otherForms: otherFormsOf(text).map(soundUnits),
     consonants: consonantCount(units),
     persoArabic: scriptOf(text) === 'perso-arabic',
-    role: titles.has(text) ? 'title' : isPatronymic(text) ? 'patronymic' : 'ordinary',
+    role:
+      titles.has(text) || text.length === 1
+        ? 'title'
+        : isPatronymic(text)
+          ? 'patronymic'
+          : 'ordinary',
   }
 }
 

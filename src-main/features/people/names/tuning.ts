@@ -46,6 +46,9 @@ export const tuning = {
   wordAtLeast: 0.62,
   /** How alike whole names must be to be shown as possible duplicates. */
   similarAtLeast: 0.7,
+  /** A nickname for its name, and how like the table's spelling both must be. */
+  nickname: 0.1,
+  nicknameAtLeast: 0.9,
   /** A part of a long word that may itself be a word must be nearly the same. */
   partAtLeast: 0.88,
 

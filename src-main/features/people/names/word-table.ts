@@ -65,6 +65,18 @@ export class WordTable {
     return matches.slice(0, tuning.similarWords)
   }
 
+  /** Only among words with the very same skeleton: quick, for words that must be nearly the same. */
+  matchSkeleton(typed: NameWord, atLeast: number): WordMatch[] {
+    const ids = new Set([...keysOf(typed)].flatMap((key) => this.#bySkeleton.get(key) ?? []))
+    return [...ids]
+      .flatMap((id) => {
+        const word = this.words[id]
+        return word ? { id, similarity: wordSimilarity(typed, word, false, atLeast) } : []
+      })
+      .filter(({ similarity }) => similarity >= atLeast)
+      .toSorted((one, other) => other.similarity - one.similarity)
+  }
+
   #literal(text: string): WordMatch[] {
     const id = this.#ids.get(text)
     return id === undefined ? [] : [{ id, similarity: 1 }]
