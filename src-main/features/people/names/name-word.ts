@@ -2,6 +2,7 @@ import { scriptOf } from './normalise.ts'
 import { consonantCount } from './skeleton.ts'
 import { soundSimilarity } from './sound-similarity.ts'
 import { joinUnits, soundUnits, type SoundUnits } from './sound-units.ts'
+import { oneSlipApart } from './typing-slip.ts'
 import { tuning } from './tuning.ts'
 import { otherFormsOf, spokenAfter } from './word-forms.ts'
 import { isPatronymic, titles } from './word-lists.ts'
@@ -55,8 +56,18 @@ export function wordSimilarity(
   const across = typed.persoArabic !== stored.persoArabic
   const plain = soundSimilarity(typed.units, stored.units, across, asPrefix, atLeast)
   const formsExist = typed.otherForms.length > 0 || stored.otherForms.length > 0
-  if (plain >= alikeEnough || !formsExist) return Math.min(plain, tuning.sameSound)
-  return Math.max(plain, formSimilarity(typed, stored, asPrefix, atLeast))
+  let best = Math.min(plain, tuning.sameSound)
+  if (best < alikeEnough && formsExist) {
+    best = Math.max(best, formSimilarity(typed, stored, asPrefix, atLeast))
+  }
+  return best < tuning.slip && isSlip(typed.text, stored.text) ? tuning.slip : best
+}
+
+/** In a shorter word one letter is too much of it to be a slip. */
+const shortestWithSlip = 4
+
+function isSlip(typed: string, stored: string): boolean {
+  return typed.length >= shortestWithSlip && oneSlipApart(typed, stored)
 }
 
 function formSimilarity(typed: NameWord, stored: NameWord, asPrefix: boolean, atLeast: number) {

@@ -50,6 +50,14 @@ export function withoutOne(skeleton: string): string[] {
   return Array.from(skeleton, (_, index) => skeleton.slice(0, index) + skeleton.slice(index + 1))
 }
 
+/** The skeletons that two swapped neighbours may have come from. */
+export function withTwoSwapped(skeleton: string): string[] {
+  return Array.from(skeleton.slice(1), (second, index) => {
+    const first = skeleton.charAt(index)
+    return skeleton.slice(0, index) + second + first + skeleton.slice(index + 2)
+  })
+}
+
 const isConsonant = soundSets.map((set) => kindOf(set) === 'consonant')
 
 export function consonantCount(units: SoundUnits): number {

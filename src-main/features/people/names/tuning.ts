@@ -39,6 +39,8 @@ export const tuning = {
   /** An ending had to be taken off one word (Kováčová – Kováč), or off both. */
   otherForm: 0.06,
   otherFormBoth: 0.03,
+  /** One letter wrong, missing, too many or swapped with its neighbour, whatever it sounds like. */
+  slip: 0.8,
   /** Two words written as one (محمدرضا – Mohammad Reza), and how alike they must be for that. */
   joined: 0.02,
   joinedAtLeast: 0.82,

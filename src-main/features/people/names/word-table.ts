@@ -1,5 +1,5 @@
 import { type NameWord, wordSimilarity } from './name-word.ts'
-import { skeletons, withoutOne } from './skeleton.ts'
+import { skeletons, withoutOne, withTwoSwapped } from './skeleton.ts'
 import { SortedKeys } from './sorted-keys.ts'
 import { tuning } from './tuning.ts'
 
@@ -87,6 +87,10 @@ export class WordTable {
     for (const key of keys) yield this.#bySkeleton.get(key) ?? none
     for (const key of keys) {
       if (key.length >= shortestToDelete - 1) yield this.#byDeletion.get(key) ?? none
+      // In a longer skeleton a swap is a deletion from either side.
+      if (key.length <= shortestToDelete) {
+        for (const turned of withTwoSwapped(key)) yield this.#bySkeleton.get(turned) ?? none
+      }
       if (key.length < shortestToDelete) continue
       for (const shorter of withoutOne(key)) {
         yield this.#bySkeleton.get(shorter) ?? none
