@@ -1,25 +1,22 @@
-import { readQuery } from './name-query.ts'
+import { layoutVariants } from '#contract/script/keyboard-layout.ts'
+import { type NameQuery, readQuery } from './name-query.ts'
+import { readWord } from './name-word.ts'
 import { NameScorer } from './name-scorer.ts'
-import { Nicknames } from './nicknames/nicknames.ts'
-import { type NameWord, readJoined, readWord } from './name-word.ts'
-import { nameWords } from './normalise.ts'
+import { type NameRecord, NameStock, type StoredName } from './name-stock.ts'
+import { nameWords, scriptOf } from './normalise.ts'
 import { Tally } from './tally.ts'
 import { tuning } from './tuning.ts'
 import { type WhyMatched, whyMatched } from './why.ts'
-import { spokenAfter } from './word-forms.ts'
-import { compoundParts } from './word-lists.ts'
-import { WordTable } from './word-table.ts'
 
-/** One of the names of a person, as it is written; never folded. */
-export type NameRecord = Readonly<{ personId: string; text: string }>
+export type { NameRecord } from './name-stock.ts'
 
 export type NameMatch = Readonly<{
   personId: string
-  /** 1 the same words and nothing more, 0 nothing in common; below .7 worth a look only where nothing is better. */
+  /** 1 the same words and nothing more, 0 nothing in common; below .7 only worth a look where nothing is better. */
   score: number
   /** The name of the person that matched best. */
   text: string
-  why: WhyMatched
+  why: WhyMatched | 'wrong-layout'
 }>
 
 export type NameSearch = Readonly<{
@@ -29,136 +26,116 @@ export type NameSearch = Readonly<{
   asPrefix: boolean
 }>
 
-type StoredName = NameRecord & Readonly<{ words: readonly number[] }>
-
 /**
  * Finds people by the sound of their names across Latin, Cyrillic and Persian script. Held in memory, filled at unlock from
- * the names in the store; nothing of it is written beside the store. Method, measurements and limits: README.md here.
+ * the names in the store; nothing of it is written beside the store. Method, sources and limits: README.md here.
  */
 export class NameIndex {
-  readonly #table = new WordTable()
-  readonly #nicknames = new Nicknames()
-  readonly #names: (StoredName | undefined)[] = []
-  readonly #namesOf = new Map<string, number[]>()
-  /** For every word of the table, the names that have it, oldest first. */
-  readonly #namesWith: number[][] = []
-  readonly #scorer = new NameScorer(this.#table)
+  readonly #stock = new NameStock()
+  readonly #scorer = new NameScorer(this.#stock.table)
   readonly #tally = new Tally()
-  readonly #joinedTally = new Tally()
-  #size = 0
+  readonly #compoundTally = new Tally()
 
   /** How many names are held (a person may have several). */
   get size(): number {
-    return this.#size
+    return this.#stock.size
   }
 
-  add({ personId, text }: NameRecord): void {
-    const texts = nameWords(text)
-    if (texts.length === 0) return
-    const name = this.#names.length
-    const words = texts.map((word) => this.#wordOf(word, readWord))
-    this.#names.push({ personId, text, words })
-    for (const word of new Set([...words, ...this.#compounds(texts)]))
-      this.#namesWith[word]?.push(name)
-    const names = this.#namesOf.get(personId)
-    if (names) names.push(name)
-    else this.#namesOf.set(personId, [name])
-    this.#size++
+  add(record: NameRecord): void {
+    this.#stock.add(record)
   }
 
   /** Forgets every name of a person. */
   remove(personId: string): void {
-    for (const name of this.#namesOf.get(personId) ?? []) {
-      const stored = this.#names[name]
-      if (!stored) continue
-      const compounds = this.#compounds(nameWords(stored.text))
-      for (const word of new Set([...stored.words, ...compounds])) {
-        this.#namesWith[word] = this.#namesWith[word]?.filter((other) => other !== name) ?? []
-      }
-      this.#names[name] = undefined
-      this.#size--
-    }
-    this.#namesOf.delete(personId)
+    this.#stock.remove(personId)
   }
 
-  /** People whose name sounds like what is typed, best first. */
+  /** People whose name sounds like what is typed, best first; what the keys give on another layout where that finds little. */
   search(text: string, { limit, asPrefix }: NameSearch): NameMatch[] {
     const unfinished = asPrefix && !/\s$/u.test(text)
-    return this.#best(text, unfinished)
-      .slice(0, limit)
-      .map((scored) => matchOf(scored, text, unfinished))
+    const found = this.#find(text, unfinished, limit)
+    const retyped = this.#retypings(text, unfinished, found[0]?.score ?? 0)
+      .flatMap((variant) => this.#find(variant, unfinished, limit))
+      .map((match) => ({
+        ...match,
+        score: match.score * tuning.wrongLayout,
+        why: 'wrong-layout' as const,
+      }))
+    return bestOfEachPerson([...found, ...retyped]).slice(0, limit)
   }
 
   /** People whose name may be another spelling of this whole name, for the duplicate check. */
   similar(text: string): NameMatch[] {
-    return this.#best(text, false)
-      .filter(({ score }) => score >= tuning.similarAtLeast)
-      .map((scored) => matchOf(scored, text, false))
+    const found = this.#find(text, false, tuning.candidates)
+    return found.filter(({ score }) => score >= tuning.similarAtLeast)
   }
 
-  #best(text: string, asPrefix: boolean): Scored[] {
-    const stock = {
-      table: this.#table,
-      nicknames: this.#nicknames,
-      namesWith: this.#namesWith,
-      size: this.#size,
-    }
-    const query = readQuery(text, asPrefix, stock)
+  #find(text: string, asPrefix: boolean, limit: number): NameMatch[] {
+    const query = readQuery(text, asPrefix, this.#stock)
     if (query.words.length === 0) return []
-    this.#tally.begin(this.#names.length)
-    this.#joinedTally.begin(this.#names.length)
-    for (const { matches, weight } of query.words) this.#tally.add(matches, this.#namesWith, weight)
+    const scored = this.#candidates(query).flatMap((name) => {
+      const stored = this.#stock.names[name]
+      return stored
+        ? { stored, personId: stored.personId, score: this.#scorer.score(stored.words) }
+        : []
+    })
+    const typed = query.words.map(({ word }) => word)
+    return bestOfEachPerson(scored.toSorted(byScore))
+      .slice(0, limit)
+      .map(({ personId, score, stored }) => {
+        const why = whyMatched(typed, this.#stock.wordsOf(stored.words), asPrefix)
+        return { personId, score, text: stored.text, why }
+      })
+  }
+
+  /** What was meant if the wrong keyboard layout was on, where the text as it stands finds little. */
+  #retypings(text: string, asPrefix: boolean, bestScore: number): string[] {
+    if (nameWords(text).join('').length < tuning.shortestRetyped) return []
+    const variants = layoutVariants(text).map((variant) => variant.text)
+    return variants.filter((variant) => {
+      const otherScript = scriptOf(variant) !== scriptOf(text)
+      if (bestScore >= (otherScript ? tuning.foundLittle : tuning.foundLittleYZ)) return false
+      const words = nameWords(variant)
+      return (asPrefix ? words.slice(0, -1) : words).every((word) => this.#isKnown(word))
+    })
+  }
+
+  /** Keys of another layout make names or nonsense: most variants can be left at this. */
+  #isKnown(word: string): boolean {
+    return this.#stock.table.matchSkeleton(readWord(word), tuning.slip).length > 0
+  }
+
+  /** The names worth comparing word by word; the scorer is left ready for it. */
+  #candidates(query: NameQuery): number[] {
+    const { names, namesWith } = this.#stock
+    this.#tally.begin(names.length)
+    this.#compoundTally.begin(names.length)
+    for (const { matches, weight } of query.words) this.#tally.add(matches, namesWith, weight)
     for (const { matches, weight } of [...query.joined, ...query.inner]) {
-      this.#joinedTally.add(matches, this.#namesWith, weight, this.#tally)
+      this.#compoundTally.add(matches, namesWith, weight, this.#tally)
     }
-    // Compounds have their own list, so that they cannot crowd out plain matches.
-    const candidates = new Set([
-      ...this.#tally.best(tuning.candidates),
-      ...this.#joinedTally.best(tuning.candidates / 2),
-    ])
     this.#scorer.begin(query)
-    const best = new Map<string, Scored>()
-    for (const candidate of candidates) {
-      const name = this.#names[candidate]
-      if (!name) continue
-      const scored = { name, score: this.#scorer.score(name.words) }
-      const known = best.get(name.personId)
-      if (!known || byScore(scored, known) < 0) best.set(name.personId, scored)
-    }
-    return [...best.values()].toSorted(byScore)
-  }
-
-  #wordOf(text: string, read: (text: string) => NameWord): number {
-    const id = this.#table.add(text, read)
-    if (this.#namesWith[id]) return id
-    this.#namesWith[id] = []
-    const word = this.#table.words[id]
-    if (word) this.#nicknames.file(id, word)
-    return id
-  }
-
-  /** Neighbours that others write as one word are also filed as one word. */
-  #compounds(texts: readonly string[]): number[] {
-    const compounds: number[] = []
-    for (let at = 0; texts.length > 2 && at + 1 < Math.min(texts.length, 4); at++) {
-      const [first = '', second = ''] = texts.slice(at, at + 2)
-      if (!compoundParts.has(first) && !compoundParts.has(second)) continue
-      compounds.push(this.#wordOf(first + spokenAfter(second), () => readJoined(first, second)))
-    }
-    return compounds
+    // Compounds have their own list, so that they cannot crowd out plain matches.
+    const plain = this.#tally.best(tuning.candidates)
+    const compound = this.#compoundTally.best(tuning.candidates / 2)
+    return [...new Set([...plain, ...compound])]
   }
 }
 
-type Scored = Readonly<{ name: StoredName; score: number }>
-
-function matchOf({ name, score }: Scored, query: string, asPrefix: boolean): NameMatch {
-  const { personId, text } = name
-  return { personId, score, text, why: whyMatched(query, text, asPrefix) }
-}
+type Scored = Readonly<{ stored: StoredName; personId: string; score: number }>
 
 /** Better first; of equals the shorter name, then whoever was entered first (the order of the candidates). */
 function byScore(one: Scored, other: Scored): number {
-  return other.score - one.score || one.name.words.length - other.name.words.length
+  return other.score - one.score || one.stored.words.length - other.stored.words.length
+}
+
+function bestOfEachPerson<Found extends Readonly<{ personId: string; score: number }>>(
+  found: readonly Found[],
+): Found[] {
+  const seen = new Set<string>()
+  return found
+    .toSorted((one, other) => other.score - one.score)
+    .filter(({ personId }) => !seen.has(personId) && seen.add(personId))
 }
 
 export function buildNameIndex(records: Iterable<NameRecord>): NameIndex {

@@ -1,8 +1,8 @@
-import type { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
-import { type NameWord, readJoined, readWord } from './name-word.ts'
+import type { NameStock } from './name-stock.ts'
+import { joinWords, type NameWord, readWord } from './name-word.ts'
 import { tuning } from './tuning.ts'
-import type { WordMatch, WordTable } from './word-table.ts'
+import type { WordMatch } from './word-table.ts'
 
 export type QueryWord = Readonly<{
   word: NameWord
@@ -29,13 +29,6 @@ export type NameQuery = Readonly<{
   inner: readonly InnerWord[]
 }>
 
-export type NameStock = Readonly<{
-  table: WordTable
-  nicknames: Nicknames
-  namesWith: readonly (readonly number[])[]
-  size: number
-}>
-
 export function readQuery(text: string, asPrefix: boolean, stock: NameStock): NameQuery {
   const texts = nameWords(text).slice(0, tuning.wordsPerName)
   const words = texts.map((word, at) =>
@@ -43,7 +36,7 @@ export function readQuery(text: string, asPrefix: boolean, stock: NameStock): Na
   )
   return {
     words,
-    joined: joinNeighbours(texts, words, stock),
+    joined: joinNeighbours(words, stock),
     inner: findInnerWords(texts, words, stock),
   }
 }
@@ -81,21 +74,15 @@ function weightOf(
   return Math.max(tuning.leastWeight, share * Math.log(1 + size / (1 + names)))
 }
 
-function joinNeighbours(
-  texts: readonly string[],
-  words: readonly QueryWord[],
-  { table }: NameStock,
-): JoinedWords[] {
-  const joined: JoinedWords[] = []
-  for (const [firstAt, first] of texts.entries()) {
-    const second = texts[firstAt + 1]
-    if (second === undefined) break
-    const word = readJoined(first, second)
+function joinNeighbours(words: readonly QueryWord[], { table }: NameStock): JoinedWords[] {
+  return words.flatMap((second, at) => {
+    const first = words[at - 1]
+    if (!first) return []
+    const word = joinWords(first.word, second.word)
     const matches = table.match(word, false, tuning.joinedAtLeast)
-    const weight = (words[firstAt]?.weight ?? 0) + (words[firstAt + 1]?.weight ?? 0)
-    if (matches.length > 0) joined.push({ word, firstAt, matches, weight })
-  }
-  return joined
+    const weight = first.weight + second.weight
+    return matches.length > 0 ? { word, firstAt: at - 1, matches, weight } : []
+  })
 }
 
 const shortestWithInner = 6

@@ -17,29 +17,38 @@ export type NameWord = Readonly<{
   role: 'ordinary' | 'title' | 'patronymic'
 }>
 
-function read(text: string, units: SoundUnits): NameWord {
+export function readWord(text: string): NameWord {
+  const units = soundUnits(text)
   return {
     text,
     units,
     otherForms: otherFormsOf(text).map(soundUnits),
     consonants: consonantCount(units),
     persoArabic: scriptOf(text) === 'perso-arabic',
-    role:
-      titles.has(text) || text.length === 1
-        ? 'title'
-        : isPatronymic(text)
-          ? 'patronymic'
-          : 'ordinary',
+    role: roleOf(text),
   }
 }
 
-export function readWord(text: string): NameWord {
-  return read(text, soundUnits(text))
+function roleOf(text: string): NameWord['role'] {
+  const isInitial = text.length === 1
+  if (isInitial || titles.has(text)) return 'title'
+  return isPatronymic(text) ? 'patronymic' : 'ordinary'
 }
 
-export function readJoined(first: string, second: string): NameWord {
-  const spoken = spokenAfter(second)
-  return read(first + spoken, joinUnits(soundUnits(first), soundUnits(spoken)))
+/** Two neighbouring words as one. */
+export function joinWords(first: NameWord, second: NameWord): NameWord {
+  const spoken = spokenAfter(second.text)
+  const secondUnits = spoken === second.text ? second.units : soundUnits(spoken)
+  const units = joinUnits(first.units, secondUnits)
+  const consonants = consonantCount(units)
+  return {
+    ...first,
+    text: first.text + spoken,
+    units,
+    otherForms: [],
+    consonants,
+    role: 'ordinary',
+  }
 }
 
 /** An other form is only tried where the words themselves are not as alike as this. */
@@ -60,14 +69,18 @@ export function wordSimilarity(
   if (best < alikeEnough && formsExist) {
     best = Math.max(best, formSimilarity(typed, stored, asPrefix, atLeast))
   }
-  return best < tuning.slip && isSlip(typed.text, stored.text) ? tuning.slip : best
+  return best < tuning.slip && atLeast <= tuning.slip && isSlip(typed, stored) ? tuning.slip : best
 }
 
 /** In a shorter word one letter is too much of it to be a slip. */
 const shortestWithSlip = 4
 
-function isSlip(typed: string, stored: string): boolean {
-  return typed.length >= shortestWithSlip && oneSlipApart(typed, stored)
+function isSlip(typed: NameWord, stored: NameWord): boolean {
+  return (
+    typed.persoArabic === stored.persoArabic &&
+    typed.text.length >= shortestWithSlip &&
+    oneSlipApart(typed.text, stored.text)
+  )
 }
 
 function formSimilarity(typed: NameWord, stored: NameWord, asPrefix: boolean, atLeast: number) {

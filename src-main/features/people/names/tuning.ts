@@ -66,6 +66,16 @@ export const tuning = {
   patronymicWeight: 0.5,
   leastWeight: 0.3,
 
+  // The keyboard layout.
+  /** Where nothing better than this is found, what the keys give in other scripts is looked for too … */
+  foundLittle: 0.75,
+  /** … and what they give where y and z change places … */
+  foundLittleYZ: 0.9,
+  /** … from this many letters on … */
+  shortestRetyped: 3,
+  /** … and counts a little less. */
+  wrongLayout: 0.95,
+
   // Limits that keep a keystroke inside one frame.
   candidates: 160,
   wordsPerName: 8,

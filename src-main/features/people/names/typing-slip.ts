@@ -8,7 +8,8 @@ export function oneSlipApart(one: string, other: string): boolean {
   let start = 0
   while (start < one.length && one[start] === other[start]) start++
   let end = 0
-  while (end < one.length - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  while (end < one.length - start && one[one.length - 1 - end] === other[other.length - 1 - end])
+    end++
   const oneRest = one.length - start - end
   const otherRest = other.length - start - end
   if (otherRest <= 1) return true

@@ -1,4 +1,4 @@
-import { type NameWord, readJoined, wordSimilarity } from './name-word.ts'
+import { type NameWord, joinWords, wordSimilarity } from './name-word.ts'
 import type { NameQuery } from './name-query.ts'
 import type { SimilarityMemo } from './similarity-memo.ts'
 import { tuning } from './tuning.ts'
@@ -112,10 +112,7 @@ export class WordPairing {
     const known = this.#joinedWords.get(key)
     if (known) return known
     if (this.#joinedWords.size >= joinedWordsKept) this.#joinedWords.clear()
-    const word = readJoined(
-      this.#table.words[first]?.text ?? '',
-      this.#table.words[second]?.text ?? '',
-    )
+    const word = joinWords(this.#table.words[first]!, this.#table.words[second]!)
     this.#joinedWords.set(key, word)
     return word
   }

@@ -1,22 +1,19 @@
 import { type NameWord, wordSimilarity } from './name-word.ts'
-import { skeletons, withoutOne, withTwoSwapped } from './skeleton.ts'
-import { SortedKeys } from './sorted-keys.ts'
+import { SkeletonFiles } from './skeleton-files.ts'
+import { skeletons } from './skeleton.ts'
 import { tuning } from './tuning.ts'
 
 export type WordMatch = Readonly<{ id: number; similarity: number }>
 
-/** Skeletons shorter than this say too little to lose a class as well. */
-const shortestToDelete = 3
 /** How many consonants two words may differ by. */
 const consonantsApart = 2
 
-/** The distinct words of all names (110,000 people have 27,000), each under its skeletons and their single deletions. */
+/** The distinct words of all names: 110,000 people have 27,000. A typed word is compared with a few hundred of them. */
 export class WordTable {
   readonly words: NameWord[] = []
   readonly #ids = new Map<string, number>()
-  readonly #bySkeleton = new Map<string, number[]>()
-  readonly #byDeletion = new Map<string, number[]>()
-  readonly #skeletons = new SortedKeys()
+  readonly #files = new SkeletonFiles()
+  #consonants = new Uint8Array(1024)
   /** In which search a word was last tried, so that it is compared once only. */
   #triedIn = new Int32Array(1024)
   #search = 0
@@ -33,12 +30,9 @@ export class WordTable {
     const word = read(text)
     this.words.push(word)
     this.#ids.set(text, id)
-    if (id >= this.#triedIn.length) this.#triedIn = grown(this.#triedIn)
-    for (const key of keysOf(word)) {
-      if (file(this.#bySkeleton, key, id)) this.#skeletons.add(key)
-      if (key.length < shortestToDelete) continue
-      for (const shorter of withoutOne(key)) file(this.#byDeletion, shorter, id)
-    }
+    this.#makeRoomFor(id)
+    this.#consonants[id] = word.consonants
+    for (const skeleton of skeletonsOf(word)) this.#files.add(skeleton, id)
     return id
   }
 
@@ -46,35 +40,33 @@ export class WordTable {
   match(typed: NameWord, asPrefix: boolean, atLeast: number = tuning.wordAtLeast): WordMatch[] {
     // A word that no letter table can read (123, 王) is found as it is written, or not at all.
     if (typed.units.length === 0) return this.#literal(typed.text)
+    this.#search++
     const matches: WordMatch[] = []
-    const search = ++this.#search
-    const attempt = (id: number): boolean => {
-      const word = this.words[id]
-      if (word === undefined || this.#triedIn[id] === search) return false
-      this.#triedIn[id] = search
-      const longerBy = word.consonants - typed.consonants
-      if (longerBy < -consonantsApart || (longerBy > consonantsApart && !asPrefix)) return true
-      const similarity = wordSimilarity(typed, word, asPrefix, atLeast)
-      if (similarity >= atLeast) matches.push({ id, similarity })
-      return true
+    const keys = skeletonsOf(typed)
+    for (const key of keys) this.#compare(typed, asPrefix, atLeast, this.#files.same(key), matches)
+    for (const key of keys) {
+      for (const ids of this.#files.near(key)) this.#compare(typed, asPrefix, atLeast, ids, matches)
     }
-    const keys = keysOf(typed)
-    for (const ids of this.#near(keys)) for (const id of ids) attempt(id)
-    if (asPrefix) this.#beginningWith(keys, attempt)
-    matches.sort((one, other) => other.similarity - one.similarity)
-    return matches.slice(0, tuning.similarWords)
+    if (asPrefix) {
+      let left: number = tuning.wordsTriedForPrefix
+      for (const key of keys) {
+        for (const ids of this.#files.beginningWith(key)) {
+          left -= this.#compare(typed, true, atLeast, ids, matches)
+          if (left <= 0) break
+        }
+      }
+    }
+    return bestFirst(matches).slice(0, tuning.similarWords)
   }
 
   /** Only among words with the very same skeleton: quick, for words that must be nearly the same. */
   matchSkeleton(typed: NameWord, atLeast: number): WordMatch[] {
-    const ids = new Set([...keysOf(typed)].flatMap((key) => this.#bySkeleton.get(key) ?? []))
-    return [...ids]
-      .flatMap((id) => {
-        const word = this.words[id]
-        return word ? { id, similarity: wordSimilarity(typed, word, false, atLeast) } : []
-      })
-      .filter(({ similarity }) => similarity >= atLeast)
-      .toSorted((one, other) => other.similarity - one.similarity)
+    this.#search++
+    const matches: WordMatch[] = []
+    for (const key of skeletonsOf(typed)) {
+      this.#compare(typed, false, atLeast, this.#files.same(key), matches)
+    }
+    return bestFirst(matches)
   }
 
   #literal(text: string): WordMatch[] {
@@ -82,52 +74,43 @@ export class WordTable {
     return id === undefined ? [] : [{ id, similarity: 1 }]
   }
 
-  *#near(keys: ReadonlySet<string>): Generator<readonly number[]> {
-    const none: readonly number[] = []
-    for (const key of keys) yield this.#bySkeleton.get(key) ?? none
-    for (const key of keys) {
-      if (key.length >= shortestToDelete - 1) yield this.#byDeletion.get(key) ?? none
-      // In a longer skeleton a swap is a deletion from either side.
-      if (key.length <= shortestToDelete) {
-        for (const turned of withTwoSwapped(key)) yield this.#bySkeleton.get(turned) ?? none
-      }
-      if (key.length < shortestToDelete) continue
-      for (const shorter of withoutOne(key)) {
-        yield this.#bySkeleton.get(shorter) ?? none
-        if (key.length > shortestToDelete) yield this.#byDeletion.get(shorter) ?? none
-      }
+  /** Adds those alike enough to `matches`; how many had not been tried before. */
+  #compare(
+    typed: NameWord,
+    asPrefix: boolean,
+    atLeast: number,
+    ids: readonly number[],
+    matches: WordMatch[],
+  ): number {
+    const fewest = typed.consonants - consonantsApart
+    const most = asPrefix ? Infinity : typed.consonants + consonantsApart
+    let tried = 0
+    for (const id of ids) {
+      if (this.#triedIn[id] === this.#search) continue
+      this.#triedIn[id] = this.#search
+      tried++
+      const consonants = this.#consonants[id]!
+      if (consonants < fewest || consonants > most) continue
+      const similarity = wordSimilarity(typed, this.words[id]!, asPrefix, atLeast)
+      if (similarity >= atLeast) matches.push({ id, similarity })
     }
+    return tried
   }
 
-  #beginningWith(keys: ReadonlySet<string>, attempt: (id: number) => boolean): void {
-    let left: number = tuning.wordsTriedForPrefix
-    for (const key of keys) {
-      if (key === '') continue
-      for (const longer of this.#skeletons.startingWith(key)) {
-        for (const id of this.#bySkeleton.get(longer) ?? []) if (attempt(id)) left--
-        if (left <= 0) return
-      }
-    }
+  #makeRoomFor(id: number): void {
+    if (id < this.#triedIn.length) return
+    const [consonants, triedIn] = [this.#consonants, this.#triedIn]
+    this.#consonants = new Uint8Array(id * 2)
+    this.#triedIn = new Int32Array(id * 2)
+    this.#consonants.set(consonants)
+    this.#triedIn.set(triedIn)
   }
 }
 
-function keysOf(word: NameWord): Set<string> {
+function skeletonsOf(word: NameWord): Set<string> {
   return new Set([word.units, ...word.otherForms].flatMap(skeletons))
 }
 
-/** Files the id under the key once; true when the key is new. */
-function file(map: Map<string, number[]>, key: string, id: number): boolean {
-  const ids = map.get(key)
-  if (!ids) {
-    map.set(key, [id])
-    return true
-  }
-  if (ids.at(-1) !== id) ids.push(id)
-  return false
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
+function bestFirst(matches: WordMatch[]): WordMatch[] {
+  return matches.toSorted((one, other) => other.similarity - one.similarity)
 }

@@ -1,0 +1,81 @@
+import { joinWords, type NameWord, readWord } from './name-word.ts'
+import { Nicknames } from './nicknames/nicknames.ts'
+import { nameWords } from './normalise.ts'
+import { compoundParts } from './word-lists.ts'
+import { WordTable } from './word-table.ts'
+
+/** One of the names of a person, as it is written; never folded. */
+export type NameRecord = Readonly<{ personId: string; text: string }>
+
+export type StoredName = NameRecord & Readonly<{ words: readonly number[] }>
+
+/** In longer names only the first words are given names that others may write as one. */
+const wordsWithCompounds = 4
+
+/** The names that are held, their distinct words, and which names have which word. */
+export class NameStock {
+  readonly table = new WordTable()
+  readonly nicknames = new Nicknames()
+  /** By number, in the order of entry; undefined where a name was removed. */
+  readonly names: (StoredName | undefined)[] = []
+  /** For every word of the table, the names that have it. */
+  readonly namesWith: number[][] = []
+  readonly #namesOf = new Map<string, number[]>()
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  add({ personId, text }: NameRecord): void {
+    const texts = nameWords(text)
+    if (texts.length === 0) return
+    const name = this.names.length
+    const words = texts.map((word) => this.#file(word, () => readWord(word)))
+    this.names.push({ personId, text, words })
+    for (const word of new Set([...words, ...this.#compounds(words)])) {
+      this.namesWith[word]?.push(name)
+    }
+    const names = this.#namesOf.get(personId)
+    if (names) names.push(name)
+    else this.#namesOf.set(personId, [name])
+    this.#size++
+  }
+
+  remove(personId: string): void {
+    for (const name of this.#namesOf.get(personId) ?? []) {
+      const { words = [] } = this.names[name] ?? {}
+      for (const word of new Set([...words, ...this.#compounds(words)])) {
+        this.namesWith[word] = this.namesWith[word]?.filter((other) => other !== name) ?? []
+      }
+      this.names[name] = undefined
+      this.#size--
+    }
+    this.#namesOf.delete(personId)
+  }
+
+  wordsOf(words: readonly number[]): NameWord[] {
+    return words.flatMap((id) => this.table.words[id] ?? [])
+  }
+
+  #file(text: string, read: () => NameWord): number {
+    const id = this.table.add(text, read)
+    if (this.namesWith[id]) return id
+    this.namesWith[id] = []
+    const word = this.table.words[id]
+    if (word) this.nicknames.file(id, word)
+    return id
+  }
+
+  /** Neighbours that others write as one word are also filed as one word. */
+  #compounds(words: readonly number[]): number[] {
+    if (words.length < 3) return []
+    const [...read] = this.wordsOf(words.slice(0, wordsWithCompounds))
+    return read.flatMap((second, at) => {
+      const first = read[at - 1]
+      if (!first || (!compoundParts.has(first.text) && !compoundParts.has(second.text))) return []
+      const joined = joinWords(first, second)
+      return this.#file(joined.text, () => joined)
+    })
+  }
+}
