@@ -43,16 +43,8 @@ export function readQuery(text: string, asPrefix: boolean, stock: NameStock): Na
 
 function readQueryWord(text: string, asPrefix: boolean, stock: NameStock): QueryWord {
   const word = readWord(text)
-  const matches = bestOfEach([...stock.table.match(word, asPrefix), ...stock.nicknames.match(word)])
+  const matches = stock.matches(word, asPrefix)
   return { word, asPrefix, matches, weight: weightOf(word, matches, stock) }
-}
-
-function bestOfEach(matches: readonly WordMatch[]): WordMatch[] {
-  const best = new Map<number, WordMatch>()
-  for (const match of matches) {
-    if (match.similarity > (best.get(match.id)?.similarity ?? 0)) best.set(match.id, match)
-  }
-  return [...best.values()].toSorted((one, other) => other.similarity - one.similarity)
 }
 
 /**

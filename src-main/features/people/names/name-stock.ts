@@ -2,7 +2,7 @@ import { joinWords, type NameWord, readWord } from './name-word.ts'
 import { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
 import { compoundParts } from './word-lists.ts'
-import { WordTable } from './word-table.ts'
+import { type WordMatch, WordTable } from './word-table.ts'
 
 /** One of the names of a person, as it is written; never folded. */
 export type NameRecord = Readonly<{ personId: string; text: string }>
@@ -11,15 +11,18 @@ export type StoredName = NameRecord & Readonly<{ words: readonly number[] }>
 
 /** In longer names only the first words are given names that others may write as one. */
 const wordsWithCompounds = 4
+/** While a name is being typed its finished words stay the same from key to key. */
+const wordsRemembered = 32
 
 /** The names that are held, their distinct words, and which names have which word. */
 export class NameStock {
   readonly table = new WordTable()
-  readonly nicknames = new Nicknames()
+  readonly #nicknames = new Nicknames()
   /** By number, in the order of entry; undefined where a name was removed. */
   readonly names: (StoredName | undefined)[] = []
   /** For every word of the table, the names that have it. */
   readonly namesWith: number[][] = []
+  readonly #remembered = new Map<string, readonly WordMatch[]>()
   readonly #namesOf = new Map<string, number[]>()
   #size = 0
 
@@ -54,6 +57,19 @@ export class NameStock {
     this.#namesOf.delete(personId)
   }
 
+  /** Stored words that sound like this one or are its nicknames, best first. */
+  matches(word: NameWord, asPrefix: boolean): readonly WordMatch[] {
+    const remembered = asPrefix ? undefined : this.#remembered.get(word.text)
+    if (remembered) return remembered
+    const matches = bestOfEachWord([
+      ...this.table.match(word, asPrefix),
+      ...this.#nicknames.match(word),
+    ])
+    if (this.#remembered.size >= wordsRemembered) this.#remembered.clear()
+    if (!asPrefix) this.#remembered.set(word.text, matches)
+    return matches
+  }
+
   wordsOf(words: readonly number[]): NameWord[] {
     return words.flatMap((id) => this.table.words[id] ?? [])
   }
@@ -62,8 +78,9 @@ export class NameStock {
     const id = this.table.add(text, read)
     if (this.namesWith[id]) return id
     this.namesWith[id] = []
+    this.#remembered.clear()
     const word = this.table.words[id]
-    if (word) this.nicknames.file(id, word)
+    if (word) this.#nicknames.file(id, word)
     return id
   }
 
@@ -78,4 +95,11 @@ export class NameStock {
       return this.#file(joined.text, () => joined)
     })
   }
+}
+
+function bestOfEachWord(matches: readonly WordMatch[]): WordMatch[] {
+  const seen = new Set<number>()
+  return matches
+    .toSorted((one, other) => other.similarity - one.similarity)
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
 }
