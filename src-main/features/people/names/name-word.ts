@@ -61,9 +61,11 @@ export function wordSimilarity(
   asPrefix: boolean,
   atLeast: number,
 ): number {
-  if (typed.text === stored.text) return 1
+  // No letter table reads 123 or 王: they are the same as written, or not at all.
+  if (typed.units.length === 0) return typed.text === stored.text ? 1 : 0
   const across = typed.persoArabic !== stored.persoArabic
   const plain = soundSimilarity(typed.units, stored.units, across, asPrefix, atLeast)
+  if (plain === 1 && typed.text === stored.text) return 1
   const formsExist = typed.otherForms.length > 0 || stored.otherForms.length > 0
   let best = Math.min(plain, tuning.sameSound)
   if (best < alikeEnough && formsExist) {

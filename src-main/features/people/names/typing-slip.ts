@@ -3,20 +3,18 @@
  * neighbours swapped. Optimal string alignment distance of one, without the table.
  */
 export function oneSlipApart(one: string, other: string): boolean {
-  if (one.length > other.length) return oneSlipApart(other, one)
-  if (other.length - one.length > 1) return false
+  const longerBy = other.length - one.length
+  if (longerBy < 0) return oneSlipApart(other, one)
+  if (longerBy > 1) return false
   let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  let end = 0
-  while (end < one.length - start && one[one.length - 1 - end] === other[other.length - 1 - end])
-    end++
-  const oneRest = one.length - start - end
-  const otherRest = other.length - start - end
-  if (otherRest <= 1) return true
-  return (
-    oneRest === 2 &&
-    otherRest === 2 &&
-    one[start] === other[start + 1] &&
-    one[start + 1] === other[start]
-  )
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++
+  let end = one.length
+  while (end > start && one.charCodeAt(end - 1) === other.charCodeAt(end - 1 + longerBy)) end--
+  const [unlike, otherUnlike] = [end - start, end + longerBy - start]
+  if (otherUnlike <= 1) return true
+  return unlike === 2 && otherUnlike === 2 && isSwapped(one, other, start)
+}
+
+function isSwapped(one: string, other: string, at: number): boolean {
+  return one[at] === other[at + 1] && one[at + 1] === other[at]
 }
