@@ -1,0 +1,106 @@
+import type { Language } from '#contract/language.ts'
+import { greeting, type Greeted } from './greeting.ts'
+import type { Sender } from './letterhead.ts'
+import { dayOn, hourOn, weekdayInBoth } from './paper-values.ts'
+import { type Block, paragraph, qrCode, table } from './typeset/blocks.ts'
+import { BODY_SIZE, type Page } from './typeset/page.ts'
+import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
+import { type PaperWords, paperWords } from './words.ts'
+
+export type ClientSlip = Readonly<{
+  madeAt: string
+  sender: Sender
+  shortCode: string
+  greeted: Greeted
+  /** In the client's language where the directory knows it; `officialName` as it stands on the door. */
+  provider: Readonly<{
+    name: string
+    officialName: string
+    address: string
+    phone: string
+    attention: string
+    hours: string
+  }>
+  appointment: Readonly<{ on: string; at: string }> | null
+  bring: string
+  interpreter: boolean
+  answerBy: string | null
+  hasConsent: boolean
+}>
+
+type Row = readonly [Text, Text]
+
+/** What the client takes home, in large print and in their own language. It does not say why they go. */
+export function clientSlip(slip: ClientSlip, language: Language): Page {
+  const paper = paperWords(language)
+  const say = paper.clientSlip
+  return {
+    language,
+    size: 'A5',
+    title: say.title,
+    madeAt: new Date(slip.madeAt),
+    fontSize: BODY_SIZE.large - 2,
+    margins: { top: 34, bottom: 34, side: 34 },
+    content: [
+      paragraph(isolate(slip.sender.name, 'centre'), { size: 'small' }),
+      paragraph(bold(greeting(slip.greeted, say.greeting, language)), { size: 'large' }),
+      paragraph(fill(say.intro, { provider: bold(isolate(slip.provider.name, 'provider')) })),
+      table({ head: [], rows: rows(slip, language, paper), widths: [112, '*'] }),
+      ...sentences(slip, language, paper),
+      paragraph(fill(say.code, { code: bold(ltr(slip.shortCode, 'code')) })),
+      qrCode(slip.shortCode, { size: 52 }),
+    ],
+  }
+}
+
+function rows(slip: ClientSlip, language: Language, paper: PaperWords): Row[] {
+  const say = paper.clientSlip
+  const { provider, sender } = slip
+  const phone = (label: string, value: string): Row[] =>
+    value ? [[words(label), ltr(value, 'phone')]] : []
+  const said = (label: string, value: string, name: string): Row[] =>
+    value ? [[words(label), isolate(value, name)]] : []
+  return [
+    [words(say.where), where(provider)],
+    [words(say.when), bold(when(slip, language, paper))],
+    ...said(say.hours, slip.appointment ? '' : provider.hours, 'hours'),
+    ...said(say.askFor, provider.attention, 'contact'),
+    [words(say.bring), bring(slip.bring, language, paper)],
+    ...phone(say.providerPhone, provider.phone),
+    ...phone(say.ourPhone, sender.phone),
+  ]
+}
+
+function where({ name, officialName, address }: ClientSlip['provider']): Text {
+  const official = officialName === name ? [] : [isolate(officialName, 'provider')]
+  const parts = [...official, ...(address ? [isolate(address, 'address')] : [])]
+  if (parts.length === 0) return isolate(name, 'provider')
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [words('\n'), part]))
+}
+
+function when({ appointment }: ClientSlip, language: Language, paper: PaperWords): Text {
+  const say = paper.clientSlip
+  if (!appointment) return words(say.noAppointment)
+  const day = weekdayInBoth(appointment.on, language)
+  return appointment.at === '' ? day : fill(say.at, { day, time: hourOn(appointment.at, language) })
+}
+
+function bring(wanted: string, language: Language, paper: PaperWords): Text {
+  const sheet = words(paper.clientSlip.thisSheet)
+  const comma = language === 'fa' ? '، ' : ', '
+  return wanted === '' ? sheet : [isolate(wanted, 'bring'), words(comma), sheet]
+}
+
+function sentences(slip: ClientSlip, language: Language, paper: PaperWords): Block[] {
+  const say = paper.clientSlip
+  const said: Text[] = []
+  if (slip.interpreter) said.push(words(say.interpreter))
+  if (slip.appointment && slip.sender.phone) {
+    said.push(fill(say.cannotCome, { phone: ltr(slip.sender.phone, 'phone') }))
+  }
+  said.push(
+    slip.answerBy ? fill(say.next, { date: dayOn(slip.answerBy, language) }) : words(say.nextOpen),
+  )
+  if (slip.hasConsent) said.push(words(say.withdraw))
+  return said.map((text) => paragraph(text))
+}

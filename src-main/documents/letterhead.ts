@@ -1,0 +1,61 @@
+import type { Language } from '#contract/language.ts'
+import { type Block, columns, paragraph, picture, type PictureSource } from './typeset/blocks.ts'
+import { bold, fill, isolate, ltr, type Piece, type Text, words } from './typeset/pieces.ts'
+import { dayInBoth, numberOn } from './paper-values.ts'
+import type { PaperWords } from './words.ts'
+
+export type Sender = Readonly<{
+  name: string
+  address: string
+  phone: string
+  email: string
+  logo: PictureSource | null
+}>
+
+export type Heading = Readonly<{
+  /** Null before it is issued. */
+  outgoingNumber: string | null
+  day: string
+}>
+
+const logoSize = 40
+
+/** Who writes, under which number and on which day, in both calendars. */
+export function letterhead(
+  sender: Sender,
+  { outgoingNumber, day }: Heading,
+  language: Language,
+  paper: PaperWords,
+): Block[] {
+  const number =
+    outgoingNumber === null
+      ? [words(paper.notIssued)]
+      : fill(paper.outgoing, { number: bold(numberOn(outgoingNumber, language)) })
+  const logo = sender.logo
+    ? [{ width: logoSize, blocks: [picture(sender.logo, { fit: [logoSize, logoSize] })] }]
+    : []
+  const name = paragraph(bold(isolate(sender.name, 'centre')), { size: 'large' })
+  return [
+    columns([
+      ...logo,
+      { width: '*', blocks: [name, paragraph(reachedAt(sender), { size: 'small' })] },
+      {
+        width: 190,
+        blocks: [
+          paragraph(number, { align: 'end' }),
+          paragraph(dayInBoth(day, language), { align: 'end', size: 'small' }),
+        ],
+      },
+    ]),
+  ]
+}
+
+/** Address, phone and e-mail in one line, as far as they are known. */
+export function reachedAt({ address, phone, email }: Omit<Sender, 'name' | 'logo'>): Text {
+  const parts: Piece[] = []
+  const add = (piece: Piece) => parts.push(...(parts.length > 0 ? [words(' · ')] : []), piece)
+  if (address) add(isolate(address, 'address'))
+  if (phone) add(ltr(phone, 'phone'))
+  if (email) add(ltr(email, 'email'))
+  return parts
+}
