@@ -2,7 +2,7 @@ import type { Language } from '#contract/language.ts'
 import { greeting, type Greeted } from './greeting.ts'
 import type { Sender } from './letterhead.ts'
 import { dayOn, hourOn, weekdayInBoth } from './paper-values.ts'
-import { type Block, paragraph, qrCode, table } from './typeset/blocks.ts'
+import { type Block, columns, paragraph, qrCode, table } from './typeset/blocks.ts'
 import { BODY_SIZE, type Page } from './typeset/page.ts'
 import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
 import { type PaperWords, paperWords } from './words.ts'
@@ -30,6 +30,8 @@ export type ClientSlip = Readonly<{
 
 type Row = readonly [Text, Text]
 
+const codeSize = 50
+
 /** What the client takes home, in large print and in their own language. It does not say why they go. */
 export function clientSlip(slip: ClientSlip, language: Language): Page {
   const paper = paperWords(language)
@@ -39,16 +41,23 @@ export function clientSlip(slip: ClientSlip, language: Language): Page {
     size: 'A5',
     title: say.title,
     madeAt: new Date(slip.madeAt),
-    fontSize: BODY_SIZE.large - 2,
-    margins: { top: 34, bottom: 34, side: 34 },
+    fontSize: BODY_SIZE.large - 2.6,
+    margins: { top: 30, bottom: 28, side: 34 },
     content: [
-      paragraph(isolate(slip.sender.name, 'centre'), { size: 'small' }),
-      paragraph(bold(greeting(slip.greeted, say.greeting, language)), { size: 'large' }),
+      columns([
+        {
+          width: '*',
+          blocks: [
+            paragraph(isolate(slip.sender.name, 'centre'), { size: 'small' }),
+            paragraph(bold(greeting(slip.greeted, say.greeting, language)), { size: 'large' }),
+          ],
+        },
+        { width: codeSize, blocks: [qrCode(slip.shortCode, { size: codeSize, align: 'end' })] },
+      ]),
       paragraph(fill(say.intro, { provider: bold(isolate(slip.provider.name, 'provider')) })),
       table({ head: [], rows: rows(slip, language, paper), widths: [112, '*'] }),
       ...sentences(slip, language, paper),
       paragraph(fill(say.code, { code: bold(ltr(slip.shortCode, 'code')) })),
-      qrCode(slip.shortCode, { size: 52 }),
     ],
   }
 }

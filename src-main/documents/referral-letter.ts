@@ -46,8 +46,8 @@ export function referralLetter(letter: ReferralLetter, language: Language): Page
     language,
     title: `${paper.letter.title} ${letter.outgoingNumber ?? ''}`.trim(),
     madeAt: new Date(letter.madeAt),
-    fontSize: 9.8,
-    margins: { top: 36, bottom: 40, side: 48 },
+    fontSize: 9.4,
+    margins: { top: 34, bottom: 34, side: 48 },
     content: [
       ...letterhead(letter.sender, letter, language, paper),
       ...addressed(letter, language, paper),
@@ -67,6 +67,7 @@ function addressed(letter: ReferralLetter, language: Language, paper: PaperWords
   const { recipient, answerBy, replaces } = letter
   const code = paragraph(bold(ltr(letter.shortCode, 'code')), { align: 'end' })
   return [
+    space(8),
     columns([
       {
         width: '*',

@@ -48,9 +48,9 @@ function questions(
 ): Block {
   return columns(
     [
-      { width: 92, blocks: [paragraph(bold(words(served)))] },
-      { width: 92, blocks: [ticks(boxes(...yesAndNo), { perRow: 2 })] },
-      { width: 60, blocks: [paragraph(bold(words(need)))] },
+      { width: 108, blocks: [paragraph(bold(words(served)))] },
+      { width: 80, blocks: [ticks(boxes(...yesAndNo), { perRow: 2 })] },
+      { width: 56, blocks: [paragraph(bold(words(need)))] },
       { width: '*', blocks: [ticks(boxes(...endings), { perRow: 3 })] },
     ],
     { gap: 6 },
