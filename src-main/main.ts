@@ -6,6 +6,7 @@ import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
 import { serve } from './ipc/serve.ts'
 import { isTrustedFrame } from './ipc/trusted-frame.ts'
 import { lockWhenLeft } from './lock-when-left.ts'
+import { paperFinder } from './paper-finder.ts'
 import { openLog } from './open-log.ts'
 import { systemOutside } from './outside.ts'
 import { openWindowMemory } from './window-memory.ts'
@@ -25,12 +26,13 @@ async function openDesk(): Promise<void> {
   const desk = makeDesk({
     folder: join(app.getPath('userData'), 'store'),
     outside: systemOutside(() => window),
+    fontsFolder: join(app.getAppPath(), 'resources/fonts'),
     now: () => new Date().toISOString(),
     log: openLog(app.getPath('userData')),
     // A new page holds nothing of the old one: no answer, no text, no picture.
     onLock: () => window?.webContents.reload(),
   })
-  serveAppScheme(join(import.meta.dirname, '../renderer'), async () => undefined)
+  serveAppScheme(join(import.meta.dirname, '../renderer'), paperFinder(desk))
   ipcMain.handle('desk', async (event, name: string, input: unknown, requestId: string) => {
     if (!isTrustedFrame(event.senderFrame, page.url)) throw new Error('refused: unknown frame')
     return serve(desk, { name, input, requestId })

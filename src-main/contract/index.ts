@@ -3,10 +3,12 @@ import { auditContract } from './audit.contract.ts'
 import { centreContract } from './centre.contract.ts'
 import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
+import { documentsContract } from './documents.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
 import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
+import { referralsContract } from './referrals.contract.ts'
 import type { Result } from './result.ts'
 import { returnsContract } from './returns.contract.ts'
 import { searchContract } from './search.contract.ts'
@@ -20,10 +22,12 @@ export const contract = {
   ...centreContract,
   ...consentContract,
   ...directoryContract,
+  ...documentsContract,
   ...draftsContract,
   ...needsContract,
   ...peopleContract,
   ...plansContract,
+  ...referralsContract,
   ...returnsContract,
   ...searchContract,
   ...servicesContract,

@@ -42,7 +42,10 @@ const grants = {
   'referrals.recordSlip': ['receptionist', 'caseworker'],
   'directory.read': ['receptionist', 'caseworker', 'manager'],
   'directory.write': ['caseworker', 'manager'],
-  'due.read': ['receptionist', 'caseworker', 'manager'],
+  /** Frozen papers: those of one's own cases, and returns for who reads returns. */
+  'papers.read': ['caseworker', 'manager'],
+  /** One's own letters and plans by their day; nobody else has any. */
+  'due.read': ['caseworker'],
   'returns.read': ['caseworker', 'manager'],
   'returns.sign': ['manager'],
   /** The people behind a number of the return: a manager sees identity only, a caseworker their own. */

@@ -3,7 +3,7 @@ import { greeting, type Greeted } from './greeting.ts'
 import type { Sender } from './letterhead.ts'
 import { dayOn, hourOn, weekdayInBoth } from './paper-values.ts'
 import { type Block, columns, paragraph, qrCode, table } from './typeset/blocks.ts'
-import { BODY_SIZE, type Page } from './typeset/page.ts'
+import { BODY_SIZE, type Page, type PaperSize } from './typeset/page.ts'
 import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
 import { type PaperWords, paperWords } from './words.ts'
 
@@ -31,18 +31,22 @@ export type ClientSlip = Readonly<{
 type Row = readonly [Text, Text]
 
 const codeSize = 50
+const margins = {
+  A4: { top: 54, bottom: 54, side: 54 },
+  A5: { top: 30, bottom: 28, side: 34 },
+} as const
 
 /** What the client takes home, in large print and in their own language. It does not say why they go. */
-export function clientSlip(slip: ClientSlip, language: Language): Page {
+export function clientSlip(slip: ClientSlip, language: Language, size: PaperSize): Page {
   const paper = paperWords(language)
   const say = paper.clientSlip
   return {
     language,
-    size: 'A5',
+    size,
     title: say.title,
     madeAt: new Date(slip.madeAt),
-    fontSize: BODY_SIZE.large - 2.6,
-    margins: { top: 30, bottom: 28, side: 34 },
+    fontSize: BODY_SIZE.large - (size === 'A5' ? 3 : 0),
+    margins: margins[size],
     content: [
       columns([
         {
@@ -65,10 +69,6 @@ export function clientSlip(slip: ClientSlip, language: Language): Page {
 function rows(slip: ClientSlip, language: Language, paper: PaperWords): Row[] {
   const say = paper.clientSlip
   const { provider, sender } = slip
-  const phone = (label: string, value: string): Row[] =>
-    value ? [[words(label), ltr(value, 'phone')]] : []
-  const said = (label: string, value: string, name: string): Row[] =>
-    value ? [[words(label), isolate(value, name)]] : []
   return [
     [words(say.where), where(provider)],
     [words(say.when), bold(when(slip, language, paper))],
@@ -78,6 +78,14 @@ function rows(slip: ClientSlip, language: Language, paper: PaperWords): Row[] {
     ...phone(say.providerPhone, provider.phone),
     ...phone(say.ourPhone, sender.phone),
   ]
+}
+
+function phone(label: string, value: string): Row[] {
+  return value ? [[words(label), ltr(value, 'phone')]] : []
+}
+
+function said(label: string, value: string, field: string): Row[] {
+  return value ? [[words(label), isolate(value, field)]] : []
 }
 
 function where({ name, officialName, address }: ClientSlip['provider']): Text {
@@ -102,14 +110,14 @@ function bring(wanted: string, language: Language, paper: PaperWords): Text {
 
 function sentences(slip: ClientSlip, language: Language, paper: PaperWords): Block[] {
   const say = paper.clientSlip
-  const said: Text[] = []
-  if (slip.interpreter) said.push(words(say.interpreter))
+  const told: Text[] = []
+  if (slip.interpreter) told.push(words(say.interpreter))
   if (slip.appointment && slip.sender.phone) {
-    said.push(fill(say.cannotCome, { phone: ltr(slip.sender.phone, 'phone') }))
+    told.push(fill(say.cannotCome, { phone: ltr(slip.sender.phone, 'phone') }))
   }
-  said.push(
+  told.push(
     slip.answerBy ? fill(say.next, { date: dayOn(slip.answerBy, language) }) : words(say.nextOpen),
   )
-  if (slip.hasConsent) said.push(words(say.withdraw))
-  return said.map((text) => paragraph(text))
+  if (slip.hasConsent) told.push(words(say.withdraw))
+  return told.map((text) => paragraph(text))
 }

@@ -26,8 +26,6 @@ export function letterRows(
   paper: PaperWords,
 ): readonly Row[] {
   const { field, group: groups, quoted } = paper.letter
-  const said = (label: string, value: string, name: string): Row[] =>
-    value === '' ? [] : [[words(label), isolate(value, name)]]
   const { clientWords } = reason
   return [
     ...birthRow(client, language, paper),
@@ -51,20 +49,24 @@ export function letterRows(
   ]
 }
 
+function said(label: string, value: string, field: string): Row[] {
+  return value === '' ? [] : [[words(label), isolate(value, field)]]
+}
+
 /** A birth known to the day stands in the sentence; one known less well is said as well as it is known. */
 function birthRow({ birth }: LetterClient, language: Language, paper: PaperWords): Row[] {
   if (birth === null || birth.precision === 'day') return []
   const { field } = paper.letter
-  const said = birthOn(birth, language)
+  const born = birthOn(birth, language)
   return [
-    [words(field.birth), birth.precision === 'age' ? fill(field.bornAbout, { years: said }) : said],
+    [words(field.birth), birth.precision === 'age' ? fill(field.bornAbout, { years: born }) : born],
   ]
 }
 
 function phoneRow({ phones }: LetterClient, label: string): Row[] {
   if (phones.length === 0) return []
-  const said = phones.flatMap((phone, index): Piece[] =>
+  const numbers = phones.flatMap((phone, index): Piece[] =>
     index === 0 ? [ltr(phone, 'phone')] : [words(' · '), ltr(phone, 'phone')],
   )
-  return [[words(label), said]]
+  return [[words(label), numbers]]
 }

@@ -2,10 +2,12 @@ import { auditHandlers } from '#main/features/audit/audit.handlers.ts'
 import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { directoryHandlers } from '#main/features/directory/directory.handlers.ts'
+import { documentsHandlers } from '#main/features/documents/documents.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
+import { referralsHandlers } from '#main/features/referrals/referrals.handlers.ts'
 import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
 import { searchHandlers } from '#main/features/people/people.search.handlers.ts'
 import { servicesHandlers } from '#main/features/services/services.handlers.ts'
@@ -19,10 +21,12 @@ export const handlers: Handlers = {
   ...centreHandlers,
   ...consentHandlers,
   ...directoryHandlers,
+  ...documentsHandlers,
   ...draftsHandlers,
   ...needsHandlers,
   ...peopleHandlers,
   ...plansHandlers,
+  ...referralsHandlers,
   ...returnsHandlers,
   ...searchHandlers,
   ...servicesHandlers,

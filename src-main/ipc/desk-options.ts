@@ -6,6 +6,8 @@ export type DeskOptions = Readonly<{
   /** Where the store lies; it need not exist yet. */
   folder: string
   outside: Outside
+  /** Where the fonts of papers lie. */
+  fontsFolder: string
   /** UTC, ISO 8601. */
   now: () => string
   /** Writes a line that holds ids and codes only. */

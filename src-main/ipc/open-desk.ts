@@ -1,6 +1,7 @@
 import type { BackupReport, Centre } from '#contract/centre.contract.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
+import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
 import { loadNameIndex } from '#main/features/people/people.service.ts'
 import { listManagerIds } from '#main/features/staff/session.service.ts'
@@ -17,13 +18,20 @@ export type OpenedDesk = Readonly<{
   close: () => Promise<void>
 }>
 
+type Opening = Readonly<{
+  outside: Outside
+  fontsFolder: string
+  now: () => string
+  folder: string
+}>
+
 const keepRepliesDays = 7
 
 /** What an unlocked store becomes for the one who signed in. */
 export async function openDesk(
   store: OpenStore,
   entered: SignedIn,
-  { outside, now, folder }: Readonly<{ outside: Outside; now: () => string; folder: string }>,
+  { outside, fontsFolder, now, folder }: Opening,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
@@ -41,6 +49,7 @@ export async function openDesk(
       keys: store,
       names: await loadNameIndex(store.db),
       outside,
+      press: openPress(fontsFolder),
       backUp: backups.make,
       lastBackup: backups.last,
       centreChanged: (changed) => {

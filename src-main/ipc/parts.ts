@@ -1,4 +1,5 @@
 import type { BackupReport, Centre } from '#contract/centre.contract.ts'
+import type { Press } from '#main/documents/press.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 
@@ -18,6 +19,7 @@ export type Parts = Readonly<{
   keys: Keys
   names: NameIndex
   outside: Outside
+  press: Press
   backUp: () => Promise<BackupReport>
   lastBackup: () => BackupReport | undefined
   /** The settings are read again by every later message. */

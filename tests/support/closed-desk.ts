@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/index.ts'
 import type { Role } from '#contract/permissions.ts'
 import { FirstRun, type NewStaff } from '#contract/staff.contract.ts'
@@ -49,6 +49,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
   const desk = makeDesk({
     folder,
     outside: collectingOutside(left),
+    fontsFolder: resolve('resources/fonts'),
     // Every look at the clock is a millisecond later, as in life.
     now: () => new Date(now++).toISOString(),
     log: (line) => console.error(line),

@@ -59,6 +59,11 @@ export async function createCentre(
   }
 }
 
+/** `118/2026`: letters are numbered as they leave, from one each year of the centre's calendar. */
+export async function nextOutgoingNumber(db: Writer, year: number): Promise<string> {
+  return `${await centres.nextNumber(db, 'letter', year)}/${year}`
+}
+
 /** `OK-2026-0412`: the year of the centre's calendar, then a running number. */
 export async function nextFileNumber(db: Writer, prefix: string, year: number): Promise<string> {
   const number = await centres.nextNumber(db, prefix, year)

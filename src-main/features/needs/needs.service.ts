@@ -117,9 +117,15 @@ export async function takeBackNeeds(db: Writer, visitId: string): Promise<void> 
   await needs.deleteNeedsOfVisit(db, visitId)
 }
 
-export async function getNeed(viewer: Viewer, id: string): Promise<Need> {
+/** A need as the one who asks may see it, where there is one. */
+export async function findVisibleNeed(viewer: Viewer, id: string): Promise<Need | undefined> {
   const row = await needs.findNeed(viewer.db, id)
   const [need] = row ? await viewNeeds(viewer, [row]) : []
+  return need
+}
+
+export async function getNeed(viewer: Viewer, id: string): Promise<Need> {
+  const need = await findVisibleNeed(viewer, id)
   if (!need) throw new Error('A need of this desk is gone')
   return need
 }

@@ -38,6 +38,15 @@ export async function listManagerIds(db: Reader): Promise<string[]> {
   return everyone.filter(({ role, left_at }) => role === 'manager' && !left_at).map(({ id }) => id)
 }
 
+/** As it stands under a signature. */
+export async function signerOf(
+  db: Reader,
+  staffId: string,
+): Promise<Readonly<{ name: string; post: string }>> {
+  const row = await staff.findStaff(db, staffId)
+  return { name: row?.name ?? '', post: row?.post ?? '' }
+}
+
 /** Who signs in with this word; the recovery code alone does not say. */
 export async function findStaffId(db: Reader, signInWord: string): Promise<string> {
   const row = await staff.findBySignInWord(db, signInWord)

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+export const ReferralState = z.enum([
+  'draft',
+  'issued',
+  'delivered',
+  'accepted',
+  'waiting-list',
+  'rejected',
+  'served',
+  'not-served',
+  'withdrawn',
+  'cancelled',
+  'unknown',
+  'closed',
+])
+export type ReferralState = z.infer<typeof ReferralState>
+
+/** What can happen to a referral. */
+export const ReferralAct = z.enum([
+  'issue',
+  'deliver',
+  'accept',
+  'wait',
+  'reject',
+  'serve',
+  'not-serve',
+  'withdraw',
+  'cancel',
+  'ask',
+  'give-up',
+  'reissue',
+  'close',
+  'reopen',
+])
+export type ReferralAct = z.infer<typeof ReferralAct>
+
+/** How a referral ended, apart from its need: an accepted letter may leave the need unmet. */
+export const ReferralOutcome = z.enum([
+  'served',
+  'not-served',
+  'rejected',
+  'withdrawn',
+  'cancelled',
+  'unknown',
+])
+export type ReferralOutcome = z.infer<typeof ReferralOutcome>
+
+const answers = {
+  accept: 'accepted',
+  wait: 'waiting-list',
+  reject: 'rejected',
+  serve: 'served',
+  'not-serve': 'not-served',
+} as const
+const ends = { withdraw: 'withdrawn', cancel: 'cancelled', 'give-up': 'unknown' } as const
+const ended = { close: 'closed' } as const
+
+/**
+ * The one table of what may follow what. An ended referral is closed only together with its need; an answer that
+ * comes after all is taken from "unknown" too.
+ */
+const transitions: Readonly<
+  Record<ReferralState, Readonly<Partial<Record<ReferralAct, ReferralState>>>>
+> = {
+  draft: { issue: 'issued' },
+  issued: { ...answers, ...ends, deliver: 'delivered', ask: 'issued', reissue: 'issued' },
+  delivered: { ...answers, ...ends, ask: 'delivered', reissue: 'issued' },
+  accepted: { ...answers, ...ends, ask: 'accepted' },
+  'waiting-list': { ...answers, ...ends, ask: 'waiting-list' },
+  rejected: ended,
+  served: ended,
+  'not-served': ended,
+  withdrawn: ended,
+  cancelled: ended,
+  unknown: { ...answers, ...ended },
+  closed: {},
+}
+
+/** Where a letter stands, and what it was closed with. */
+export type Standing = Readonly<{ state: ReferralState; outcome: ReferralOutcome | null }>
+
+/** Undefined where that cannot happen to a letter that stands so. A closed one opens again with its outcome. */
+export function stateAfter({ state, outcome }: Standing, act: ReferralAct) {
+  if (state === 'closed' && act === 'reopen') return outcome ?? undefined
+  return transitions[state][act]
+}
+
+export function actsOn(standing: Standing): readonly ReferralAct[] {
+  return ReferralAct.options.filter((act) => stateAfter(standing, act) !== undefined)
+}
+
+/** Tries by phone before a lost slip counts as an outcome of its own. */
+export const triesBeforeUnknown = 3

@@ -1,0 +1,24 @@
+import type { documentsContract } from '#contract/documents.contract.ts'
+import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { fileNameOf, getPaper } from './papers.service.ts'
+
+export const documentsHandlers: HandlersOf<typeof documentsContract> = {
+  'documents.read': async (context, { id }) => {
+    const { pdf } = await getPaper(context, id)
+    return { id, bytes: new Uint8Array(pdf) }
+  },
+  'documents.readPreview': async ({ parts, refusal }, { token }) => {
+    const bytes = parts.press.findPreview(token)
+    if (!bytes) throw refusal('paper-not-found')
+    return { bytes: new Uint8Array(bytes) }
+  },
+  'documents.print': async (context, { id }) => {
+    const paper = await getPaper(context, id)
+    return { id, outcome: await context.parts.outside.print(paper.pdf, fileNameOf(paper)) }
+  },
+  'documents.save': async (context, { id }) => {
+    const paper = await getPaper(context, id)
+    const savedAs = await context.parts.outside.save(paper.pdf, fileNameOf(paper))
+    return { id, savedAs: savedAs ?? null }
+  },
+}

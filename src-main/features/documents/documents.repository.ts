@@ -1,0 +1,53 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+import type { PaperRow } from './documents.table.ts'
+
+export async function insertPaper(db: Writer, paper: PaperRow): Promise<void> {
+  await db.insertInto('paper').values(paper).execute()
+}
+
+export async function findPaper(db: Reader, id: string): Promise<PaperRow | undefined> {
+  return db.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export type PaperLabel = Omit<PaperRow, 'pdf'>
+
+/** Without their bytes, oldest first. */
+export async function listPapersOfReferral(db: Reader, referralId: string): Promise<PaperLabel[]> {
+  return db
+    .selectFrom('paper')
+    .select([
+      'id',
+      'kind',
+      'person_id',
+      'referral_id',
+      'plan_id',
+      'return_id',
+      'language',
+      'outgoing_number',
+      'edition',
+      'pages',
+      'sha256',
+      'issued_at',
+      'issued_by',
+      'withdrawn_at',
+      'withdrawn_why',
+      'version',
+    ])
+    .where('referral_id', '=', referralId)
+    .orderBy('id')
+    .execute()
+}
+
+/** The papers stay as they are; they only no longer hold. */
+export async function withdrawPapersOfReferral(
+  db: Writer,
+  referralId: string,
+  { at, why }: Readonly<{ at: string; why: string }>,
+): Promise<void> {
+  await db
+    .updateTable('paper')
+    .set(({ eb }) => ({ withdrawn_at: at, withdrawn_why: why, version: eb('version', '+', 1) }))
+    .where('referral_id', '=', referralId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}

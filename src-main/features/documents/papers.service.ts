@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { MissingGlyph } from '#main/documents/typeset/missing-glyph.ts'
+import type { Page } from '#main/documents/typeset/page.ts'
+import type { SetSheet } from '#main/documents/press.ts'
+import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
+import * as papers from './documents.repository.ts'
+import type { PaperRow } from './documents.table.ts'
+
+export type NewPaper = Readonly<{
+  kind: PaperRow['kind']
+  personId?: string
+  referralId?: string
+  planId?: string
+  returnId?: string
+  outgoingNumber: string
+  edition: number
+}>
+
+type Setting = Pick<QueryContext<'no-such-character'>, 'parts' | 'refusal'>
+
+/** Sets a page; a character that would print as a blank is refused by name, with the field it stands in. */
+export async function setPage({ parts, refusal }: Setting, page: Page): Promise<SetSheet> {
+  try {
+    return await parts.press.set(page)
+  } catch (error) {
+    if (!(error instanceof MissingGlyph)) throw error
+    const { character, codePoint, field } = error
+    throw refusal('no-such-character', { details: { character, codePoint, field } })
+  }
+}
+
+/** Freezes a sheet as it was set: from now on every print of it is these bytes. */
+export async function freezePaper(
+  { db, newId, clock, session }: CommandContext,
+  { bytes, pages }: SetSheet,
+  paper: NewPaper & Readonly<{ language: PaperRow['language'] }>,
+): Promise<void> {
+  await papers.insertPaper(db, {
+    id: newId(),
+    kind: paper.kind,
+    person_id: paper.personId ?? null,
+    referral_id: paper.referralId ?? null,
+    plan_id: paper.planId ?? null,
+    return_id: paper.returnId ?? null,
+    language: paper.language,
+    outgoing_number: paper.outgoingNumber,
+    edition: paper.edition,
+    pages,
+    pdf: bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    issued_at: clock.now(),
+    issued_by: session.staffId,
+    withdrawn_at: null,
+    withdrawn_why: '',
+    version: 1,
+  })
+}
+
+export { listPapersOfReferral, withdrawPapersOfReferral } from './documents.repository.ts'
+
+type Reading = QueryContext<'paper-not-found' | 'not-your-case'>
+
+/** The frozen paper, for who may see it: a letter or a plan for its team, a return for who reads returns. */
+export async function getPaper(context: Reading, id: string): Promise<PaperRow> {
+  const { db, session, may, refusal, trace } = context
+  const paper = await papers.findPaper(db, id)
+  if (!paper) throw refusal('paper-not-found')
+  const mayRead =
+    paper.person_id === null
+      ? may('returns.read')
+      : await isOnTeam(db, paper.person_id, session.staffId)
+  if (!mayRead) throw refusal('not-your-case')
+  trace({ subjectType: 'paper', subjectId: id })
+  return paper
+}
+
+/** What a saved file is called: nobody's name stands in it. */
+export function fileNameOf({ kind, outgoing_number, edition, language }: PaperRow): string {
+  const number = outgoing_number.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+  const again = edition > 1 ? `-${edition}` : ''
+  return `${kind}-${number}${again}-${language}.pdf`
+}

@@ -1,0 +1,139 @@
+import type { Covered } from '#contract/referrals.contract.ts'
+import type { ReferralContent } from '#contract/referrals.contract.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
+import type { Provider } from '#contract/directory.contract.ts'
+import type { Need } from '#contract/needs.contract.ts'
+import type { Centre } from '#contract/centre.contract.ts'
+import type { ClientSlip } from '#main/documents/client-slip.ts'
+import type { Sender } from '#main/documents/letterhead.ts'
+import type { LetterClient } from '#main/documents/letter-client.ts'
+import type { LetterGround } from '#main/documents/letter-ground.ts'
+import { nameOnPaper } from '#main/documents/name-on-paper.ts'
+import type { ReferralLetter } from '#main/documents/referral-letter.ts'
+
+/** Everything the two sheets are made of, as it stands now. */
+export type Facts = Readonly<{
+  content: ReferralContent
+  centre: Centre
+  person: PersonFile
+  provider: Provider
+  need: Need
+  /** What covers the groups shared here, and nothing else. */
+  consents: Covered['consents']
+  signer: ReferralLetter['signer']
+}>
+
+/** What issuing adds to them. */
+export type Issuing = Readonly<{
+  madeAt: string
+  day: string
+  shortCode: string
+  outgoingNumber: string | null
+  replaces: ReferralLetter['replaces']
+}>
+
+export function composeLetter(facts: Facts, issuing: Issuing): ReferralLetter {
+  const { content, provider, need } = facts
+  return {
+    ...issuing,
+    sender: senderOf(facts.centre),
+    recipient: {
+      name: provider.name,
+      address: provider.address,
+      attention: provider.contactPerson,
+      greeted: { name: provider.contactName, sex: provider.contactSex },
+    },
+    topic: need.sensitive ? null : need.topic,
+    answerBy: content.answerBy,
+    client: clientOf(facts),
+    reason: {
+      told: content.shared,
+      clientWords: content.clientWords,
+      summary: content.summary,
+      strengths: content.strengths,
+      ask: content.ask,
+      doneAlready: content.doneAlready,
+      enclosed: content.enclosed,
+    },
+    grounds: facts.consents.map(groundOf),
+    signer: facts.signer,
+  }
+}
+
+export function composeSlip(facts: Facts, issuing: Issuing): ClientSlip {
+  const { content, provider, person } = facts
+  const service = provider.services.find(({ id }) => id === content.serviceId)
+  const names = person.details.names.map(({ text }) => text)
+  return {
+    madeAt: issuing.madeAt,
+    sender: senderOf(facts.centre),
+    shortCode: issuing.shortCode,
+    greeted: {
+      name: nameOnPaper(names, content.slipLanguage).main,
+      sex: person.details.sex,
+    },
+    provider: {
+      name: provider.names[content.slipLanguage] || provider.name,
+      officialName: provider.name,
+      address: provider.address,
+      phone: provider.phone,
+      attention: provider.contactPerson,
+      hours: service?.hours ?? '',
+    },
+    appointment: appointmentOf(content),
+    bring: content.bring || (service?.bring ?? ''),
+    interpreter: person.details.interpreter,
+    answerBy: content.answerBy,
+    hasConsent: facts.consents.some(({ decision }) => decision === 'given'),
+  }
+}
+
+function appointmentOf({ appointmentOn, appointmentAt }: ReferralContent) {
+  return appointmentOn === null ? null : { on: appointmentOn, at: appointmentAt }
+}
+
+/** Name and birth only with "identity", phones and address only with "contact", and no phone that is not safe. */
+function clientOf({ content, person }: Facts): LetterClient {
+  const { names, sex, birth, language, interpreter, contacts, address, guardian } = person.details
+  const shared = new Set(content.shared.map(({ group }) => group))
+  const isNamed = shared.has('identity')
+  const isReached = shared.has('contact')
+  const texts = names.filter(({ kind }) => kind !== 'former').map(({ text }) => text)
+  const phones = contacts.filter(({ kind, safe }) => kind === 'phone' && safe)
+  return {
+    name: isNamed ? nameOnPaper(texts, content.letterLanguage) : null,
+    sex,
+    birth: isNamed ? birth : null,
+    language,
+    interpreter,
+    phones: isReached ? phones.map(({ value }) => value) : [],
+    address: isReached ? address : '',
+    guardian: isNamed ? guardian : '',
+  }
+}
+
+function groundOf({
+  decision,
+  ground,
+  decidedOn,
+  validUntil,
+}: Covered['consents'][number]): LetterGround {
+  return decision === 'override' && ground !== null
+    ? { kind: 'override', ground }
+    : { kind: 'given', from: decidedOn, until: validUntil }
+}
+
+function senderOf({ name, address, phone, email, logo }: Centre): Sender {
+  if (!logo) return { name, address, phone, email, logo: null }
+  const bytes = Buffer.from(logo.data, 'base64')
+  return {
+    name,
+    address,
+    phone,
+    email,
+    logo:
+      logo.type === 'image/png'
+        ? { type: 'png', bytes }
+        : { type: 'svg', source: bytes.toString('utf8') },
+  }
+}

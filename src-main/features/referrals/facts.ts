@@ -1,0 +1,83 @@
+import type { Covered, ReferralContent } from '#contract/referrals.contract.ts'
+import type { SharedGroup } from '#contract/consent.contract.ts'
+import { coveredBy } from '#main/features/consent/consent.service.ts'
+import { getProvider } from '#main/features/directory/directory.service.ts'
+import { findVisibleNeed } from '#main/features/needs/needs.service.ts'
+import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { getFile } from '#main/features/people/person-file.service.ts'
+import { signerOf } from '#main/features/staff/session.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { RefusalOf } from '#main/ipc/refusal.ts'
+import type { Facts } from './compose.ts'
+
+export type Writing = Omit<QueryContext, 'refusal'> &
+  Readonly<{
+    refusal: RefusalOf<'need-not-found' | 'not-your-case' | 'provider-not-found' | 'need-ended'>
+  }>
+
+type About = Pick<ReferralContent, 'needId' | 'providerId'>
+
+/** Whom and what a letter may be about: an open need of a case of one's own, to a provider of the directory. */
+export async function factsAbout(context: Writing, { needId, providerId }: About) {
+  const { db, session, refusal } = context
+  const need = await findVisibleNeed(context, needId)
+  if (!need) throw refusal('need-not-found')
+  const { personId, topic } = need
+  if (personId === null || topic === null || !(await isOnTeam(db, personId, session.staffId))) {
+    throw refusal('not-your-case')
+  }
+  if (need.ending) throw refusal('need-ended')
+  const provider = await getProvider(context, providerId)
+  const person = await getFile({ ...context, refusal: () => refusal('need-not-found') }, personId)
+  return { need: { ...need, topic }, provider, person }
+}
+
+/** What the client agreed to tell this provider today, or the law allows. */
+export async function coveredNow(
+  { db, clock }: Pick<Writing, 'db' | 'clock'>,
+  personId: string,
+  providerId: string,
+): Promise<Covered> {
+  const asked = { personId, recipientId: providerId, day: clock.today() }
+  const { groups, consents } = await coveredBy(db, asked)
+  return {
+    groups: [...groups],
+    consents: consents.flatMap(({ decision, ...consent }) => {
+      if (decision === 'refused') return []
+      const { id, scope, ground, decidedOn, validUntil } = consent
+      return [{ id, decision, scope, ground, decidedOn, validUntil }]
+    }),
+  }
+}
+
+type Printing = Writing & Readonly<{ refusal: RefusalOf<'not-consented'> }>
+
+/** Everything both sheets are made of; refused where they would say what the client did not agree to. */
+export async function factsOf(context: Printing, content: ReferralContent): Promise<Facts> {
+  const about = await factsAbout(context, content)
+  const covered = await coveredNow(context, about.person.id, about.provider.id)
+  const shared = content.shared.map(({ group }) => group)
+  const missing = shared.find((group) => !covered.groups.includes(group))
+  if (missing) {
+    throw context.refusal('not-consented', {
+      details: { group: missing },
+      fields: { shared: 'not-consented' },
+    })
+  }
+  return {
+    ...about,
+    content,
+    centre: context.centre,
+    consents: consentsFor(shared, covered.consents),
+    signer: await signerOf(context.db, context.session.staffId),
+  }
+}
+
+/** For each group the newest decision that covers it; each named once. */
+function consentsFor(
+  shared: readonly SharedGroup[],
+  consents: Covered['consents'],
+): Covered['consents'] {
+  const used = shared.map((group) => consents.find(({ scope }) => scope.includes(group)))
+  return consents.filter((consent) => used.includes(consent))
+}

@@ -1,0 +1,122 @@
+import { type ReferralAct, stateAfter, triesBeforeUnknown } from '#contract/referral-states.ts'
+import type { NeedEnding, UnmetReason } from '#contract/lists.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
+import { endNeed } from '#main/features/needs/needs.service.ts'
+import type { CommandContext } from '#main/ipc/context.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import type { RefusalOf } from '#main/ipc/refusal.ts'
+import { own } from './own-referral.ts'
+import { recordEvent } from './referral-events.ts'
+import { viewReferral } from './referral-view.ts'
+import * as referrals from './referrals.repository.ts'
+import type { NamedReferral } from './referrals.repository.ts'
+
+type Seen = Readonly<{ id: string; version: number }>
+type Moving = Omit<CommandContext, 'refusal'> &
+  Readonly<{
+    refusal: RefusalOf<'referral-not-found' | 'not-your-case' | 'not-possible-now'>
+  }>
+
+export async function deliver(
+  context: Context<'referrals.deliver'>,
+  { channel, ...seen }: Seen & Readonly<{ channel: string }>,
+): Promise<Referral> {
+  await move(context, seen, 'deliver')
+  await recordEvent(context, seen.id, { kind: 'deliver', channel })
+  return view(context, seen.id)
+}
+
+/** Asked by phone for a slip that did not come; the third time in vain ends it as unknown. */
+export async function askForSlip(
+  context: Context<'referrals.askForSlip'>,
+  { remark, ...seen }: Seen & Readonly<{ remark: string }>,
+): Promise<Referral> {
+  const row = await move(context, seen, 'ask', ({ tries }) => ({ tries: tries + 1 }))
+  await recordEvent(context, seen.id, { kind: 'ask', channel: 'phone', remark })
+  if (row.tries + 1 >= triesBeforeUnknown) {
+    await move(context, { id: seen.id, version: seen.version + 1 }, 'give-up', () => ({
+      answered_on: context.clock.today(),
+      outcome: 'unknown',
+    }))
+    await recordEvent(context, seen.id, { kind: 'give-up' })
+  }
+  return view(context, seen.id)
+}
+
+export async function withdraw(
+  context: Context<'referrals.withdraw'>,
+  { reason, ...seen }: Seen & Readonly<{ reason: string }>,
+): Promise<Referral> {
+  const answered_on = context.clock.today()
+  await move(context, seen, 'withdraw', () => ({ reason, answered_on, outcome: 'withdrawn' }))
+  await recordEvent(context, seen.id, { kind: 'withdraw', remark: reason })
+  return view(context, seen.id)
+}
+
+export async function cancel(
+  context: Context<'referrals.cancel'>,
+  { reason, ...seen }: Seen & Readonly<{ reason: string }>,
+): Promise<Referral> {
+  const answered_on = context.clock.today()
+  await move(context, seen, 'cancel', () => ({ reason, answered_on, outcome: 'cancelled' }))
+  await recordEvent(context, seen.id, { kind: 'cancel', remark: reason })
+  return view(context, seen.id)
+}
+
+type Closing = Seen &
+  Readonly<{ needEnding?: NeedEnding | undefined; unmetReason: UnmetReason | null }>
+
+/**
+ * Closed only with both outcomes: how the referral ended, and how its need did. The refused letters that led to this
+ * one are closed with it: their need has ended too.
+ */
+export async function close(
+  context: Context<'referrals.close'>,
+  { needEnding, unmetReason, ...seen }: Closing,
+): Promise<Referral> {
+  const { db, clock, refusal } = context
+  const row = await own(context, seen.id)
+  if (row.need_ending === null) {
+    if (needEnding === undefined) throw refusal('need-open')
+    const need = { id: row.need_id, version: row.need_version }
+    await endNeed(context, { ...need, ending: needEnding, unmetReason })
+  }
+  await move(context, seen, 'close', () => ({ closed_on: clock.today() }))
+  await recordEvent(context, seen.id, { kind: 'close' })
+  let before = row.after_id === null ? undefined : await referrals.findReferral(db, row.after_id)
+  while (before && stateAfter(before, 'close')) {
+    await move(context, before, 'close', () => ({ closed_on: clock.today() }))
+    await recordEvent(context, before.id, { kind: 'close' })
+    const { after_id } = before
+    before = after_id === null ? undefined : await referrals.findReferral(db, after_id)
+  }
+  return view(context, seen.id)
+}
+
+export async function reopen(context: Context<'referrals.reopen'>, seen: Seen): Promise<Referral> {
+  await move(context, seen, 'reopen', () => ({ closed_on: null }))
+  await recordEvent(context, seen.id, { kind: 'reopen' })
+  return view(context, seen.id)
+}
+
+type Change = Parameters<typeof referrals.updateReferral>[2]
+
+/** One step of the table of states; gives the row as it was. */
+async function move(
+  context: Moving,
+  { id, version }: Seen,
+  act: ReferralAct,
+  changes: (row: NamedReferral) => Change = () => ({}),
+): Promise<NamedReferral> {
+  const { db, refusal } = context
+  const row = await own(context, id)
+  const state = stateAfter(row, act)
+  if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
+  if (!state) throw refusal('not-possible-now')
+  await referrals.updateReferral(db, row, { ...changes(row), state })
+  return row
+}
+
+async function view(context: Moving, id: string): Promise<Referral> {
+  return viewReferral(context, await own(context, id))
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { NeedCode, NeedEnding, RefusalReason } from '#contract/lists.ts'
+import { ReferralAct } from '#contract/referral-states.ts'
+import {
+  type Paper,
+  type Referral,
+  ReferralContent,
+  type ReferralLabel,
+  ToldGroup,
+} from '#contract/referrals.contract.ts'
+import { listPapersOfReferral } from '#main/features/documents/papers.service.ts'
+import { ownCases } from '#main/features/people/own-cases.service.ts'
+import { labelsOf } from '#main/features/people/people.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import * as referrals from './referrals.repository.ts'
+import type { NamedReferral } from './referrals.repository.ts'
+import type { ReferralRow } from './referrals.table.ts'
+
+export type Viewer = Pick<QueryContext, 'db' | 'session' | 'may'>
+
+/**
+ * The letters as the one who asks may see them. The reception knows that a letter exists, its code and where it
+ * stands; what it is about and to whom, only who works on the case. A draft is nobody else's at all.
+ */
+export async function viewLabels(
+  viewer: Viewer,
+  rows: readonly NamedReferral[],
+): Promise<ReferralLabel[]> {
+  const { db, session } = viewer
+  const personIds = [...new Set(rows.map(({ person_id }) => person_id))]
+  const own = await ownCases(db, session.staffId, personIds)
+  const people = await labelsOf(db, personIds)
+  return rows.flatMap((row) => {
+    const person = people.get(row.person_id)
+    const mine = viewer.may('referrals.content') && own.has(row.person_id)
+    if (!person || (row.state === 'draft' && !mine)) return []
+    return [
+      {
+        id: row.id,
+        person,
+        shortCode: row.short_code,
+        state: row.state,
+        provider: mine ? row.provider_name : null,
+        topic: mine ? NeedCode.parse(row.need_topic) : null,
+        outgoingNumber: mine ? row.outgoing_number : null,
+        issuedOn: row.issued_on,
+        answerBy: row.answer_by,
+        appointmentOn: mine ? row.appointment_on : null,
+        mine,
+        version: row.version,
+      },
+    ]
+  })
+}
+
+/** Everything of one letter, for who works on the case. */
+export async function viewReferral(viewer: Viewer, row: NamedReferral): Promise<Referral> {
+  const [label] = await viewLabels(viewer, [row])
+  if (!label) throw new Error('A referral of nobody')
+  const { db } = viewer
+  const next = await referrals.findNextReferral(db, row.id)
+  const papers = await listPapersOfReferral(db, row.id)
+  const events = await referrals.listEvents(db, row.id)
+  return {
+    ...label,
+    content: contentOf(row),
+    afterId: row.after_id,
+    nextId: next?.id ?? null,
+    refusalReason: RefusalReason.nullable().parse(row.refusal_reason),
+    refusedBy: row.refused_by,
+    reason: row.reason,
+    outcome: row.outcome,
+    tries: row.tries,
+    needEnding: NeedEnding.nullable().parse(row.need_ending),
+    needVersion: row.need_version,
+    papers: papers.map(toPaper),
+    events: events.map(({ id, kind, at, staff_name, channel, remark }) => ({
+      id,
+      kind: ReferralAct.parse(kind),
+      at,
+      staff: staff_name,
+      channel,
+      remark,
+    })),
+  }
+}
+
+export function contentOf(row: ReferralRow): ReferralContent {
+  return ReferralContent.parse({
+    needId: row.need_id,
+    providerId: row.provider_id,
+    serviceId: row.service_id,
+    ask: row.ask,
+    clientWords: row.client_words,
+    summary: row.summary,
+    strengths: row.strengths,
+    doneAlready: row.done_already,
+    enclosed: row.enclosed,
+    bring: row.bring,
+    shared: z.array(ToldGroup).parse(JSON.parse(row.shared)),
+    letterLanguage: row.letter_language,
+    slipLanguage: row.slip_language,
+    answerBy: row.answer_by,
+    appointmentOn: row.appointment_on,
+    appointmentAt: row.appointment_at,
+  })
+}
+
+export function contentColumns(content: ReferralContent) {
+  return {
+    need_id: content.needId,
+    provider_id: content.providerId,
+    service_id: content.serviceId,
+    ask: content.ask,
+    client_words: content.clientWords,
+    summary: content.summary,
+    strengths: content.strengths,
+    done_already: content.doneAlready,
+    enclosed: content.enclosed,
+    bring: content.bring,
+    shared: JSON.stringify(content.shared),
+    letter_language: content.letterLanguage,
+    slip_language: content.slipLanguage,
+    answer_by: content.answerBy,
+    appointment_on: content.appointmentOn,
+    appointment_at: content.appointmentAt,
+  }
+}
+
+function toPaper(row: Awaited<ReturnType<typeof listPapersOfReferral>>[number]): Paper {
+  return {
+    id: row.id,
+    kind: row.kind === 'client-slip' ? 'client-slip' : 'referral-letter',
+    language: row.language,
+    edition: row.edition,
+    pages: row.pages,
+    issuedAt: row.issued_at,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnWhy: row.withdrawn_why,
+  }
+}

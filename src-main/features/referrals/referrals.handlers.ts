@@ -1,0 +1,31 @@
+import type { referralsContract } from '#contract/referrals.contract.ts'
+import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { listDue } from './due.service.ts'
+import { issueReferral, previewReferral, reissueReferral } from './issue.service.ts'
+import { own } from './own-referral.ts'
+import { askForSlip, cancel, close, deliver, reopen, withdraw } from './progress.service.ts'
+import { viewLabels, viewReferral } from './referral-view.ts'
+import { listReferrals } from './referrals.repository.ts'
+import { findByCode, recordSlip } from './slip.service.ts'
+import { discardDraft, saveDraft, startReferral } from './write-draft.service.ts'
+
+export const referralsHandlers: HandlersOf<typeof referralsContract> = {
+  'referrals.start': startReferral,
+  'referrals.list': async (context, { personId, open }) =>
+    viewLabels(context, await listReferrals(context.db, { personId, open })),
+  'referrals.get': async (context, { id }) => viewReferral(context, await own(context, id)),
+  'referrals.findByCode': findByCode,
+  'referrals.saveDraft': saveDraft,
+  'referrals.discardDraft': discardDraft,
+  'referrals.preview': previewReferral,
+  'referrals.issue': issueReferral,
+  'referrals.reissue': reissueReferral,
+  'referrals.recordSlip': recordSlip,
+  'referrals.deliver': deliver,
+  'referrals.askForSlip': askForSlip,
+  'referrals.withdraw': withdraw,
+  'referrals.cancel': cancel,
+  'referrals.close': close,
+  'referrals.reopen': reopen,
+  'referrals.listDue': listDue,
+}

@@ -1,0 +1,102 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+import type { ReferralEventRow, ReferralRow, ReferralTable } from './referrals.table.ts'
+
+export async function insertReferral(db: Writer, referral: ReferralRow): Promise<void> {
+  await db.insertInto('referral').values(referral).execute()
+}
+
+export async function deleteReferral(db: Writer, id: string): Promise<void> {
+  await db.deleteFrom('referral').where('id', '=', id).execute()
+}
+
+type Seen = Readonly<{ id: string; version: number }>
+
+/** Writes the row if it still has this version; false when a colleague was quicker. */
+export async function updateReferral(
+  db: Writer,
+  { id, version }: Seen,
+  change: Partial<Omit<ReferralTable, 'id' | 'version'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('referral')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** A referral with what its provider is called and what it is about. */
+export type NamedReferral = ReferralRow &
+  Readonly<{
+    provider_name: string
+    need_topic: string
+    need_ending: string | null
+    need_version: number
+  }>
+
+export async function findReferral(db: Reader, id: string): Promise<NamedReferral | undefined> {
+  return named(db).where('referral.id', '=', id).executeTakeFirst()
+}
+
+export async function findReferralByCode(
+  db: Reader,
+  code: string,
+): Promise<NamedReferral | undefined> {
+  return named(db).where('referral.short_code', '=', code).executeTakeFirst()
+}
+
+/** The referral that takes a refused one further. */
+export async function findNextReferral(db: Reader, id: string): Promise<ReferralRow | undefined> {
+  return db
+    .selectFrom('referral')
+    .selectAll()
+    .where('after_id', '=', id)
+    .where('state', '!=', 'cancelled')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+/** Newest first; no desk has more letters in sight than it can read. */
+const mostShown = 500
+
+export async function listReferrals(
+  db: Reader,
+  { personId, open }: Readonly<{ personId: string | undefined; open: boolean }>,
+): Promise<NamedReferral[]> {
+  let found = named(db).orderBy('referral.id', 'desc').limit(mostShown)
+  if (personId !== undefined) found = found.where('referral.person_id', '=', personId)
+  if (open) found = found.where('referral.state', '!=', 'closed')
+  return found.execute()
+}
+
+export async function insertEvent(db: Writer, event: ReferralEventRow): Promise<void> {
+  await db.insertInto('referral_event').values(event).execute()
+}
+
+export type NamedEvent = ReferralEventRow & Readonly<{ staff_name: string }>
+
+export async function listEvents(db: Reader, referralId: string): Promise<NamedEvent[]> {
+  return db
+    .selectFrom('referral_event')
+    .innerJoin('staff', 'staff.id', 'referral_event.staff_id')
+    .selectAll('referral_event')
+    .select('staff.name as staff_name')
+    .where('referral_id', '=', referralId)
+    .orderBy('referral_event.id')
+    .execute()
+}
+
+function named(db: Reader) {
+  return db
+    .selectFrom('referral')
+    .innerJoin('provider', 'provider.id', 'referral.provider_id')
+    .innerJoin('need', 'need.id', 'referral.need_id')
+    .selectAll('referral')
+    .select([
+      'provider.name as provider_name',
+      'need.topic as need_topic',
+      'need.ending as need_ending',
+      'need.version as need_version',
+    ])
+}

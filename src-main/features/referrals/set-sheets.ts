@@ -1,0 +1,25 @@
+import { clientSlip } from '#main/documents/client-slip.ts'
+import type { SetSheet } from '#main/documents/press.ts'
+import { referralLetter } from '#main/documents/referral-letter.ts'
+import { setPage } from '#main/features/documents/papers.service.ts'
+import { composeLetter, composeSlip, type Facts, type Issuing } from './compose.ts'
+
+type Setting = Parameters<typeof setPage>[0]
+
+/** Letter and client's slip, each in its own language. */
+export async function setSheets(
+  context: Setting,
+  facts: Facts,
+  issuing: Issuing,
+): Promise<Readonly<{ letter: SetSheet; slip: SetSheet }>> {
+  const { letterLanguage, slipLanguage } = facts.content
+  const letter = await setPage(
+    context,
+    referralLetter(composeLetter(facts, issuing), letterLanguage),
+  )
+  const slip = composeSlip(facts, issuing)
+  const small = await setPage(context, clientSlip(slip, slipLanguage, 'A5'))
+  if (small.pages === 1) return { letter, slip: small }
+  // What does not fit the small sheet is set on the large one rather than run over to a page that gets lost.
+  return { letter, slip: await setPage(context, clientSlip(slip, slipLanguage, 'A4')) }
+}

@@ -1,0 +1,76 @@
+import { readShortCode } from '#contract/short-code.ts'
+import { type ReferralOutcome, stateAfter } from '#contract/referral-states.ts'
+import type { ReferralLabel, SlipAnswer } from '#contract/referrals.contract.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import { recordEvent } from './referral-events.ts'
+import { viewLabels, type Viewer } from './referral-view.ts'
+import * as referrals from './referrals.repository.ts'
+import type { NamedReferral } from './referrals.repository.ts'
+
+/** A slip has come back: its letter, however the code was typed. */
+export async function findByCode(
+  context: Context<'referrals.findByCode'>,
+  { code }: Readonly<{ code: string }>,
+): Promise<ReferralLabel> {
+  const { db, refusal } = context
+  const read = readShortCode(code)
+  const row = read === undefined ? undefined : await referrals.findReferralByCode(db, read)
+  if (!row) throw refusal('no-such-code')
+  return labelOf(context, row)
+}
+
+type Returned = Readonly<{
+  id: string
+  version: number
+  receivedOn: string
+  remark: string
+  slip: SlipAnswer
+}>
+
+/** What the slip says; the reception may write it down without seeing what the letter is about. */
+export async function recordSlip(
+  context: Context<'referrals.recordSlip'>,
+  { id, version, receivedOn, remark, slip }: Returned,
+): Promise<ReferralLabel> {
+  const { db, refusal } = context
+  const row = await referrals.findReferral(db, id)
+  if (!row || row.state === 'draft') throw refusal('referral-not-found')
+  if (row.version !== version) throw refusal('stale', { current: await labelOf(context, row) })
+  const state = stateAfter(row, slip.answer)
+  if (!state) throw refusal('not-possible-now')
+  await referrals.updateReferral(db, row, {
+    state,
+    answered_on: receivedOn,
+    outcome: outcomes[slip.answer],
+    ...answerColumns(slip),
+  })
+  await recordEvent(context, id, { kind: slip.answer, remark })
+  const after = await referrals.findReferral(db, id)
+  if (!after) throw new Error('A referral is gone')
+  return labelOf(context, after)
+}
+
+/** Accepted or waiting is no outcome yet. */
+const outcomes: Readonly<Record<SlipAnswer['answer'], ReferralOutcome | null>> = {
+  accept: null,
+  wait: null,
+  reject: 'rejected',
+  serve: 'served',
+  'not-serve': 'not-served',
+}
+
+function answerColumns(slip: SlipAnswer) {
+  if (slip.answer === 'reject') {
+    return { refusal_reason: slip.reason, refused_by: slip.refusedBy }
+  }
+  if (slip.answer === 'accept' && slip.appointmentOn !== null) {
+    return { appointment_on: slip.appointmentOn, appointment_at: slip.appointmentAt }
+  }
+  return {}
+}
+
+async function labelOf(viewer: Viewer, row: NamedReferral): Promise<ReferralLabel> {
+  const [label] = await viewLabels(viewer, [row])
+  if (!label) throw new Error('A referral of nobody')
+  return label
+}

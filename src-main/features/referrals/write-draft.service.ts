@@ -1,0 +1,101 @@
+import { addWorkingDays } from '#contract/calendar/centre-time.ts'
+import { Language } from '#contract/language.ts'
+import type { Referral, ReferralContent, ReferralStart } from '#contract/referrals.contract.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import { coveredNow, factsAbout } from './facts.ts'
+import { own } from './own-referral.ts'
+import { contentColumns, viewReferral } from './referral-view.ts'
+import * as referrals from './referrals.repository.ts'
+import type { ReferralRow } from './referrals.table.ts'
+
+/** Working days a provider is usually given to answer. */
+const daysToAnswer = 10
+
+/** What the form begins with: languages of both sides, a day to answer by, and what the consent covers. */
+export async function startReferral(
+  context: Context<'referrals.start'>,
+  about: Readonly<{ needId: string; providerId: string }>,
+): Promise<ReferralStart> {
+  const { clock, centre } = context
+  const { need, provider, person } = await factsAbout(context, about)
+  const spoken = Language.safeParse(person.details.language)
+  return {
+    person: person.label,
+    topic: need.topic,
+    detail: need.detail,
+    answerBy: addWorkingDays(clock.today(), daysToAnswer, centre.weekend),
+    letterLanguage: provider.language,
+    slipLanguage: spoken.success ? spoken.data : provider.language,
+    covered: await coveredNow(context, person.id, provider.id),
+  }
+}
+
+type Draft = ReferralContent &
+  Readonly<{ id?: string | undefined; version?: number | undefined; afterId?: string | undefined }>
+
+/** A letter not yet issued: nobody but the case's team knows of it. */
+export async function saveDraft(
+  context: Context<'referrals.saveDraft'>,
+  { id, version, afterId, ...content }: Draft,
+): Promise<Referral> {
+  const { need } = await factsAbout(context, content)
+  if (id === undefined || version === undefined) {
+    const row = await newDraft(context, content, need.personId ?? '', afterId ?? null)
+    await referrals.insertReferral(context.db, row)
+    return view(context, row.id)
+  }
+  const row = await own(context, id)
+  if (row.state !== 'draft') throw context.refusal('not-a-draft')
+  if (!(await referrals.updateReferral(context.db, { id, version }, contentColumns(content)))) {
+    throw context.refusal('stale', { current: await view(context, id) })
+  }
+  return view(context, id)
+}
+
+export async function discardDraft(
+  context: Context<'referrals.discardDraft'>,
+  { id, version }: Readonly<{ id: string; version: number }>,
+): Promise<{ id: string }> {
+  const { db, refusal } = context
+  const row = await own(context, id)
+  if (row.state !== 'draft') throw refusal('not-a-draft')
+  if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
+  await referrals.deleteReferral(db, id)
+  return { id }
+}
+
+async function newDraft(
+  { db, clock, newId, session, refusal }: Context<'referrals.saveDraft'>,
+  content: ReferralContent,
+  personId: string,
+  afterId: string | null,
+): Promise<ReferralRow> {
+  const before = afterId === null ? undefined : await referrals.findReferral(db, afterId)
+  const isRefused = before?.state === 'rejected' && before.person_id === personId
+  if (afterId !== null && !isRefused) throw refusal('not-refused')
+  return {
+    id: newId(),
+    ...contentColumns(content),
+    person_id: personId,
+    after_id: afterId,
+    state: 'draft',
+    consent_id: null,
+    short_code: null,
+    outgoing_number: null,
+    issued_on: null,
+    answered_on: null,
+    closed_on: null,
+    refusal_reason: null,
+    refused_by: null,
+    reason: '',
+    outcome: null,
+    tries: 0,
+    created_at: clock.now(),
+    created_by: session.staffId,
+    version: 1,
+  }
+}
+
+async function view(context: Context<'referrals.saveDraft'>, id: string): Promise<Referral> {
+  return viewReferral(context, await own(context, id))
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { readShortCode } from '#contract/short-code.ts'
+import { issuedLetter, letterCase } from '#support/letter-case.ts'
+import { openTestDesk } from '#support/open-desk.ts'
+import { seenLines } from '#support/seen-lines.ts'
+
+test('a letter that goes out has a number, a code, and both sheets kept as they were printed', async () => {
+  await using desk = await openTestDesk()
+  const { letter } = await issuedLetter(desk)
+  expect(letter).toMatchObject({
+    state: 'issued',
+    outgoingNumber: '1/2026',
+    issuedOn: '2026-11-24',
+  })
+  expect(readShortCode(letter.shortCode ?? '')).toBe(letter.shortCode)
+  expect(letter.papers.map(({ kind, language, edition }) => [kind, language, edition])).toEqual([
+    ['referral-letter', 'sk', 1],
+    ['client-slip', 'fa', 1],
+  ])
+})
+
+test('a reprint is the very bytes that were issued', async () => {
+  await using desk = await openTestDesk()
+  const { letter } = await issuedLetter(desk)
+  const id = letter.papers[0]!.id
+  const { bytes } = await desk.send('documents.read', { id })
+  await desk.send('documents.print', { id })
+  await desk.send('documents.print', { id })
+  await desk.send('documents.save', { id })
+  const { sha256 } = await desk.desk
+    .open()!
+    .db.selectFrom('paper')
+    .select('sha256')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+  expect(desk.left).toHaveLength(3)
+  for (const { bytes: left } of desk.left) expect(Buffer.from(left)).toEqual(Buffer.from(bytes))
+  expect(desk.left[2]?.name).toBe('referral-letter-1-2026-sk.pdf')
+})
+
+test('what the client did not agree to tell is refused by name, and no number is lost', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await letterCase(desk)
+  const shared = [...content.shared, { group: 'health' as const, text: 'cukrovka' }]
+  const { id, version } = await desk.send('referrals.saveDraft', { ...content, shared })
+  const reply = await desk.ask('referrals.issue', { id, version })
+  expect(reply).toMatchObject({
+    failure: { code: 'not-consented', details: { group: 'health' } },
+  })
+  const again = await desk.send('referrals.saveDraft', { ...content, id, version })
+  const issued = await desk.send('referrals.issue', { id, version: again.version })
+  expect(issued.outgoingNumber).toBe('1/2026')
+})
+
+test('a field that is not shared is nowhere in the letter', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await letterCase(desk)
+  const shared = [{ group: 'household' as const, text: '4 osoby' }]
+  const draft = await desk.send('referrals.saveDraft', { ...content, shared })
+  const letter = await desk.send('referrals.issue', { id: draft.id, version: draft.version })
+  const { bytes } = await desk.send('documents.read', { id: letter.papers[0]!.id })
+  const text = (await seenLines(bytes)).join('\n')
+  expect(text).toContain('4 osoby')
+  expect(text).not.toMatch(/Rezaei|905 123 456|1986/u)
+})
+
+test('a phone where the client cannot be reached safely never leaves the desk', async () => {
+  await using desk = await openTestDesk()
+  const { personId, content } = await letterCase(desk)
+  await desk.signInAs('receptionist')
+  const { details, version } = await desk.send('people.get', { id: personId })
+  const contacts = details.contacts.map((contact) => ({ ...contact, safe: false }))
+  await desk.send('people.save', { ...details, contacts, id: personId, version })
+  await desk.signInAs('caseworker')
+  const draft = await desk.send('referrals.saveDraft', content)
+  const letter = await desk.send('referrals.issue', { id: draft.id, version: draft.version })
+  for (const { id } of letter.papers) {
+    const { bytes } = await desk.send('documents.read', { id })
+    expect((await seenLines(bytes)).join('\n')).not.toContain('905 123 456')
+  }
+})
+
+test('the topic of a sensitive need stands on no sheet', async () => {
+  await using desk = await openTestDesk()
+  const { letter } = await issuedLetter(desk, { topic: 'violence' })
+  const { bytes } = await desk.send('documents.read', { id: letter.papers[0]!.id })
+  expect((await seenLines(bytes)).join('\n')).not.toContain('Násilie')
+})
+
+test('a character that would print as a blank is refused with the field it stands in', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await letterCase(desk)
+  const draft = await desk.send('referrals.saveDraft', { ...content, ask: 'byt 🏠' })
+  const reply = await desk.ask('referrals.issue', { id: draft.id, version: draft.version })
+  expect(reply).toMatchObject({
+    failure: { code: 'no-such-character', details: { codePoint: 'U+1F3E0', field: 'ask' } },
+  })
+})
+
+test('a preview issues nothing, and only who had it set can read it', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await letterCase(desk)
+  const { letter, slip } = await desk.send('referrals.preview', content)
+  const { bytes } = await desk.send('documents.readPreview', { token: letter.token })
+  expect((await seenLines(bytes)).join('\n')).toContain('Mohammad Rezaei')
+  expect(slip.pages).toBe(1)
+  expect(await desk.send('referrals.list', {})).toEqual([])
+  await desk.signInAs('caseworker')
+  expect(await desk.refusal('documents.readPreview', { token: letter.token })).toBe(
+    'paper-not-found',
+  )
+})
+
+test('a wrong letter is taken back: the second edition says what changed, the first stays as it was', async () => {
+  await using desk = await openTestDesk()
+  const { letter, content } = await issuedLetter(desk)
+  const [first] = letter.papers
+  const before = await desk.send('documents.read', { id: first!.id })
+  const again = await desk.send('referrals.reissue', {
+    id: letter.id,
+    version: letter.version,
+    content: { ...content, ask: 'posúdenie nároku na sociálny byt' },
+    change: 'opravená žiadosť',
+  })
+  expect(again).toMatchObject({ shortCode: letter.shortCode, outgoingNumber: '1/2026' })
+  expect(again.papers.map(({ edition, withdrawnWhy }) => [edition, withdrawnWhy])).toEqual([
+    [1, 'opravená žiadosť'],
+    [1, 'opravená žiadosť'],
+    [2, ''],
+    [2, ''],
+  ])
+  const { bytes } = await desk.send('documents.read', { id: again.papers[2]!.id })
+  const text = (await seenLines(bytes)).join('\n')
+  expect(text).toContain('2. vydanie. Nahrádza list z 24. novembra 2026. Zmena: opravená žiadosť')
+  expect(text).toContain('posúdenie nároku na sociálny byt')
+  expect(await desk.send('documents.read', { id: first!.id })).toEqual(before)
+})
+
+test('nobody issues a letter on a case that is not theirs', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await letterCase(desk)
+  const draft = await desk.send('referrals.saveDraft', content)
+  await desk.signInAs('manager')
+  const ivan = { name: 'Ivan', signInWord: 'ivan', role: 'caseworker', post: '', room: '' } as const
+  await desk.send('staff.add', { ...ivan, password: 'štyri tiché zelené vlaky' })
+  await desk.send('desk.signIn', { signInWord: 'ivan', password: 'štyri tiché zelené vlaky' })
+  const { id, version } = draft
+  expect(await desk.refusal('referrals.issue', { id, version })).toBe('not-your-case')
+  expect(await desk.refusal('referrals.get', { id })).toBe('not-your-case')
+  expect(await desk.send('referrals.list', {})).toEqual([])
+})
