@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from './define-message.ts'
 import { Day, Id, Instant, Version } from './ids.ts'
+import { PersonLabel } from './people.contract.ts'
 
 export const ConsentPurpose = z.enum(['referral', 'file', 'statistics', 'contact'])
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>
@@ -92,6 +93,6 @@ export const consentContract = {
   'consent.listOverrides': query({
     permission: 'consent.overrides',
     input: z.object({}),
-    output: z.array(Consent),
+    output: z.array(Consent.extend({ person: PersonLabel })),
   }),
 }

@@ -1,5 +1,12 @@
 import { rootRoute } from '#app/root-route.ts'
 import { settingsRoute } from '#app/settings/settings-route.ts'
+import { overridesRoute } from '#features/consent/consent.routes.ts'
+import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
 
 /** Every page of the window: a feature adds its routes here, one line each. */
-export const routeTree = rootRoute.addChildren([settingsRoute])
+export const routeTree = rootRoute.addChildren([
+  overridesRoute,
+  peopleRoute,
+  personRoute,
+  settingsRoute,
+])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Consent, type NewConsent, SharedGroup } from '#contract/consent.contract.ts'
+import type { PersonLabel } from '#contract/people.contract.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -55,9 +56,19 @@ export async function listConsents(
   return rows.map((row) => toConsent(row, clock.today()))
 }
 
-export async function listOverrides({ db, clock }: QueryContext): Promise<Consent[]> {
+export async function listOverrides({
+  db,
+  clock,
+}: QueryContext): Promise<(Consent & { person: PersonLabel })[]> {
   const rows = await consents.listOverrides(db)
-  return rows.map((row) => toConsent(row, clock.today()))
+  const labels = await labelsOf(
+    db,
+    rows.map(({ person_id }) => person_id),
+  )
+  return rows.flatMap((row) => {
+    const person = labels.get(row.person_id)
+    return person ? [{ ...toConsent(row, clock.today()), person }] : []
+  })
 }
 
 export type Covered = Readonly<{

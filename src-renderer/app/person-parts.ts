@@ -1,0 +1,55 @@
+import type { ParseKeys } from 'i18next'
+import type { ComponentType } from 'react'
+import type { PersonFile } from '#contract/people.contract.ts'
+import { ConsentChip } from '#features/consent/consent-chip.tsx'
+import { ConsentTab } from '#features/consent/consent-tab.tsx'
+import { DetailsTab } from '#features/people/details/details-tab.tsx'
+import { HouseholdCard } from '#features/people/household/household-card.tsx'
+import { NotesTab } from '#features/people/notes/notes-tab.tsx'
+import { CaseActions } from '#features/people/person/case-actions.tsx'
+import { TeamCard } from '#features/people/person/team-card.tsx'
+
+/** A piece of a person's page; it draws nothing where the one signed in may see nothing. */
+export interface PersonPart {
+  readonly id: string
+  readonly Content: ComponentType<{ readonly file: PersonFile }>
+}
+
+export interface PersonTab extends PersonPart {
+  readonly labelKey: ParseKeys<'people'>
+  /** The permission without which it is not shown. */
+  readonly permission: string
+  /** Shown to the team of the case alone. */
+  readonly isOfTheTeam?: boolean
+}
+
+interface PersonParts {
+  readonly tabs: readonly PersonTab[]
+  /** In the identity bar, after the language: what must be seen at a glance. */
+  readonly chips: readonly PersonPart[]
+  /** Buttons of the identity bar, the one that acts first at the end. */
+  readonly actions: readonly PersonPart[]
+  /** Cards beside the work. */
+  readonly facts: readonly PersonPart[]
+}
+
+/** The page of a person, put together from the features: a feature adds its part here, one line. */
+export const personParts: PersonParts = {
+  tabs: [
+    {
+      id: 'notes',
+      labelKey: 'tab.notes',
+      permission: 'notes.read',
+      isOfTheTeam: true,
+      Content: NotesTab,
+    },
+    { id: 'consent', labelKey: 'tab.consent', permission: 'consent.read', Content: ConsentTab },
+    { id: 'details', labelKey: 'tab.details', permission: 'people.read', Content: DetailsTab },
+  ],
+  chips: [{ id: 'consent', Content: ConsentChip }],
+  actions: [{ id: 'case', Content: CaseActions }],
+  facts: [
+    { id: 'household', Content: HouseholdCard },
+    { id: 'team', Content: TeamCard },
+  ],
+}

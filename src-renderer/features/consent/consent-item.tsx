@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
+import type { Consent } from '#contract/consent.contract.ts'
+import { useConsentWords } from '#features/consent/use-consent-words.ts'
+import { WithdrawDialog } from '#features/consent/withdraw-dialog.tsx'
+import { Button } from '#ui/button.tsx'
+import { Chip, type Tone } from '#ui/chip.tsx'
+import styles from './consent.module.css'
+
+/** One decision of the person, in plain words. */
+export function ConsentItem({ consent }: { readonly consent: Consent }) {
+  const { t } = useTranslation('consent')
+  const words = useConsentWords()
+  const session = useSession()
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const mayWithdraw = consent.valid && session?.may('consent.write')
+  return (
+    <li className={styles['item']}>
+      <p className={styles['title']}>
+        {t(`purpose.${consent.purpose}`)} · <bdi>{words.recipient(consent)}</bdi>
+        <State consent={consent} />
+      </p>
+      {consent.scope.length > 0 && <p className={styles['detail']}>{words.scope(consent)}</p>}
+      {consent.reason && (
+        <p dir="auto" className={styles['detail']}>
+          {consent.reason}
+        </p>
+      )}
+      <p className={styles['by']}>
+        {[words.days(consent), words.how(consent)].filter(Boolean).join(' · ')} ·{' '}
+        <bdi>{consent.recordedBy}</bdi>
+      </p>
+      {mayWithdraw && (
+        <div>
+          <Button kind="plain" onPress={() => setWithdrawing(true)}>
+            {t('withdraw.action')}
+          </Button>
+          <WithdrawDialog
+            consent={consent}
+            isOpen={isWithdrawing}
+            onClose={() => setWithdrawing(false)}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function State({ consent }: { readonly consent: Consent }) {
+  const { t } = useTranslation('consent')
+  const state = stateOf(consent)
+  return <Chip tone={tones[state]}>{t(`state.${state}`)}</Chip>
+}
+
+type State = 'holds' | 'override' | 'refused' | 'withdrawn' | 'over'
+
+const tones: Readonly<Record<State, Tone>> = {
+  holds: 'good',
+  override: 'attention',
+  refused: 'attention',
+  withdrawn: 'plain',
+  over: 'plain',
+}
+
+function stateOf({ decision, withdrawnOn, valid }: Consent): State {
+  if (withdrawnOn) return 'withdrawn'
+  if (decision === 'refused') return 'refused'
+  if (!valid) return 'over'
+  return decision === 'override' ? 'override' : 'holds'
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
+import { ConsentItem } from '#features/consent/consent-item.tsx'
+import { consentQueries } from '#features/consent/consent.queries.ts'
+import { RecordConsentForm } from '#features/consent/record-consent-form.tsx'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import styles from './consent.module.css'
+
+/** What the person allows, refuses and has taken back; newest first. */
+export function ConsentTab({ file }: { readonly file: PersonFile }) {
+  const { t } = useTranslation('consent')
+  const session = useSession()
+  const [isRecording, setRecording] = useState(false)
+  const { data: consents } = useQuery(consentQueries.ofPerson(file.id))
+  const record = session?.may('consent.write') && !isRecording && (
+    <Button shortcut="C" onPress={() => setRecording(true)}>
+      {t('record.action')}
+    </Button>
+  )
+  if (!consents) return undefined
+  return (
+    <div className={styles['tab']}>
+      {isRecording && (
+        <RecordConsentForm personId={file.id} onDone={() => setRecording(false)} />
+      )}
+      {consents.length === 0 && !isRecording ? (
+        <EmptyState title={t('none')} action={record}>
+          {t('noneHint')}
+        </EmptyState>
+      ) : (
+        <div>{record}</div>
+      )}
+      <ul className={styles['list']}>
+        {consents.map((consent) => (
+          <ConsentItem key={consent.id} consent={consent} />
+        ))}
+      </ul>
+    </div>
+  )
+}

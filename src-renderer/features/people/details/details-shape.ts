@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { TargetGroup } from '#contract/lists.ts'
+import { PersonDetails } from '#contract/people.contract.ts'
+import type { Format } from '#i18n/format-for.ts'
+import { emptyDate, optionalDate, optionalDay, requiredDay } from '#ui/date/date-entry.ts'
+
+/** The details as they are typed: dates keep their text, everything else is the contract's. */
+export const DetailsShape = PersonDetails.extend({
+  birth: optionalDate.transform((date) => date ?? null),
+  targets: z
+    .array(
+      z.object({
+        target: TargetGroup,
+        since: requiredDay,
+        until: optionalDay.transform((day) => day ?? null),
+      }),
+    )
+    .max(20),
+})
+export type DetailsEntry = z.input<typeof DetailsShape>
+
+export function entryOf(details: PersonDetails, format: Format): DetailsEntry {
+  const dayEntry = (iso: string | null) =>
+    iso === null
+      ? emptyDate
+      : { text: format.day(iso), date: { iso, precision: 'day' as const } }
+  return {
+    ...details,
+    birth: details.birth
+      ? { text: format.partialDate(details.birth), date: details.birth }
+      : emptyDate,
+    targets: details.targets.map(({ target, since, until }) => ({
+      target,
+      since: dayEntry(since),
+      until: dayEntry(until),
+    })),
+  }
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useCentre } from '#app/centre.ts'
+import type { PersonDetails } from '#contract/people.contract.ts'
+import { useBirthWords } from '#features/people/person/use-birth-words.ts'
+import { useLanguageName } from '#features/people/use-person-choices.ts'
+import { isolate } from '#i18n/present-value.ts'
+import { useFormat } from '#i18n/use-format.ts'
+
+export type DetailsField = keyof PersonDetails
+
+/** Each field of the details in words, one text for each of its values; none where it is empty. */
+export function useDetailsWords(): (details: PersonDetails) => Record<DetailsField, string[]> {
+  const { t } = useTranslation(['people', 'lists'])
+  const birthWords = useBirthWords()
+  const languageName = useLanguageName()
+  const format = useFormat()
+  const { zones } = useCentre()
+  const said = (text: string) => (text === '' ? [] : [isolate(text)])
+  const period = ({ since, until }: PersonDetails['targets'][number]) =>
+    until === null
+      ? t('people:details.since', { since: format.day(since) })
+      : t('people:details.sinceUntil', { since: format.day(since), until: format.day(until) })
+  return (details) => {
+    const spoken = languageName(details.language)
+    const zone = zones.find(({ id }) => id === details.zoneId)
+    return {
+      names: details.names.map(({ kind, text }) =>
+        t('people:details.name', { name: text, kind: t(`people:nameKind.${kind}`) }),
+      ),
+      sex: details.sex === 'unknown' ? [] : [t(`people:sex.${details.sex}`)],
+      birth: details.birth ? [birthWords(details.birth)] : [],
+      language: [spoken],
+      interpreter: details.interpreter ? [t('people:field.interpreter')] : [],
+      source: details.source ? [t(`lists:source.${details.source}`)] : [],
+      zoneId: zone ? said(zone.name) : [],
+      address: said(details.address),
+      alert: said(details.alert),
+      guardian: said(details.guardian),
+      contacts: details.contacts.map(({ value, safe, remark }) =>
+        [
+          `\u2066${value}\u2069`,
+          safe ? t('people:details.safe') : t('people:details.unsafe'),
+          ...said(remark),
+        ].join(' · '),
+      ),
+      targets: details.targets.map((membership) =>
+        [t(`lists:target.${membership.target}`), period(membership)].join(' · '),
+      ),
+    }
+  }
+}

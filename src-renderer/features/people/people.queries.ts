@@ -1,0 +1,72 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query'
+import { send } from '#app/desk.ts'
+import type { Input, Output } from '#contract/index.ts'
+
+export const peopleQueries = {
+  all: () => ['people'] as const,
+  file: (id: string) =>
+    queryOptions({
+      queryKey: [...peopleQueries.all(), 'file', id],
+      queryFn: () => send('people.get', { id }),
+    }),
+  search: (text: string) =>
+    queryOptions({
+      queryKey: [...peopleQueries.all(), 'search', text],
+      queryFn: () => send('people.search', { text }),
+      placeholderData: keepPreviousData,
+    }),
+  notes: (personId: string) =>
+    queryOptions({
+      queryKey: [...peopleQueries.all(), 'notes', personId],
+      queryFn: () => send('people.listNotes', { personId }),
+    }),
+}
+
+/** What was saved is the file as it now is; everything else about people is asked again. */
+function fileBecame(queryClient: QueryClient, file: Output<'people.get'>): void {
+  queryClient.setQueryData(peopleQueries.file(file.id).queryKey, file)
+  void queryClient.invalidateQueries({ queryKey: peopleQueries.all() })
+}
+
+export function useSavePerson() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (details: Input<'people.save'>) => send('people.save', details),
+    onSuccess: (file) => fileBecame(queryClient, file),
+  })
+}
+
+export function useTakeCase() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => send('people.takeCase', { id }),
+    onSuccess: (file) => {
+      fileBecame(queryClient, file)
+      // What only the team may see can be asked for from now on.
+      void queryClient.invalidateQueries()
+    },
+  })
+}
+
+export function useJoinHousehold() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (joining: Input<'people.joinHousehold'>) => send('people.joinHousehold', joining),
+    onSuccess: (file) => fileBecame(queryClient, file),
+  })
+}
+
+export function useWriteNote() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (note: Input<'people.writeNote'>) => send('people.writeNote', note),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: peopleQueries.all() }),
+  })
+}
+

@@ -1,0 +1,19 @@
+import { createRoute } from '@tanstack/react-router'
+import { rootRoute } from '#app/root-route.ts'
+import { PeoplePage } from '#features/people/people-page.tsx'
+import { PersonPage } from '#features/people/person/person-page.tsx'
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: PeoplePage,
+})
+
+export const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$id',
+  /** The tab that is open, so that other places can lead straight to it. */
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } =>
+    typeof tab === 'string' ? { tab } : {},
+  component: PersonPage,
+})

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { personParts } from '#app/person-parts.ts'
+import { useSession } from '#app/session.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
+import { PersonIdentity } from '#features/people/person/person-identity.tsx'
+import { peopleQueries } from '#features/people/people.queries.ts'
+import { Card } from '#ui/card.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Columns, Page, Stack } from '#ui/page.tsx'
+import { Tabs } from '#ui/tabs.tsx'
+
+const route = getRouteApi('/people/$id')
+
+/** Everything about one person, as far as the one signed in may see it. */
+export function PersonPage() {
+  const { t } = useTranslation('people')
+  const words = useFailureWords('people')
+  const { id } = route.useParams()
+  const { data: file, error } = useQuery(peopleQueries.file(id))
+  if (error) {
+    return (
+      <Page>
+        <FailureNote title={t('notShown')}>{words(error)}</FailureNote>
+      </Page>
+    )
+  }
+  return file && <PersonDesk key={id} file={file} />
+}
+
+function PersonDesk({ file }: { readonly file: PersonFile }) {
+  const { chips, actions, facts } = personParts
+  return (
+    <Page>
+      <PersonIdentity
+        file={file}
+        chips={chips.map(({ id, Content }) => (
+          <Content key={id} file={file} />
+        ))}
+        actions={actions.map(({ id, Content }) => (
+          <Content key={id} file={file} />
+        ))}
+      />
+      <Columns kind="side">
+        <Card isFlush>
+          <PersonTabs file={file} />
+        </Card>
+        <Stack>
+          {facts.map(({ id, Content }) => (
+            <Content key={id} file={file} />
+          ))}
+        </Stack>
+      </Columns>
+    </Page>
+  )
+}
+
+function PersonTabs({ file }: { readonly file: PersonFile }) {
+  const { t } = useTranslation('people')
+  const session = useSession()
+  const navigate = route.useNavigate()
+  const { tab } = route.useSearch()
+  const shown = personParts.tabs.filter(
+    ({ permission, isOfTheTeam }) => session?.may(permission) && (!isOfTheTeam || file.mine),
+  )
+  const selected = shown.find(({ id }) => id === tab) ?? shown[0]
+  return (
+    <Tabs
+      label={file.label.name}
+      selected={selected?.id ?? ''}
+      onSelect={(id) => void navigate({ search: { tab: id }, replace: true })}
+      tabs={shown.map(({ id, labelKey, Content }) => ({
+        id,
+        label: t(labelKey),
+        content: <Content file={file} />,
+      }))}
+    />
+  )
+}
