@@ -1,6 +1,7 @@
 import type { ParseKeys } from 'i18next'
 import type { ComponentType } from 'react'
 import type { PersonFile } from '#contract/people.contract.ts'
+import type { Permission } from '#contract/permissions.ts'
 import { ConsentChip } from '#features/consent/consent-chip.tsx'
 import { ConsentTab } from '#features/consent/consent-tab.tsx'
 import { DetailsTab } from '#features/people/details/details-tab.tsx'
@@ -18,7 +19,7 @@ export interface PersonPart {
 export interface PersonTab extends PersonPart {
   readonly labelKey: ParseKeys<'people'>
   /** The permission without which it is not shown. */
-  readonly permission: string
+  readonly permission: Permission
   /** Shown to the team of the case alone. */
   readonly isOfTheTeam?: boolean
 }

@@ -1,4 +1,4 @@
-import { Settings, type LucideIcon } from 'lucide-react'
+import { Settings, Users, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import type { Permission } from '#contract/permissions.ts'
@@ -18,6 +18,13 @@ export interface Place {
 
 /** The rail from top to bottom: a feature adds its place here, one line. */
 export const places: readonly Place[] = [
+  {
+    id: 'people',
+    labelKey: 'place.people',
+    icon: Users,
+    path: '/people',
+    permission: 'people.read',
+  },
   {
     id: 'settings',
     labelKey: 'place.settings',

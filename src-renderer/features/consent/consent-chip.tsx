@@ -35,6 +35,9 @@ function longestOf(consents: readonly Consent[]): Consent | undefined {
   const given = consents.filter(
     ({ decision, purpose, valid }) => valid && decision === 'given' && purpose === 'referral',
   )
-  const last = ({ validUntil }: Consent) => validUntil ?? '9999'
   return given.toSorted((a, b) => last(b).localeCompare(last(a)))[0]
+}
+
+function last({ validUntil }: Consent): string {
+  return validUntil ?? '9999'
 }

@@ -70,7 +70,6 @@ export function WhatFields({ form }: ConsentFieldsProps) {
   const { control } = form
   const { purposes, groups } = useConsentChoices()
   const purpose = useWatch({ control, name: 'purpose' })
-  const decision = useWatch({ control, name: 'decision' })
   return (
     <>
       <Controller
@@ -96,6 +95,59 @@ export function WhatFields({ form }: ConsentFieldsProps) {
           />
         </WholeRow>
       )}
+      <DayFields form={form} />
+    </>
+  )
+}
+
+/** One body of the directory, or everybody we refer to: said in words, never by an empty field. */
+function RecipientFields({ form: { control } }: ConsentFieldsProps) {
+  const { t } = useTranslation('consent')
+  const { reaches } = useConsentChoices()
+  const { data: providers } = useQuery(consentQueries.recipients())
+  const reach = useWatch({ control, name: 'reach' })
+  const recipients = (providers ?? [])
+    .filter(({ retired }) => !retired)
+    .map(({ id, name, names }) => ({
+      value: id,
+      label: name,
+      alsoFoundBy: Object.values(names).join(' '),
+    }))
+  return (
+    <>
+      <Controller
+        control={control}
+        name="reach"
+        render={({ field }) => (
+          <ChoiceChips {...field} label={t('field.reach')} choices={reaches} />
+        )}
+      />
+      {reach === 'one' && (
+        <Controller
+          control={control}
+          name="recipientId"
+          render={({ field: { value, onChange, ...field }, fieldState }) => (
+            <PickField
+              {...field}
+              label={t('field.recipient')}
+              error={fieldState.error}
+              choices={recipients}
+              value={value ?? undefined}
+              onChange={(id) => onChange(id ?? null)}
+            />
+          )}
+        />
+      )}
+    </>
+  )
+}
+
+/** The days between which it holds. */
+function DayFields({ form: { control } }: ConsentFieldsProps) {
+  const { t } = useTranslation('consent')
+  const decision = useWatch({ control, name: 'decision' })
+  return (
+    <>
       <Controller
         control={control}
         name="decidedOn"
@@ -119,46 +171,6 @@ export function WhatFields({ form }: ConsentFieldsProps) {
               label={t('field.validUntil')}
               hint={t('hint.validUntil')}
               error={fieldState.error}
-            />
-          )}
-        />
-      )}
-    </>
-  )
-}
-
-/** One body of the directory, or everybody we refer to: said in words, never by an empty field. */
-function RecipientFields({ form: { control } }: ConsentFieldsProps) {
-  const { t } = useTranslation('consent')
-  const { reaches } = useConsentChoices()
-  const { data: providers } = useQuery(consentQueries.recipients())
-  const reach = useWatch({ control, name: 'reach' })
-  const recipients = (providers ?? [])
-    .filter(({ retired }) => !retired)
-    .map(({ id, name, names }) => ({
-      value: id,
-      label: name,
-      alsoFoundBy: Object.values(names).join(' '),
-    }))
-  return (
-    <>
-      <Controller
-        control={control}
-        name="reach"
-        render={({ field }) => <ChoiceChips {...field} label={t('field.reach')} choices={reaches} />}
-      />
-      {reach === 'one' && (
-        <Controller
-          control={control}
-          name="recipientId"
-          render={({ field: { value, onChange, ...field }, fieldState }) => (
-            <PickField
-              {...field}
-              label={t('field.recipient')}
-              error={fieldState.error}
-              choices={recipients}
-              value={value ?? undefined}
-              onChange={(id) => onChange(id ?? null)}
             />
           )}
         />

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   ConsentManner,
   ConsentPurpose,
-  NewConsent,
+  type NewConsent,
   OverrideGround,
   SharedGroup,
 } from '#contract/consent.contract.ts'

@@ -24,9 +24,7 @@ export function ConsentTab({ file }: { readonly file: PersonFile }) {
   if (!consents) return undefined
   return (
     <div className={styles['tab']}>
-      {isRecording && (
-        <RecordConsentForm personId={file.id} onDone={() => setRecording(false)} />
-      )}
+      {isRecording && <RecordConsentForm personId={file.id} onDone={() => setRecording(false)} />}
       {consents.length === 0 && !isRecording ? (
         <EmptyState title={t('none')} action={record}>
           {t('noneHint')}

@@ -32,7 +32,9 @@ export function PeoplePage() {
           <div className={styles['search']}>
             <TextField
               label={t('search.label')}
-              hint={data?.meant ? t('search.meant', { meant: data.meant }) : t('search.placeholder')}
+              hint={
+                data?.meant ? t('search.meant', { meant: data.meant }) : t('search.placeholder')
+              }
               value={text}
               dir="auto"
               onChange={({ target }) => setText(target.value)}

@@ -69,4 +69,3 @@ export function useWriteNote() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: peopleQueries.all() }),
   })
 }
-

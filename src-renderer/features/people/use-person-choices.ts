@@ -10,8 +10,6 @@ import { useLanguage } from '#i18n/use-format.ts'
 export function usePersonChoices() {
   const { t } = useTranslation(['people', 'lists'])
   const languageName = useLanguageName()
-  const listed = <Value extends string>(values: readonly Value[], words: (value: Value) => string) =>
-    values.map((value) => ({ value, label: words(value) }))
   return {
     sexes: listed(Sex.options, (sex) => t(`people:sex.${sex}`)),
     nameKinds: listed(NameKind.options, (kind) => t(`people:nameKind.${kind}`)),
@@ -31,4 +29,8 @@ export function useLanguageName(): (code: ClientLanguage) => string {
     [language],
   )
   return (code) => (code === 'other' ? t('otherLanguage') : (names.of(code) ?? code))
+}
+
+function listed<Value extends string>(values: readonly Value[], words: (value: Value) => string) {
+  return values.map((value) => ({ value, label: words(value) }))
 }

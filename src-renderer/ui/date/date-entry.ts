@@ -10,7 +10,7 @@ export interface DateEntry {
 
 export const emptyDate: DateEntry = { text: '' }
 
-const Entry: z.ZodType<DateEntry> = z.object({
+const Entry: z.ZodType<DateEntry, DateEntry> = z.object({
   text: z.string(),
   date: PartialDate.optional(),
 })

@@ -28,7 +28,9 @@ export function ContactFields({ form }: DetailsFieldsProps) {
           <Controller
             control={control}
             name={`contacts.${index}.kind`}
-            render={({ field }) => <Select {...field} label={t('field.contactKind')} choices={kinds} />}
+            render={({ field }) => (
+              <Select {...field} label={t('field.contactKind')} choices={kinds} />
+            )}
           />
           <LatinField
             label={t('field.contact')}

@@ -21,9 +21,7 @@ export type DetailsEntry = z.input<typeof DetailsShape>
 
 export function entryOf(details: PersonDetails, format: Format): DetailsEntry {
   const dayEntry = (iso: string | null) =>
-    iso === null
-      ? emptyDate
-      : { text: format.day(iso), date: { iso, precision: 'day' as const } }
+    iso === null ? emptyDate : { text: format.day(iso), date: { iso, precision: 'day' as const } }
   return {
     ...details,
     birth: details.birth

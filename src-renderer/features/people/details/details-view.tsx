@@ -9,7 +9,6 @@ const order = [
   'sex',
   'birth',
   'language',
-  'interpreter',
   'contacts',
   'address',
   'zoneId',
@@ -28,13 +27,16 @@ export function DetailsView({ file }: { readonly file: PersonFile }) {
       facts={order.map((field) => ({
         id: field,
         label: t(`field.${field}`),
-        value: words[field].length > 0 && (
-          <span className={styles['lines']}>
-            {words[field].map((line) => (
-              <bdi key={line}>{line}</bdi>
-            ))}
-          </span>
-        ),
+        value:
+          words[field].length === 0 ? undefined : (
+            <span className={styles['lines']}>
+              {words[field].map((line) => (
+                <span key={line}>
+                  <bdi>{line}</bdi>
+                </span>
+              ))}
+            </span>
+          ),
       }))}
     />
   )

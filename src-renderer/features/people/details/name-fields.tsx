@@ -34,7 +34,11 @@ export function NameFields({ form }: DetailsFieldsProps) {
             )}
           />
           {names.fields.length > 1 && (
-            <IconButton icon={X} label={t('details.removeName')} onPress={() => names.remove(index)} />
+            <IconButton
+              icon={X}
+              label={t('details.removeName')}
+              onPress={() => names.remove(index)}
+            />
           )}
         </div>
       ))}

@@ -15,7 +15,6 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
   const languageName = useLanguageName()
   const format = useFormat()
   const { zones } = useCentre()
-  const said = (text: string) => (text === '' ? [] : [isolate(text)])
   const period = ({ since, until }: PersonDetails['targets'][number]) =>
     until === null
       ? t('people:details.since', { since: format.day(since) })
@@ -29,7 +28,9 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
       ),
       sex: details.sex === 'unknown' ? [] : [t(`people:sex.${details.sex}`)],
       birth: details.birth ? [birthWords(details.birth)] : [],
-      language: [spoken],
+      language: [
+        details.interpreter ? t('people:identity.interpreter', { language: spoken }) : spoken,
+      ],
       interpreter: details.interpreter ? [t('people:field.interpreter')] : [],
       source: details.source ? [t(`lists:source.${details.source}`)] : [],
       zoneId: zone ? said(zone.name) : [],
@@ -48,4 +49,8 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
       ),
     }
   }
+}
+
+function said(text: string): string[] {
+  return text === '' ? [] : [isolate(text)]
 }

@@ -13,12 +13,7 @@ export function WriteNoteAction({ personId }: { readonly personId: string }) {
       <Button shortcut="N" onPress={() => setOpen(true)}>
         {t('note.action')}
       </Button>
-      <Dialog
-        title={t('note.title')}
-        size="medium"
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-      >
+      <Dialog title={t('note.title')} size="medium" isOpen={isOpen} onClose={() => setOpen(false)}>
         <WriteNoteForm personId={personId} onWritten={() => setOpen(false)} />
       </Dialog>
     </>

@@ -1,0 +1,40 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect } from 'react'
+import { useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { addDays } from '#contract/calendar/iso-day.ts'
+import { ConsentShape, type ConsentEntry } from '#features/consent/consent-shape.ts'
+import { useToday } from '#i18n/centre-clock.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import type { DateEntry } from '#ui/date/date-entry.ts'
+
+/** A year is what is usually asked for; it can be shortened or left open. */
+const USUAL_DAYS = 365
+
+/** The form of a decision, filled with what is usual. */
+export function useConsentForm() {
+  const format = useFormat()
+  const today = useToday()
+  const entry = (iso: string): DateEntry => ({
+    text: format.day(iso),
+    date: { iso, precision: 'day' },
+  })
+  const form = useForm<ConsentEntry, unknown, z.output<typeof ConsentShape>>({
+    resolver: zodResolver(ConsentShape),
+    defaultValues: {
+      decision: 'given',
+      purpose: 'referral',
+      reach: 'one',
+      recipientId: null,
+      scope: ['identity', 'contact'],
+      manner: 'signature',
+      ground: 'danger',
+      reason: '',
+      decidedOn: entry(today),
+      validUntil: entry(addDays(today, USUAL_DAYS)),
+    },
+  })
+  const { setFocus } = form
+  useEffect(() => setFocus('decision'), [setFocus])
+  return form
+}

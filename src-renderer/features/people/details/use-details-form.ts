@@ -1,0 +1,45 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useDraft } from '#app/drafts/use-draft.ts'
+import { DeskFailure } from '#app/desk.ts'
+import { type PersonDetails, PersonFile } from '#contract/people.contract.ts'
+import { DetailsShape, entryOf, type DetailsEntry } from '#features/people/details/details-shape.ts'
+import { useSavePerson } from '#features/people/people.queries.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { announce } from '#ui/toast/toasts.ts'
+
+/** The form filled from a file, its draft, and its way into the store. */
+export function useDetailsForm(file: PersonFile, onDone: () => void) {
+  const { t } = useTranslation('people')
+  const format = useFormat()
+  const save = useSavePerson()
+  // The file as it was when this form was filled from it: what others changed since is told apart by it.
+  const [seen] = useState(file)
+  const form = useForm<DetailsEntry, unknown, PersonDetails>({
+    resolver: zodResolver(DetailsShape),
+    defaultValues: entryOf(file.details, format),
+  })
+  const { setFocus } = form
+  useEffect(() => setFocus('names.0.text'), [setFocus])
+  const draft = useDraft('details', file.id, form)
+  const write = (details: PersonDetails, version: number) =>
+    save.mutate(
+      { ...details, id: file.id, version },
+      {
+        onSuccess: () => {
+          draft.done()
+          announce({ words: t('details.saved') })
+          onDone()
+        },
+      },
+    )
+  return { form, draft, seen, save, write, current: currentOf(save.error) }
+}
+
+/** The file as it now is, where saving failed because somebody changed it meanwhile. */
+function currentOf(error: Error | null): PersonFile | undefined {
+  if (!(error instanceof DeskFailure) || error.failure.code !== 'stale') return undefined
+  return PersonFile.safeParse(error.failure.current).data
+}
