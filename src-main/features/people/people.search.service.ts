@@ -1,6 +1,5 @@
 import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
-import { layoutVariants } from '#contract/script/keyboard-layout.ts'
 import type { Found, Hit } from '#contract/search.contract.ts'
 import {
   lastPeople,
@@ -19,7 +18,12 @@ type Searcher = Pick<QueryContext, 'db' | 'parts' | 'centre' | 'clock'>
 
 /** One way in which somebody was found. `rank` is the band; within a band who was here last comes first. */
 type Candidate = Readonly<
-  Pick<Hit, 'foundBy' | 'why' | 'text'> & { personId: string; rank: number }
+  Pick<Hit, 'foundBy' | 'why' | 'text'> & {
+    personId: string
+    rank: number
+    /** What was meant, where the keyboard was on another layout. */
+    meant: string | null
+  }
 >
 
 const looked = 40
@@ -34,11 +38,7 @@ export async function searchPeople(
   if (text.trim() === '') return { hits: await lastSeen(context, limit), meant: null }
   const readings = readSearch(text, context.centre, context.clock.today())
   const found = [...(await byFigures(context, readings)), ...(await byName(context, readings))]
-  if (found.some(({ rank }) => rank > 1)) return toFound(context.db, found, limit, null)
-  const meant = onAnotherLayout(context, text)
-  return meant
-    ? toFound(context.db, meant.candidates, limit, meant.text)
-    : toFound(context.db, found, limit, null)
+  return toFound(context.db, found, limit)
 }
 
 async function byFigures({ db, centre }: Searcher, readings: Readings): Promise<Candidate[]> {
@@ -83,7 +83,7 @@ async function byName(
   const hasGood = wanted.some(({ score }) => score >= goodName)
   return wanted
     .filter(({ score }) => !hasGood || score >= goodName)
-    .map((match) => nameCandidate(match, match.why))
+    .map((match) => nameCandidate(match))
 }
 
 async function bornThen(
@@ -101,35 +101,17 @@ async function bornThen(
   })
 }
 
-/** The keyboard may have been on another layout: the reading that finds the best name. */
-function onAnotherLayout({ parts }: Searcher, text: string) {
-  const readings = layoutVariants(text).map((variant) => ({
-    text: variant.text,
-    matches: parts.names
-      .search(variant.text, { limit: looked, asPrefix: true })
-      .filter(({ score }) => score >= 0.85),
-  }))
-  const [best] = readings.toSorted((a, b) => bestOf(b.matches) - bestOf(a.matches))
-  if (!best || best.matches.length === 0) return undefined
-  const candidates = best.matches.map((match) => nameCandidate(match, 'wrong-layout'))
-  return { text: best.text, candidates }
-}
-
-function bestOf(matches: readonly NameMatch[]): number {
-  return matches[0]?.score ?? 0
-}
-
 function candidateOf(
   { person_id, text }: search.Found,
   foundBy: Hit['foundBy'],
   rank: number,
 ): Candidate {
-  return { personId: person_id, foundBy, why: null, text, rank }
+  return { personId: person_id, foundBy, why: null, text, rank, meant: null }
 }
 
-function nameCandidate({ personId, score, text }: NameMatch, why: Hit['why']): Candidate {
+function nameCandidate({ personId, score, text, why, meant }: NameMatch): Candidate {
   const rank = score >= 0.95 ? 4 : score >= 0.85 ? 3 : score >= goodName ? 2 : 1
-  return { personId, foundBy: 'name', why, text, rank }
+  return { personId, foundBy: 'name', why, text, rank, meant }
 }
 
 async function lastSeen({ db }: Searcher, limit: number): Promise<Hit[]> {
@@ -137,7 +119,11 @@ async function lastSeen({ db }: Searcher, limit: number): Promise<Hit[]> {
   const labels = await labelsOf(db, people)
   const visits = await lastVisitsOf(db, people)
   return people.flatMap((personId) =>
-    toHits({ personId, foundBy: 'recent', why: null, text: '', rank: 0 }, labels, visits),
+    toHits(
+      { personId, foundBy: 'recent', why: null, text: '', rank: 0, meant: null },
+      labels,
+      visits,
+    ),
   )
 }
 
@@ -145,7 +131,6 @@ async function toFound(
   db: Reader,
   candidates: readonly Candidate[],
   limit: number,
-  meant: string | null,
 ): Promise<Found> {
   // Candidates come best reading first: of one person the first way of finding counts.
   const once = [...Map.groupBy(candidates, ({ personId }) => personId).values()].flatMap(
@@ -161,7 +146,8 @@ async function toFound(
     db,
     best.map(({ personId }) => personId),
   )
-  return { hits: best.flatMap((candidate) => toHits(candidate, labels, visits)), meant }
+  const hits = best.flatMap((candidate) => toHits(candidate, labels, visits))
+  return { hits, meant: best[0]?.meant ?? null }
 }
 
 function toHits(

@@ -17,6 +17,8 @@ export type NameMatch = Readonly<{
   /** The name of the person that matched best. */
   text: string
   why: WhyMatched | 'wrong-layout'
+  /** What the keys give on the layout that should have been on, of a name found so. */
+  meant: string | null
 }>
 
 export type NameSearch = Readonly<{
@@ -55,7 +57,9 @@ export class NameIndex {
     const unfinished = asPrefix && !/\s$/u.test(text)
     const found = this.#find(text, unfinished, limit)
     const retyped = this.#retypings(text, unfinished, found[0]?.score ?? 0)
-      .flatMap((variant) => this.#find(variant, unfinished, limit))
+      .flatMap((meant) =>
+        this.#find(meant, unfinished, limit).map((match) => ({ ...match, meant })),
+      )
       .map((match) => ({
         ...match,
         score: match.score * tuning.wrongLayout,
@@ -84,7 +88,7 @@ export class NameIndex {
       .slice(0, limit)
       .map(({ personId, score, stored }) => {
         const why = whyMatched(typed, this.#stock.wordsOf(stored.words), asPrefix)
-        return { personId, score, text: stored.text, why }
+        return { personId, score, text: stored.text, why, meant: null }
       })
   }
 
