@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -9,6 +9,14 @@ declare global {
 /** Seconds of an average typist for a key, and for a decision (Card, Moran and Newell's keystroke-level model). */
 const perKey = 0.28
 const perDecision = 1.2
+
+/** More than any page has stops. */
+const stopsOfAPage = 120
+
+/** Runs in the page. */
+function holdsFocus(part: Element): boolean {
+  return part === document.activeElement || part.contains(document.activeElement)
+}
 
 /** Runs in the page. */
 function countPointerEvents(): void {
@@ -51,6 +59,29 @@ export class Keyboard {
     this.decisions += 1
     this.keys += Array.from(text).length
     await this.#page.keyboard.type(text)
+  }
+
+  /** Tab by Tab until it has the focus. */
+  async reach(part: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await part.waitFor()
+    for (let stop = 0; stop < stopsOfAPage; stop++) {
+      if (await part.evaluate(holdsFocus)) return
+      await this.press(tab)
+    }
+    throw new Error(`Tab does not lead to ${String(part)}`)
+  }
+
+  /** Goes there and types; what stands there is replaced. */
+  async fill(field: Locator, text: string): Promise<void> {
+    await this.reach(field)
+    await this.press('Control+a')
+    await this.type(text)
+  }
+
+  /** Goes to a button, link, box or chip and presses it. */
+  async push(part: Locator, key = 'Enter'): Promise<void> {
+    await this.reach(part)
+    await this.press(key)
   }
 
   /** The keystroke-level estimate, in seconds. */
