@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { LanguageSwitch } from '#app/entrance/language-switch.tsx'
 import { Mark } from '#app/shell/mark.tsx'
+import { useLanguageKey } from '#app/use-language-key.ts'
 import { listenForShortcuts } from '#ui/keyboard/shortcuts.ts'
 import styles from './entrance-page.module.css'
 
@@ -17,6 +18,7 @@ interface EntrancePageProps {
 /** One sheet in an empty room: what is seen before the desk opens. Languages first, each by its own name. */
 export function EntrancePage({ title, lead, children, foot, isWide }: EntrancePageProps) {
   useEffect(listenForShortcuts, [])
+  useLanguageKey()
   return (
     <div className={styles['room']}>
       <header className={styles['top']}>

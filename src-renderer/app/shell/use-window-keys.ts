@@ -1,8 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguageKey } from '#app/use-language-key.ts'
 import { usePreferences } from '#app/use-preferences.tsx'
-import { directionOf, Language } from '#contract/language.ts'
+import { directionOf } from '#contract/language.ts'
 import { focusNextPane } from '#app/shell/panes.ts'
 import { listenForShortcuts, nameShortcuts, type NamedShortcut } from '#ui/keyboard/shortcuts.ts'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
@@ -22,7 +23,7 @@ export function useWindowKeys() {
     run: () => focusNextPane(-1),
   })
   useHistoryKeys()
-  usePreferenceKeys()
+  useLanguageKey()
   return { listed, closeList: () => setListed(undefined) }
 }
 
@@ -40,18 +41,5 @@ function useHistoryKeys() {
     keys: isMirrored ? 'Alt+ArrowLeft' : 'Alt+ArrowRight',
     describe: () => t('keys.forward'),
     run: () => history.forward(),
-  })
-}
-
-function usePreferenceKeys() {
-  const { t } = useTranslation('app')
-  const { language, change } = usePreferences()
-  const known = Language.options
-  const next = known[(known.indexOf(language) + 1) % known.length] ?? language
-  useShortcut({
-    keys: 'Ctrl+Shift+L',
-    describe: () => t('keys.nextLanguage'),
-    run: () => change({ language: next }),
-    everywhere: true,
   })
 }

@@ -1,0 +1,43 @@
+// One day at the desk, story after story, in one window. What goes wrong says in which story, and ends the day.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { setUpDesk } from '../e2e/support/set-up-desk.ts'
+import { lastMonth, prepareCentre } from './prepare-centre.ts'
+import { openScene, type Scene } from './scene.ts'
+import { firstRun } from './stories/first-run.ts'
+import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
+import { settings } from './stories/settings.ts'
+import type { Story } from './story.ts'
+
+const out = join(import.meta.dirname, '../../out/demo')
+const day: readonly Story[] = [lockInTheMiddle, settings]
+
+rmSync(out, { recursive: true, force: true })
+const data = mkdtempSync(join(tmpdir(), 'okno-demo-'))
+try {
+  if (!process.env['SKIP_FIRST']) await playAll(join(data, 'new'), [firstRun])
+  await setUpDesk(join(data, 'centre'), { now: lastMonth(), fill: prepareCentre })
+  await playAll(join(data, 'centre'), day)
+  console.log(`The papers and pictures of the day are in ${out}`)
+} finally {
+  rmSync(data, { recursive: true, force: true })
+}
+
+async function playAll(folder: string, stories: readonly Story[]): Promise<void> {
+  await using scene = await openScene(folder, out)
+  for (const story of stories) await play(scene, story)
+}
+
+async function play(scene: Scene, { title, play: playStory }: Story): Promise<void> {
+  try {
+    console.log(`${title}: ${await playStory(scene)}`)
+    expect(scene.complaints).toEqual([])
+    await scene.keyboard.expectNoPointer()
+  } catch (error) {
+    await scene.page.screenshot({ path: join(out, 'failed.png') })
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`The day stopped at "${title}" (see failed.png): ${why}`, { cause: error })
+  }
+}

@@ -1,0 +1,89 @@
+import type { TestDesk } from '../support/open-desk.ts'
+import { housingOffice } from '../support/housing-office.ts'
+import { type Invented, lastMonthsPeople } from './invented-people.ts'
+
+/** Half past nine on the third day of last month, as the centre's clock stands then. */
+export function lastMonth(): string {
+  const now = new Date()
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 3, 8, 30)).toISOString()
+}
+
+/** What the centre has when the day begins: a directory, and last month's visits with what came of them. */
+export async function prepareCentre(desk: TestDesk): Promise<void> {
+  await writeDirectory(desk)
+  const begin = Date.parse(lastMonth())
+  for (let day = 0; day < 20; day++) {
+    desk.setNow(new Date(begin + day * 86_400_000).toISOString())
+    const comers = lastMonthsPeople.filter((_, index) => (index + day) % 5 === 0)
+    for (const person of comers) await receive(desk, person)
+  }
+  desk.setNow(new Date().toISOString())
+}
+
+async function writeDirectory(desk: TestDesk): Promise<void> {
+  await desk.signInAs('caseworker')
+  await desk.send('directory.add', housingOffice())
+  await desk.send(
+    'directory.add',
+    housingOffice({
+      name: 'Domov nádeje, občianske združenie',
+      names: { fa: 'خانهٔ امید', ru: 'Дом надежды', en: 'House of Hope' },
+      kind: 'ngo',
+      address: 'Rybárska 4, 941 01 Bánov',
+      phone: '+421 35 601 44 55',
+      email: 'domov@nadej.example',
+      contactPerson: 'pán Kollár',
+      contactName: 'Kollár',
+      contactSex: 'male',
+      services: [
+        {
+          name: 'Sociálne byty',
+          topic: 'housing.search',
+          hours: 'Po–Pi 9.00–16.00',
+          bring: 'doklad totožnosti, potvrdenie o príjme',
+          freePlaces: 2,
+        },
+      ],
+    }),
+  )
+}
+
+/** Registered, called, helped, and the need ended: the whole chain of an ordinary visit. */
+async function receive(desk: TestDesk, person: Invented): Promise<void> {
+  const { name, born, sex, language, topic, help, ending } = person
+  const who = await comer(desk, person)
+  await desk.send('visits.registerWalkIn', {
+    who: who ?? {
+      kind: 'new',
+      person: {
+        names: [{ kind: 'official', text: name }],
+        birth: { iso: born, precision: 'day' },
+        sex,
+        language,
+      },
+    },
+    needs: [{ topic }],
+    language,
+  })
+  const called = await desk.send('visits.callNext', {})
+  desk.passMinutes(3)
+  await desk.send('visits.end', {
+    id: called.entry.id,
+    version: called.entry.version,
+    ending: 'served',
+    help: [{ kind: help, minutes: 20 }],
+    needEndings: called.entry.needs.map(({ id, version }) => ({
+      id,
+      version,
+      ending,
+      unmetReason: ending === 'unmet' ? 'full' : null,
+    })),
+  })
+}
+
+/** By their file where they have one. */
+async function comer(desk: TestDesk, { name }: Invented) {
+  const { hits } = await desk.send('people.search', { text: name })
+  const found = hits.find(({ person }) => person.name === name)
+  return found && { kind: 'known' as const, personId: found.person.id }
+}

@@ -1,0 +1,74 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Language } from '#contract/language.ts'
+import type { Role } from '#contract/permissions.ts'
+import { answerDialogs, type Dialogs } from '../e2e/support/dialogs.ts'
+import { enter, turnTo } from '../e2e/support/enter.ts'
+import { firstPage, openDesk } from '../e2e/support/app.ts'
+import { watchPage } from '../e2e/support/guards.ts'
+import { Keyboard } from '../e2e/support/keyboard.ts'
+import { wordsOf, type Words } from '../e2e/support/words.ts'
+
+/** The window is played in English and photographed in every language. */
+const played: Language = 'en'
+
+/** The open window as a story has it: the keys, what the window says, and where its papers and pictures go. */
+export type Scene = AsyncDisposable &
+  Readonly<{
+    desk: ElectronApplication
+    page: Page
+    keyboard: Keyboard
+    dialogs: Dialogs
+    words: Words
+    /** What the page complained of: errors, and requests that would leave the machine. */
+    complaints: readonly string[]
+    enter: (role: Role) => Promise<void>
+    /** Locks the desk and lets somebody else in. */
+    change: (role: Role) => Promise<void>
+    /** The screen as it stands, in every language. */
+    photograph: (screen: string) => Promise<void>
+    /** Where the next saved paper goes. */
+    saveAs: (name: string) => Promise<string>
+  }>
+
+export async function openScene(data: string, out: string): Promise<Scene> {
+  mkdirSync(join(out, 'pictures'), { recursive: true })
+  const desk = await openDesk(data)
+  const page = await firstPage(desk)
+  const complaints = watchPage(page)
+  const keyboard = await Keyboard.at(page)
+  const dialogs = answerDialogs(desk)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const scene: Scene = {
+    desk,
+    page,
+    keyboard,
+    dialogs,
+    complaints,
+    words: wordsOf(played),
+    enter: (role) => enter(page, keyboard, role, played),
+    change: async (role) => {
+      await keyboard.press('Control+l')
+      await enter(page, keyboard, role, played)
+    },
+    photograph: (screen) => photograph(scene, out, screen),
+    saveAs: async (name) => {
+      const path = join(out, name)
+      await dialogs.save(path)
+      return path
+    },
+    [Symbol.asyncDispose]: () => desk.close(),
+  }
+  return scene
+}
+
+async function photograph({ page, keyboard }: Scene, out: string, screen: string): Promise<void> {
+  for (const language of Language.options) {
+    await turnTo(page, keyboard, language)
+    await page.locator('canvas[aria-busy="true"]').waitFor({ state: 'detached' })
+    await page.evaluate(() => document.fonts.ready)
+    await page.screenshot({ path: join(out, 'pictures', `${screen}-${language}.png`) })
+  }
+  await turnTo(page, keyboard, played)
+}
