@@ -7,17 +7,17 @@ import { setUpDesk } from '../e2e/support/set-up-desk.ts'
 import { lastMonth, prepareCentre } from './prepare-centre.ts'
 import { openScene, type Scene } from './scene.ts'
 import { firstRun } from './stories/first-run.ts'
-import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
+import { morning } from './stories/morning.ts'
 import { settings } from './stories/settings.ts'
 import type { Story } from './story.ts'
 
 const out = join(import.meta.dirname, '../../out/demo')
-const day: readonly Story[] = [lockInTheMiddle, settings]
+const day: readonly Story[] = [morning, settings]
 
 rmSync(out, { recursive: true, force: true })
 const data = mkdtempSync(join(tmpdir(), 'okno-demo-'))
 try {
-  if (!process.env['SKIP_FIRST']) await playAll(join(data, 'new'), [firstRun])
+  await playAll(join(data, 'new'), [firstRun])
   await setUpDesk(join(data, 'centre'), { now: lastMonth(), fill: prepareCentre })
   await playAll(join(data, 'centre'), day)
   console.log(`The papers and pictures of the day are in ${out}`)

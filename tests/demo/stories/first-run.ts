@@ -9,12 +9,17 @@ export const firstRun: Story = {
       await expect(page.locator(field)).toBeVisible()
       await photograph(screen)
     }
-    await expect(page.getByRole('button', { name: words('centre:firstRun.welcome.setUp') })).toBeFocused()
+    await expect(
+      page.getByRole('button', { name: words('centre:firstRun.welcome.setUp') }),
+    ).toBeFocused()
     await photograph('first-run-1-welcome')
     await keyboard.press('Enter')
     await next('first-run-2-centre', 'input[name=name]')
     await keyboard.fill(page.locator('input[name=name]'), 'Komunitné centrum Bánov')
-    await keyboard.fill(page.getByRole('combobox', { name: words('centre:field.country') }), 'Slovakia')
+    await keyboard.fill(
+      page.getByRole('combobox', { name: words('centre:field.country') }),
+      'Slovakia',
+    )
     await keyboard.press('Tab', 'Control+Enter')
     await next('first-run-3-letterhead', 'input[name=address]')
     await keyboard.fill(page.locator('input[name=address]'), 'Hlavná 12, 941 01 Bánov')

@@ -9,9 +9,6 @@ const sizes = [
   { width: 683, height: 467 },
 ]
 
-export const themes = ['light', 'dark', 'contrast'] as const
-export type Theme = (typeof themes)[number]
-
 /** Runs in the page: what is cut off, and what makes it scroll sideways. */
 function findCutOff(): string[] {
   const wide = [document.documentElement, ...document.querySelectorAll('main, nav')]
@@ -45,15 +42,6 @@ export async function violations(page: Page): Promise<string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-/** As the theme switch does it, without leaving the page that is looked at. */
-export async function wearTheme(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate((chosen) => {
-    const { documentElement: root } = document
-    root.dataset['theme'] = chosen === 'dark' ? 'dark' : 'light'
-    root.toggleAttribute('data-contrast', chosen === 'contrast')
-  }, theme)
 }
 
 /** Nobody is kept from reading this page, and none of its text is lost. */
