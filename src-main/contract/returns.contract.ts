@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CalendarMonth } from './calendar/month.ts'
-import { command, query } from './define-message.ts'
+import { command, errand, query } from './define-message.ts'
 import { Day, Id, Instant } from './ids.ts'
+import { Language } from './language.ts'
 import { PersonLabel } from './people.contract.ts'
 
 /** A number as it may be told: as it is, as "under n", or not at all. */
@@ -98,6 +99,9 @@ export const Behind = z.object({
 })
 export type Behind = z.infer<typeof Behind>
 
+export const ReturnFormat = z.enum(['xlsx', 'csv', 'pdf'])
+export type ReturnFormat = z.infer<typeof ReturnFormat>
+
 export const returnsContract = {
   'returns.get': query({
     permission: 'returns.read',
@@ -143,5 +147,13 @@ export const returnsContract = {
     input: z.object({ month: CalendarMonth }),
     output: MonthlyReturn,
     failures: ['month-not-over', 'nothing-changed'],
+  }),
+  /** Saves the covered numbers as a file, in any of the four languages. */
+  'returns.export': errand({
+    permission: 'returns.read',
+    input: Which.extend({ format: ReturnFormat, language: Language }),
+    /** Not saved where the dialog was cancelled. */
+    output: z.object({ saved: z.boolean() }),
+    failures: ['return-not-signed'],
   }),
 }

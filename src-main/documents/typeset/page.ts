@@ -19,7 +19,7 @@ export interface Page {
   readonly footer?: (page: Piece, pages: Piece) => Text
 }
 
-export type PaperSize = 'A4' | 'A5'
+export type PaperSize = 'A4' | 'A4-landscape' | 'A5'
 
 export interface Margins {
   readonly top: number
@@ -30,11 +30,13 @@ export interface Margins {
 /** In points (ISO 216). */
 export const PAPER: Readonly<Record<PaperSize, { width: number; height: number }>> = {
   A4: { width: 595.28, height: 841.89 },
+  'A4-landscape': { width: 841.89, height: 595.28 },
   A5: { width: 419.53, height: 595.28 },
 }
 
 export const DEFAULT_MARGINS: Readonly<Record<PaperSize, Margins>> = {
   A4: { top: 54, bottom: 54, side: 50 },
+  'A4-landscape': { top: 50, bottom: 50, side: 54 },
   A5: { top: 40, bottom: 40, side: 36 },
 }
 

@@ -1,5 +1,6 @@
 import type { returnsContract } from '#contract/returns.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { exportReturn } from './export-return.ts'
 import { openNumber } from './open-number.ts'
 import { listSigned } from './returns.repository.ts'
 import { getReturn, monthOfRow, signReturn } from './returns.service.ts'
@@ -18,4 +19,5 @@ export const returnsHandlers: HandlersOf<typeof returnsContract> = {
   },
   'returns.open': openNumber,
   'returns.sign': signReturn,
+  'returns.export': exportReturn,
 }

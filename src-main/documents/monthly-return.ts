@@ -1,0 +1,145 @@
+import { formatFigures } from '#contract/calendar/format-number.ts'
+import { formatMonth } from '#contract/calendar/format-date.ts'
+import type { Language } from '#contract/language.ts'
+import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import { type Made, returnHeader, returnTitle } from './return-header.ts'
+import { returnInWords, type SaidPart, type SaidTable } from './return-in-words.ts'
+import { countWord, returnWords } from './return-words.ts'
+import {
+  type Block,
+  columns,
+  definitions,
+  heading,
+  keptTogether,
+  pageBreak,
+  paragraph,
+  signatures,
+  space,
+  table,
+} from './typeset/blocks.ts'
+import type { Page } from './typeset/page.ts'
+import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
+
+/** The printed return: header, tables, measures, then the definitions, because they travel with the numbers. */
+export function monthlyReturn(monthly: MonthlyReturn, made: Made, language: Language): Page {
+  const title = returnTitle(monthly, language)
+  const month = isolate(formatMonth(monthly.month, language), 'month')
+  return {
+    language,
+    size: 'A4-landscape',
+    title,
+    madeAt: new Date(monthly.signedAt ?? made.at),
+    fontSize: 10,
+    margins: { top: 40, bottom: 44, side: 42 },
+    content: [
+      heading(1, words(title)),
+      ...header(monthly, made, language),
+      ...returnInWords(monthly, language).flatMap((part) => partBlocks(part, language)),
+      ...definitionPage(language),
+    ],
+    footer: (page, pages) => fill(returnWords(language).page, { month, page, pages }),
+  }
+}
+
+function header(monthly: MonthlyReturn, made: Made, language: Language): Block[] {
+  const say = returnWords(language)
+  const { signature } = say
+  const rows = returnHeader(monthly, made, language).map(
+    ({ label, value, isCode }): readonly [Text, Text] => [
+      words(label),
+      isCode ? ltr(value, label) : isolate(value, label),
+    ],
+  )
+  const n = isolate(formatFigures(monthly.threshold, language), 'threshold')
+  return [
+    definitions(rows, { labelShare: 0.2 }),
+    paragraph(bold(words(say.doNotAdd))),
+    paragraph(fill(say.covered, { n })),
+    space(10),
+    signatures(
+      [
+        { caption: words(signature.prepared), name: isolate(monthly.preparedBy, 'preparedBy') },
+        {
+          caption: words(signature.signed),
+          ...(monthly.signedBy && { name: isolate(monthly.signedBy, 'signedBy') }),
+        },
+      ],
+      words(signature.stamp),
+    ),
+  ]
+}
+
+function partBlocks(part: SaidPart, language: Language): Block[] {
+  const wide = part.tables.filter(({ heads }) => heads.length > 1)
+  const narrow = part.tables.filter(({ heads }) => heads.length === 1)
+  return [
+    pageBreak(),
+    heading(1, [ltr(part.id), words(' · '), words(part.title)]),
+    ...wide.flatMap((one) => [heading(2, words(one.title)), wideTable(one, language)]),
+    ...sideBySide([
+      ...narrow.map((one) => narrowTable(one, language)),
+      ...(part.measures.length > 0 ? [measureTable(part, language)] : []),
+    ]),
+  ]
+}
+
+function wideTable({ heads, rows }: SaidTable, language: Language): Block {
+  return table({
+    size: 'small',
+    head: [words(''), ...heads.map((head) => ({ text: words(head), align: 'end' as const }))],
+    rows: rows.map((row) => rowOf(row, language)),
+    widths: [190, ...heads.map(() => '*' as const)],
+  })
+}
+
+function narrowTable({ title, heads, rows }: SaidTable, language: Language): Block[] {
+  return [
+    heading(3, words(title)),
+    table({
+      size: 'small',
+      head: [words(''), ...heads.map((head) => ({ text: words(head), align: 'end' as const }))],
+      rows: rows.map((row) => rowOf(row, language)),
+      widths: ['*', 90],
+    }),
+  ]
+}
+
+function measureTable({ measures }: SaidPart, language: Language): Block[] {
+  const rows = measures.map(({ label, count }) => rowOf({ label, counts: [count] }, language))
+  return [
+    heading(3, words(returnWords(language).measures)),
+    table({ size: 'small', head: [], rows, widths: ['*', 90] }),
+  ]
+}
+
+/** A zone's name is somebody's own words; so is every label treated. */
+function rowOf({ label, counts }: SaidTable['rows'][number], language: Language) {
+  return [
+    isolate(label, 'row'),
+    ...counts.map((count) => ({
+      text: isolate(countWord(count, language), 'count'),
+      align: 'end' as const,
+    })),
+  ]
+}
+
+/** Narrow tables two in a row, so that a part is seen at a glance; a pair stays on one page. */
+function sideBySide(groups: readonly (readonly Block[])[]): Block[] {
+  const [one, other = [], ...rest] = groups
+  if (!one) return []
+  const halves = [one, other].map((blocks) => ({ width: '*' as const, blocks }))
+  return [keptTogether([columns(halves, { gap: 24 })]), ...sideBySide(rest)]
+}
+
+function definitionPage(language: Language): Block[] {
+  const say = returnWords(language)
+  const rows = Object.values(say.definition).map(({ term, text }): readonly [Text, Text] => [
+    bold(words(term)),
+    words(text),
+  ])
+  return [
+    pageBreak(),
+    heading(1, words(say.part.definitions)),
+    table({ head: [], rows, widths: [170, '*'] }),
+  ]
+}
