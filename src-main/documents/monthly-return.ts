@@ -26,7 +26,7 @@ export function monthlyReturn(monthly: MonthlyReturn, made: Made, language: Lang
   const month = isolate(formatMonth(monthly.month, language), 'month')
   return {
     language,
-    size: 'A4-landscape',
+    isLandscape: true,
     title,
     madeAt: new Date(monthly.signedAt ?? made.at),
     fontSize: 10,

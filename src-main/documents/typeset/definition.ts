@@ -2,7 +2,14 @@ import { setBlocks } from './blocks/set-block.ts'
 import { type Content, inlinesOf, type Setting } from './blocks/setting.ts'
 import { digitsOf } from './digits.ts'
 import { directionOf, languageStyle } from './document-language.ts'
-import { BODY_SIZE, DEFAULT_MARGINS, type Margins, type Page, PAPER } from './page.ts'
+import {
+  BODY_SIZE,
+  DEFAULT_MARGINS,
+  type Margins,
+  type Page,
+  PAPER,
+  type PaperSize,
+} from './page.ts'
 import { isolate } from './pieces.ts'
 
 const HEADER_TOP = 0.45
@@ -15,15 +22,16 @@ interface NodeInfo {
 export function definitionOf(page: Page): Content {
   const size = page.size ?? 'A4'
   const margins = page.margins ?? DEFAULT_MARGINS[size]
+  const paper = lying(PAPER[size], page.isLandscape ?? false)
   const setting: Setting = {
     language: page.language,
     rightToLeft: directionOf(page.language) === 'rtl',
     fontSize: page.fontSize ?? BODY_SIZE.normal,
-    width: PAPER[size].width - margins.side * 2,
+    width: paper.width - margins.side * 2,
     setBlocks,
   }
   return {
-    pageSize: { ...PAPER[size] },
+    pageSize: paper,
     pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
     version: '1.7',
     language: page.language,
@@ -35,6 +43,10 @@ export function definitionOf(page: Page): Content {
     ...footerOf(page, margins, setting),
     pageBreakBefore: isLonelyHeading,
   }
+}
+
+function lying({ width, height }: (typeof PAPER)[PaperSize], isLandscape: boolean) {
+  return isLandscape ? { width: height, height: width } : { width, height }
 }
 
 function headerOf({ header }: Page, margins: Margins, setting: Setting): Content {

@@ -10,6 +10,8 @@ export interface Page {
   readonly madeAt: Date
   readonly content: readonly Block[]
   readonly size?: PaperSize
+  /** For wide tables: the paper lies on its long side. */
+  readonly isLandscape?: boolean
   /** Of the body, in points. BODY_SIZE.large for what a client takes home. */
   readonly fontSize?: number
   /** In points. */
@@ -19,7 +21,7 @@ export interface Page {
   readonly footer?: (page: Piece, pages: Piece) => Text
 }
 
-export type PaperSize = 'A4' | 'A4-landscape' | 'A5'
+export type PaperSize = 'A4' | 'A5'
 
 export interface Margins {
   readonly top: number
@@ -30,13 +32,11 @@ export interface Margins {
 /** In points (ISO 216). */
 export const PAPER: Readonly<Record<PaperSize, { width: number; height: number }>> = {
   A4: { width: 595.28, height: 841.89 },
-  'A4-landscape': { width: 841.89, height: 595.28 },
   A5: { width: 419.53, height: 595.28 },
 }
 
 export const DEFAULT_MARGINS: Readonly<Record<PaperSize, Margins>> = {
   A4: { top: 54, bottom: 54, side: 50 },
-  'A4-landscape': { top: 50, bottom: 50, side: 54 },
   A5: { top: 40, bottom: 40, side: 36 },
 }
 
