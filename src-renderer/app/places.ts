@@ -1,7 +1,8 @@
-import { Settings, Users, type LucideIcon } from 'lucide-react'
+import { LayoutDashboard, Settings, Users, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import type { Permission } from '#contract/permissions.ts'
+import { DeskCount } from '#features/visits/desk-count.tsx'
 
 /** A place on the rail. It is shown when its page exists and the person signed in may use it. */
 export interface Place {
@@ -18,6 +19,14 @@ export interface Place {
 
 /** The rail from top to bottom: a feature adds its place here, one line. */
 export const places: readonly Place[] = [
+  {
+    id: 'desk',
+    labelKey: 'place.desk',
+    icon: LayoutDashboard,
+    path: '/',
+    permission: 'visits.read',
+    Count: DeskCount,
+  },
   {
     id: 'people',
     labelKey: 'place.people',

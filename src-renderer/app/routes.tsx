@@ -2,9 +2,11 @@ import { rootRoute } from '#app/root-route.ts'
 import { settingsRoute } from '#app/settings/settings-route.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
+import { deskRoute } from '#features/visits/desk-route.ts'
 
 /** Every page of the window: a feature adds its routes here, one line each. */
 export const routeTree = rootRoute.addChildren([
+  deskRoute,
   overridesRoute,
   peopleRoute,
   personRoute,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { SavedStatus } from '#app/drafts/saved-status.tsx'
 import { LockStatus } from '#app/lock-status.tsx'
+import { Omnibox } from '#features/search/omnibox.tsx'
 
 /** Parts of the frame that features fill. What is empty is not drawn. */
 export interface Slots {
@@ -12,6 +13,7 @@ export interface Slots {
 
 /** A feature adds its part here, one line. */
 export const slots: Slots = {
+  omnibox: Omnibox,
   status: {
     saved: SavedStatus,
     lock: LockStatus,

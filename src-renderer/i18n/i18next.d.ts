@@ -6,9 +6,13 @@ import type dates from '../../resources/locales/en/dates.json'
 import type drafts from '../../resources/locales/en/drafts.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
+import type needs from '../../resources/locales/en/needs.json'
 import type people from '../../resources/locales/en/people.json'
+import type search from '../../resources/locales/en/search.json'
+import type services from '../../resources/locales/en/services.json'
 import type staff from '../../resources/locales/en/staff.json'
 import type ui from '../../resources/locales/en/ui.json'
+import type visits from '../../resources/locales/en/visits.json'
 
 // One line a namespace: English is the source of the keys, words.test.ts holds the other three to it.
 declare module 'i18next' {
@@ -23,9 +27,13 @@ declare module 'i18next' {
       drafts: typeof drafts
       failure: typeof failure
       lists: typeof lists
+      needs: typeof needs
       people: typeof people
+      search: typeof search
+      services: typeof services
       staff: typeof staff
       ui: typeof ui
+      visits: typeof visits
     }
   }
 }

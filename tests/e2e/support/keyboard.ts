@@ -46,6 +46,13 @@ export class Keyboard {
     return new Keyboard(page)
   }
 
+  /** Counts from here: what led to the screen is not the task. */
+  async begin(): Promise<void> {
+    this.keys = 0
+    this.decisions = 0
+    await this.#page.evaluate(countPointerEvents)
+  }
+
   /** 'Enter', 'Control+Enter', … as Playwright names them. */
   async press(...chords: string[]): Promise<void> {
     for (const chord of chords) {

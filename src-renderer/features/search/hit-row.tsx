@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { Hit } from '#contract/search.contract.ts'
+import { langOfName } from '#i18n/lang-of-name.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Chip } from '#ui/chip.tsx'
+import { useAgeWords } from '#ui/date/use-date-echo.ts'
+import { Latin } from '#ui/latin.tsx'
+import { PersonName } from '#ui/person-name.tsx'
+import styles from './hit-row.module.css'
+
+/** Who was found and why, and what tells namesakes apart. */
+export function HitRow({ hit }: { readonly hit: Hit }) {
+  const { t } = useTranslation('search')
+  const format = useFormat()
+  const age = useAgeWords()
+  const { person, lastVisit, isHere } = hit
+  const { name, otherName, birth, fileNumber } = person
+  return (
+    <span className={styles['row']}>
+      <PersonName
+        name={{ text: name, lang: langOfName(name) }}
+        {...(otherName && { other: { text: otherName, lang: langOfName(otherName) } })}
+      />
+      {isHere && <Chip tone="teal">{t('isHere')}</Chip>}
+      <span className={styles['facts']}>
+        <Latin>{fileNumber}</Latin>
+        {birth && <> · {age(birth)}</>}
+        {lastVisit && <> · {t('lastVisit', { day: format.day(lastVisit) })}</>}
+        <Why hit={hit} />
+      </span>
+    </span>
+  )
+}
+
+/** Only what is not seen at a glance: a number, a code, another spelling. */
+function Why({ hit }: { readonly hit: Hit }) {
+  const { t } = useTranslation('search')
+  const { foundBy, why, text, person } = hit
+  if (foundBy === 'phone' || foundBy === 'letter') {
+    return (
+      <>
+        {' · '}
+        {t(`by.${foundBy}`)} <Latin>{text}</Latin>
+      </>
+    )
+  }
+  if (foundBy !== 'name' || !why || why === 'same-spelling' || why === 'prefix') return undefined
+  const isShown = text === person.name || text === person.otherName
+  return (
+    <>
+      {' · '}
+      {t(`why.${why}`)}
+      {!isShown && (
+        <>
+          {' '}
+          <bdi>{text}</bdi>
+        </>
+      )}
+    </>
+  )
+}

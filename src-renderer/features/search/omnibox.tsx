@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
+import { useOpenPerson } from '#app/use-open-person.ts'
+import { HitRow } from '#features/search/hit-row.tsx'
+import { searchQueries } from '#features/search/search-queries.ts'
+import { SearchNote } from '#features/search/search-note.tsx'
+import { SearchBox } from '#ui/pick/search-box.tsx'
+
+const register = 'register'
+
+/** Finds anybody by anything the desk is told, opens or queues them; who is not found is registered. */
+export function Omnibox() {
+  const { t } = useTranslation('search')
+  const [text, setText] = useState('')
+  const { data } = useQuery(searchQueries.people(text.trim()))
+  const mayRegister = useSession()?.may('visits.write') ?? false
+  const canRegister = mayRegister && /\p{L}{2}/u.test(text)
+  const choose = useChoose(text, () => setText(''))
+  const suggestions = useMemo(
+    () => [
+      ...(data?.hits ?? []).map((hit) => ({ id: hit.person.id, content: <HitRow hit={hit} /> })),
+      ...(canRegister ? [{ id: register, content: t('register', { text: text.trim() }) }] : []),
+    ],
+    [data, canRegister, t, text],
+  )
+  return (
+    <SearchBox
+      label={t('label')}
+      placeholder={t('placeholder')}
+      shortcut="Ctrl+K"
+      text={text}
+      onType={setText}
+      suggestions={suggestions}
+      onChoose={choose}
+      note={<SearchNote found={data} text={text} mayQueue={mayRegister} />}
+    />
+  )
+}
+
+function useChoose(text: string, clear: () => void) {
+  const navigate = useNavigate()
+  const openPerson = useOpenPerson()
+  const mayQueue = useSession()?.may('visits.write') ?? false
+  return (id: string, { withCtrl }: { readonly withCtrl: boolean }) => {
+    clear()
+    if (id === register) void navigate({ to: '/', search: { name: text.trim() } })
+    else if ((withCtrl || !openPerson) && mayQueue) {
+      void navigate({ to: '/', search: { person: id } })
+    } else openPerson?.(id)
+  }
+}

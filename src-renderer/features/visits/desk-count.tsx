@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
+import { PlaceCount } from '#app/shell/place-count.tsx'
+import { visitQueries } from '#features/visits/visit-queries.ts'
+
+/** How many wait. */
+export function DeskCount() {
+  const { data } = useQuery(visitQueries.queue())
+  return <PlaceCount count={data?.waiting ?? 0} />
+}

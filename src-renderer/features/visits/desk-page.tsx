@@ -1,0 +1,24 @@
+import { useSession } from '#app/session.ts'
+import { IntakeCard } from '#features/visits/intake/intake-card.tsx'
+import { QueueCard } from '#features/visits/queue/queue-card.tsx'
+import { Columns, Page } from '#ui/page.tsx'
+
+/** Home: the intake at the start side, the live queue beside it. Who only reads sees the queue. */
+export function DeskPage() {
+  const mayRegister = useSession()?.may('visits.write') ?? false
+  if (!mayRegister) {
+    return (
+      <Page isFilling>
+        <QueueCard />
+      </Page>
+    )
+  }
+  return (
+    <Page isFilling>
+      <Columns kind="intake">
+        <IntakeCard />
+        <QueueCard />
+      </Columns>
+    </Page>
+  )
+}

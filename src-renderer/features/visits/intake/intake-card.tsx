@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { ContactFields } from '#features/visits/intake/contact-fields.tsx'
+import { LanguageField } from '#features/visits/intake/language-field.tsx'
+import { ReasonField } from '#features/visits/intake/reason-field.tsx'
+import { useHanded } from '#features/visits/intake/use-handed.ts'
+import { useIntake } from '#features/visits/intake/use-intake.ts'
+import { WhoFields } from '#features/visits/intake/who-fields.tsx'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
+
+/** Who has come and what about: five fields, everything else later. */
+export function IntakeCard() {
+  const { t } = useTranslation('visits')
+  const { form, draft, queue, inform, isBusy, failure } = useIntake()
+  useHanded(form)
+  const start = { describe: () => t('intake.title'), run: () => form.setFocus('name') }
+  useShortcut({ keys: 'F2', ...start })
+  useShortcut({ keys: 'Ctrl+N', ...start })
+  return (
+    <Card isFilling>
+      <Form
+        title={t('intake.title')}
+        onSubmit={queue}
+        failure={failure}
+        actions={
+          <>
+            <SubmitButton isBusy={isBusy}>{t('intake.register')}</SubmitButton>
+            <Button isDisabled={isBusy} onPress={() => void inform('information')()}>
+              {t('intake.informationOnly')}
+            </Button>
+          </>
+        }
+      >
+        <DraftLine draft={draft} />
+        <WhoFields form={form} />
+        <LanguageField form={form} />
+        <ReasonField form={form} />
+        <ContactFields form={form} />
+        <Button kind="plain" isDisabled={isBusy} onPress={() => void inform('out-of-remit')()}>
+          {t('intake.outOfRemit')}
+        </Button>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,42 @@
+import { UserRound } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { PersonLabel } from '#contract/people.contract.ts'
+import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
+import { writtenNames } from '#features/visits/written-names.ts'
+import { useAgeWords } from '#ui/date/use-date-echo.ts'
+import { Button } from '#ui/button.tsx'
+import { Latin } from '#ui/latin.tsx'
+import { PersonName } from '#ui/person-name.tsx'
+import styles from './known-person.module.css'
+
+interface KnownPersonProps {
+  readonly form: IntakeForm
+  readonly person: PersonLabel
+}
+
+/** Whose file it is, and the way back to a new one. */
+export function KnownPerson({ form, person }: KnownPersonProps) {
+  const { t } = useTranslation('visits')
+  const age = useAgeWords()
+  const { birth, fileNumber, alert } = person
+  const giveBack = () => {
+    form.setValue('known', null, { shouldDirty: true })
+    form.setFocus('name')
+  }
+  return (
+    <div className={styles['known']}>
+      <UserRound aria-hidden />
+      <div className={styles['facts']}>
+        <PersonName {...writtenNames(person)} />
+        <span>
+          <Latin>{fileNumber}</Latin>
+          {birth && <> · {age(birth)}</>}
+        </span>
+        {alert && <strong>{alert}</strong>}
+      </div>
+      <Button kind="plain" onPress={giveBack}>
+        {t('intake.somebodyElse')}
+      </Button>
+    </div>
+  )
+}

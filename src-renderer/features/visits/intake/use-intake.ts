@@ -1,0 +1,66 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useCentre } from '#app/centre.ts'
+import { send } from '#app/desk.ts'
+import { useDraft } from '#app/drafts/use-draft.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { Input } from '#contract/index.ts'
+import {
+  emptyIntake,
+  type Intake,
+  IntakeShape,
+  type IntakeValues,
+  saysWho,
+  toEndedContact,
+  toWalkIn,
+} from '#features/visits/intake/intake-shape.ts'
+import { useActWords } from '#features/visits/queue/use-act-words.ts'
+import { useUndoable } from '#features/visits/use-undoable.ts'
+
+export type IntakeForm = UseFormReturn<IntakeValues, unknown, Intake>
+
+/** The intake's form and its three ways to end: queued, informed, sent elsewhere. */
+export function useIntake() {
+  const { t } = useTranslation('visits')
+  const failureWords = useFailureWords('visits')
+  const actWords = useActWords()
+  const { letterLanguage } = useCentre()
+  const form: IntakeForm = useForm<IntakeValues, unknown, Intake>({
+    resolver: zodResolver(IntakeShape),
+    defaultValues: emptyIntake(letterLanguage),
+  })
+  const draft = useDraft('walk-in', '', form)
+  const register = useUndoable(
+    (walkIn: Input<'visits.registerWalkIn'>) => send('visits.registerWalkIn', walkIn),
+    actWords.arrived,
+  )
+  const record = useUndoable(
+    (contact: Input<'visits.recordContact'>) => send('visits.recordContact', contact),
+    actWords.recorded,
+  )
+  const afresh = () => {
+    draft.done()
+    form.reset(emptyIntake(letterLanguage), { keepFieldsRef: true })
+    form.setFocus('name')
+  }
+  const queue = form.handleSubmit((intake) => {
+    if (!saysWho(intake)) form.setError('name', { message: t('intake.whoNeeded') })
+    if (intake.reasons.length === 0) form.setError('reasons', { message: 'choose' })
+    if (!saysWho(intake)) return form.setFocus('name')
+    if (intake.reasons.length === 0) return form.setFocus('reasons')
+    return register.mutate(toWalkIn(intake), { onSuccess: afresh })
+  })
+  const inform = (ending: Input<'visits.recordContact'>['ending']) =>
+    form.handleSubmit((intake) =>
+      record.mutate(toEndedContact(intake, ending), { onSuccess: afresh }),
+    )
+  return {
+    form,
+    draft,
+    queue,
+    inform,
+    isBusy: register.isPending || record.isPending,
+    failure: failureWords(register.error ?? record.error),
+  }
+}

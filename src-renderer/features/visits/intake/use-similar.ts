@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { useWatch } from 'react-hook-form'
+import type { SimilarPerson } from '#contract/search.contract.ts'
+import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
+import { similarQueries } from '#features/visits/visit-queries.ts'
+
+const none: readonly SimilarPerson[] = []
+
+/** Whom the desk may know, from what is typed so far. */
+export function useSimilar({ control }: IntakeForm): readonly SimilarPerson[] {
+  const [name, birth, phone] = useWatch({ control, name: ['name', 'birth', 'phone'] })
+  const newcomer = useDeferredValue(JSON.stringify([name.trim(), birth.date ?? null, phone.trim()]))
+  const [typedName, typedBirth, typedPhone] = JSON.parse(newcomer)
+  const { data = none } = useQuery({
+    ...similarQueries.of({ name: typedName, birth: typedBirth, phone: typedPhone }),
+    enabled: typedName.length >= 3 || typedPhone.length >= 6,
+  })
+  return data
+}

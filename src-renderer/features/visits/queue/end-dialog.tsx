@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { ContactEnding } from '#contract/lists.ts'
+import type { QueueEntry } from '#contract/visits.contract.ts'
+import { HelpFields } from '#features/visits/queue/help-fields.tsx'
+import { NeedEndings } from '#features/visits/queue/need-endings.tsx'
+import { useEnding } from '#features/visits/queue/use-ending.ts'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface EndDialogProps {
+  readonly entry: QueueEntry
+  readonly onClose: () => void
+}
+
+/** How the visit ended: help given makes it served, and each need may end with it. */
+export function EndDialog({ entry, onClose }: EndDialogProps) {
+  const { t } = useTranslation(['visits', 'lists'])
+  const { form, submit, isBusy, failure } = useEnding(entry, onClose)
+  const { setFocus } = form
+  useEffect(() => setFocus('ending'), [setFocus])
+  const name = entry.person?.name ?? t('visits:queue.anonymous')
+  return (
+    <Dialog isOpen size="medium" title={t('visits:end.title', { name })} onClose={onClose}>
+      <Form
+        onSubmit={submit}
+        failure={failure}
+        actions={<SubmitButton isBusy={isBusy}>{t('visits:end.submit')}</SubmitButton>}
+      >
+        <Controller
+          control={form.control}
+          name="ending"
+          render={({ field }) => (
+            <ChoiceChips
+              {...field}
+              label={t('visits:end.ending')}
+              choices={ContactEnding.options.map((value) => ({
+                value,
+                label: t(`lists:contact-ending.${value}`),
+              }))}
+            />
+          )}
+        />
+        <HelpFields form={form} visitId={entry.id} />
+        <NeedEndings form={form} needs={entry.needs} />
+      </Form>
+    </Dialog>
+  )
+}

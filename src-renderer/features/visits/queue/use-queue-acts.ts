@@ -1,0 +1,46 @@
+import { send } from '#app/desk.ts'
+import type { QueueEntry } from '#contract/visits.contract.ts'
+import { useActWords } from '#features/visits/queue/use-act-words.ts'
+import { useTellFailure, useUndoable } from '#features/visits/use-undoable.ts'
+
+/** What can be done with a row by one key; each is taken back by F8. */
+export function useQueueActs() {
+  const words = useActWords()
+  const onError = useTellFailure()
+  const next = useUndoable(() => send('visits.callNext', {}), words.called)
+  const call = useUndoable((seen: Seen) => send('visits.call', seen), words.called)
+  const hold = useUndoable((seen: Seen) => send('visits.hold', seen), words.held)
+  const back = useUndoable((seen: Seen) => send('visits.backInLine', seen), words.returned)
+  const urge = useUndoable(
+    (seen: Seen & Pick<QueueEntry, 'urgency'>) => send('visits.setUrgency', seen),
+    words.urgency,
+  )
+  return {
+    callNext: () => next.mutate(undefined, { onError }),
+    call: (entry: QueueEntry) => call.mutate(seenOf(entry), { onError }),
+    hold: (entry: QueueEntry) => hold.mutate(seenOf(entry), { onError }),
+    backInLine: (entry: QueueEntry) => back.mutate(seenOf(entry), { onError }),
+    /** Ordinary, urgent, crisis, and round again. */
+    raise: (entry: QueueEntry) =>
+      urge.mutate({ ...seenOf(entry), urgency: nextUrgency[entry.urgency] }, { onError }),
+  }
+}
+export type QueueActs = ReturnType<typeof useQueueActs>
+
+type Seen = Pick<QueueEntry, 'id' | 'version'>
+
+const nextUrgency = { 0: 1, 1: 2, 2: 0 } as const
+
+function seenOf({ id, version }: QueueEntry): Seen {
+  return { id, version }
+}
+
+/** Which acts lead on from the state a row is in. */
+export function canDo({ state }: QueueEntry) {
+  return {
+    call: state === 'waiting' || state === 'held',
+    hold: state === 'waiting' || state === 'called',
+    backInLine: state === 'held' || state === 'called',
+    end: state !== 'ended',
+  }
+}

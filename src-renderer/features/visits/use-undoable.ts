@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { QueueAct } from '#contract/visits.contract.ts'
+import { visitQueries } from '#features/visits/visit-queries.ts'
+import { announce } from '#ui/toast/toasts.ts'
+
+/** An act in the queue: done at once, told in a toast that takes it back, the queue asked for anew. */
+export function useUndoable<Asked>(
+  perform: (asked: Asked) => Promise<QueueAct>,
+  wordsOf: (done: QueueAct) => string,
+) {
+  const refresh = useRefresh()
+  const tell = useTellFailure()
+  const undo = useMutation({
+    mutationFn: (eventId: string) => send('visits.undo', { eventId }),
+    onError: tell,
+    onSettled: refresh,
+  })
+  return useMutation({
+    mutationFn: perform,
+    onSuccess: (done) => announce({ words: wordsOf(done), undo: () => undo.mutate(done.eventId) }),
+    onSettled: refresh,
+  })
+}
+
+/** For acts without a form: what was not done is told in a toast. */
+export function useTellFailure(): (error: Error) => void {
+  const words = useFailureWords('visits')
+  return (error) => announce({ words: words(error) ?? '', tone: 'attention' })
+}
+
+function useRefresh() {
+  const queryClient = useQueryClient()
+  return () => {
+    // Needs, help and the file's timeline change with the visit.
+    void queryClient.invalidateQueries()
+    return queryClient.invalidateQueries({ queryKey: visitQueries.all() })
+  }
+}

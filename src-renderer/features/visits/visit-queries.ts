@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import { send } from '#app/desk.ts'
+import type { Input } from '#contract/index.ts'
+
+export const visitQueries = {
+  all: () => ['visits'] as const,
+  queue: () =>
+    queryOptions({
+      queryKey: [...visitQueries.all(), 'queue'],
+      queryFn: () => send('visits.listQueue', {}),
+    }),
+}
+
+/** Whom the desk may know already; asked anew with every key, an older answer is not shown for a newer text. */
+export const similarQueries = {
+  all: () => ['similar'] as const,
+  of: (newcomer: Input<'people.similar'>) =>
+    queryOptions({
+      queryKey: [...similarQueries.all(), newcomer],
+      queryFn: () => send('people.similar', newcomer),
+      gcTime: 10_000,
+    }),
+}
