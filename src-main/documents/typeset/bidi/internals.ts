@@ -184,15 +184,16 @@ interface PdfMake {
   createPdf(definition: object): OutputDocument
 }
 
-const require = createRequire(import.meta.url)
+// Not named require: the built bundle has one of its own.
+const requireModule = createRequire(import.meta.url)
 
 function prototypeOf<T>(module: { default: { prototype: T } }): T {
   return module.default.prototype
 }
 
-export const pdfMake: PdfMake = require('pdfmake')
-export const textInlines = prototypeOf<TextInlines>(require('pdfmake/js/TextInlines'))
-export const elementWriter = prototypeOf<ElementWriter>(require('pdfmake/js/ElementWriter'))
-export const layoutBuilder = prototypeOf<LayoutBuilder>(require('pdfmake/js/LayoutBuilder'))
-const styleModule: { default: StyleContextStack } = require('pdfmake/js/StyleContextStack')
+export const pdfMake: PdfMake = requireModule('pdfmake')
+export const textInlines = prototypeOf<TextInlines>(requireModule('pdfmake/js/TextInlines'))
+export const elementWriter = prototypeOf<ElementWriter>(requireModule('pdfmake/js/ElementWriter'))
+export const layoutBuilder = prototypeOf<LayoutBuilder>(requireModule('pdfmake/js/LayoutBuilder'))
+const styleModule: { default: StyleContextStack } = requireModule('pdfmake/js/StyleContextStack')
 export const styles = styleModule.default
