@@ -14,6 +14,7 @@ import { definitionOf } from '#main/documents/typeset/definition.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
 import { bold, fill, isolate, words } from '#main/documents/typeset/pieces.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
+import { withoutLayer } from '#support/stock-definition.ts'
 import { FONTS_FOLDER, pageOf } from '#support/typeset-page.ts'
 
 const SLOVAK = 'Prosíme o zaslanie výsledku do konca mesiaca a o vrátenie spodnej časti listu. '
@@ -57,19 +58,6 @@ beforeAll(async () => {
 
 function fontFile(weight: string): string {
   return join(FONTS_FOLDER, `NotoSans-${weight}.ttf`)
-}
-
-/** The same definition in words that stock pdfmake knows. */
-function withoutLayer(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\u2066-\u2069]/gu, '')
-  if (typeof value === 'function') return (...args: unknown[]) => withoutLayer(value(...args))
-  if (Array.isArray(value)) return value.map(withoutLayer)
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => key !== 'typeset')
-      .map(([key, inner]) => [key, withoutLayer(inner)]),
-  )
 }
 
 test.each([

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench [-- NAME…]`: how fast Okno is, each figure a ratio to a baseline of the same run. Read by a person: nothing
+ * here fails for being slow.
+ */
+import { benchLetter } from './letter.ts'
+import type { Comparison } from './measure.ts'
+import { lineOf } from './measure.ts'
+import { benchMonthReturn } from './month-return.ts'
+import { benchRegistration } from './registration.ts'
+import { benchSearch } from './search.ts'
+import { benchStart } from './start.ts'
+
+const benches: Readonly<Record<string, () => Promise<readonly Comparison[] | Comparison>>> = {
+  start: benchStart,
+  search: benchSearch,
+  registration: benchRegistration,
+  letter: benchLetter,
+  return: benchMonthReturn,
+}
+
+const asked = process.argv.slice(2)
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const bench = benches[name]
+  if (!bench)
+    throw new Error(`no such figure: ${name}; there are ${Object.keys(benches).join(', ')}`)
+  for (const comparison of [await bench()].flat()) console.log(lineOf(comparison))
+}
