@@ -1,0 +1,56 @@
+import { partsOf } from '#contract/calendar/calendar-day.ts'
+import { addDays, type IsoDay } from '#contract/calendar/iso-day.ts'
+import { type DayRange, type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
+import type { duplicateWeights } from './duplicate-weights.ts'
+import { oneSlipApart } from './typing-slip.ts'
+
+export type BirthAgreement = keyof typeof duplicateWeights.birth
+
+/** How two birth dates agree, with the mistakes that clerks and interpreters make. */
+export function compareBirths(one: PartialDate | null, other: PartialDate | null): BirthAgreement {
+  if (!one || !other) return 'unknown'
+  const [a, b] = [asKnown(one), asKnown(other)]
+  return a.precision === 'day' && b.precision === 'day'
+    ? compareDays(a.iso, b.iso)
+    : compareRanges(a, b)
+}
+
+/** Where only the year was known, clerks write 1 January or 1 Farvardin: those who share that day share a year. */
+function asKnown(birth: PartialDate): PartialDate {
+  if (birth.precision !== 'day') return birth
+  if (birth.iso.endsWith('-01-01')) return { iso: birth.iso.slice(0, 4), precision: 'year' }
+  return inJalali(birth.iso).endsWith('-01-01') ? { iso: birth.iso, precision: 'year' } : birth
+}
+
+function compareDays(one: IsoDay, other: IsoDay): BirthAgreement {
+  if (one === other) return 'same'
+  const [jalali, otherJalali] = [inJalali(one), inJalali(other)]
+  if (isSwapped(one, other) || isSwapped(jalali, otherJalali)) return 'swapped'
+  if (one === otherJalali || jalali === other) return 'other-calendar'
+  return oneSlipApart(one, other) || oneSlipApart(jalali, otherJalali) ? 'one-slip' : 'other'
+}
+
+/** An age is a guess: so many days beside it say nothing either way. */
+const daysOffAge = 3 * 365
+
+function compareRanges(one: PartialDate, other: PartialDate): BirthAgreement {
+  const [a, b] = [rangeOf(one), rangeOf(other)]
+  if (overlap(a, b)) return 'may-be'
+  const isGuess = one.precision === 'age' || other.precision === 'age'
+  const wider = { first: addDays(a.first, -daysOffAge), last: addDays(a.last, daysOffAge) }
+  return isGuess && overlap(wider, b) ? 'unknown' : 'other'
+}
+
+function overlap(one: DayRange, other: DayRange): boolean {
+  return one.first <= other.last && other.first <= one.last
+}
+
+function inJalali(day: IsoDay): string {
+  const { year, month, day: date } = partsOf(day, 'jalali')
+  return [year, month, date].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const [year, month, day] = one.split('-')
+  return other === `${year}-${day}-${month}`
+}
