@@ -2,10 +2,10 @@ import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { SimilarPerson } from '#contract/search.contract.ts'
 import { lastVisitsOf } from '#main/features/visits/visit-lookup.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
+import { type DuplicateVerdict, judgeDuplicate } from './names/duplicates.ts'
 import { labelsOf } from './people.service.ts'
 import * as search from './people.search.repository.ts'
 import { phoneTail, readPhone } from './phones.ts'
-import { mayBeSame } from './search-readings.ts'
 
 type Searcher = Pick<QueryContext, 'db' | 'parts' | 'centre'>
 type Newcomer = Readonly<{ name: string; birth: PartialDate | null; phone: string }>
@@ -28,21 +28,25 @@ export async function similarPeople(
     .flatMap((id) => {
       const person = labels.get(id)
       if (!person) return []
-      const score = scores.get(id) ?? 0
-      const birth = compareBirths(newcomer.birth, person.birth)
-      const evidence = { score, birth, samePhone: samePhone.has(id) }
-      const weight = weigh(evidence)
-      return weight === undefined ? [] : [{ person, weight, ...evidence }]
+      const name = newcomer.name.trim() === '' ? null : (scores.get(id) ?? 0)
+      const births = [newcomer.birth, person.birth] as const
+      const verdict = judgeDuplicate({ name, births, samePhone: samePhone.has(id) })
+      return isShown(verdict) ? [{ person, verdict }] : []
     })
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => b.verdict.score - a.verdict.score)
     .slice(0, shown)
-    .map(({ person, weight, birth, samePhone: phone }) => ({
+    .map(({ person, verdict: { band, reasons } }) => ({
       person,
-      level: weight >= 1 ? 'warning' : 'quiet',
-      sameBirth: birth === 'same',
-      samePhone: phone,
+      level: band === 'warn' ? 'warning' : 'quiet',
+      sameBirth: reasons.includes('same'),
+      samePhone: reasons.includes('same-phone'),
       lastVisit: visits.get(person.id)?.day ?? null,
     }))
+}
+
+/** Who shares the phone is shown whatever the name: a family, or a name that was misheard. */
+function isShown({ band, reasons }: DuplicateVerdict): boolean {
+  return band !== 'none' || reasons.includes('same-phone')
 }
 
 function namesLike({ parts }: Searcher, name: string): ReadonlyMap<string, number> {
@@ -57,23 +61,4 @@ async function peopleWithPhone({ db, centre }: Searcher, phone: string): Promise
   if (!readPhone(phone, centre.country)) return []
   const tail = phoneTail(phone, centre.country)
   return tail ? (await search.listByPhone(db, tail)).map(({ person_id }) => person_id) : []
-}
-
-type Evidence = Readonly<{
-  score: number
-  birth: 'same' | 'other' | 'unknown'
-  samePhone: boolean
-}>
-
-/** From 1 on a warning; undefined is nobody. A family shares one phone, and many share one name. */
-function weigh({ score, birth, samePhone }: Evidence): number | undefined {
-  if (birth === 'other') return undefined
-  const sum = score + (birth === 'same' ? 0.5 : 0) + (samePhone ? 0.5 : 0)
-  const isAlike = score > 0 && (birth === 'same' || samePhone)
-  return isAlike ? sum : Math.min(sum, 0.9)
-}
-
-function compareBirths(typed: PartialDate | null, known: PartialDate | null): Evidence['birth'] {
-  if (!typed || !known) return 'unknown'
-  return mayBeSame(typed, known) ? 'same' : 'other'
 }
