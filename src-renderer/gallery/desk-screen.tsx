@@ -82,9 +82,10 @@ function Queue() {
 
 /** The intake beside the live queue. */
 export function DeskScreen() {
+  const words = useGalleryWords()
   return (
     <Frame>
-      <Page isFilling>
+      <Page isFilling title={words.queue} isTitleHidden>
         <Columns kind="intake">
           <Card isFilling>
             <IntakeForm />

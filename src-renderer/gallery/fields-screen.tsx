@@ -52,9 +52,10 @@ function OtherFields() {
 }
 
 export function FieldsScreen() {
+  const words = useGalleryWords()
   return (
     <Frame>
-      <Page>
+      <Page title={words.newVisit} isTitleHidden>
         <Columns kind="intake">
           <Card>
             <IntakeForm />

@@ -123,9 +123,10 @@ function Notes() {
 
 /** The parts that pages are put together from. */
 export function PartsScreen() {
+  const words = useGalleryWords()
   return (
     <Frame>
-      <Page>
+      <Page title={words.newVisit} isTitleHidden>
         <Columns kind="side">
           <Stack>
             <Buttons />

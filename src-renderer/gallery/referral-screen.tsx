@@ -68,21 +68,17 @@ export function ReferralScreen() {
   const sizes = { letter: 'A4', slip: 'A5' }
   return (
     <Frame>
-      <Page>
+      <Page title={words.title} isTitleHidden>
         <Columns kind="papers">
           <Card>
             <ReferralForm />
           </Card>
           <PdfSheet
             title={words.letter}
-            url="./papers/letter.pdf"
+            url="./files/letter.pdf"
             summary={<Chip>{sizes.letter}</Chip>}
           />
-          <PdfSheet
-            title={words.slip}
-            url="./papers/slip.pdf"
-            summary={<Chip>{sizes.slip}</Chip>}
-          />
+          <PdfSheet title={words.slip} url="./files/slip.pdf" summary={<Chip>{sizes.slip}</Chip>} />
         </Columns>
       </Page>
     </Frame>

@@ -20,7 +20,6 @@ interface CardProps {
 
 export function Card(props: CardProps) {
   const { children, title, summary, actions, kind = 'work', isFlush, isFilling, labelledBy } = props
-  const Title = kind === 'work' ? 'h2' : 'h3'
   return (
     <section
       aria-labelledby={labelledBy}
@@ -28,7 +27,7 @@ export function Card(props: CardProps) {
     >
       {title && (
         <header className={classNames(styles['header'], isFlush && styles['ruled'])}>
-          <Title>{title}</Title>
+          <h2>{title}</h2>
           {summary}
           {actions && <div className={styles['actions']}>{actions}</div>}
         </header>

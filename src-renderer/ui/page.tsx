@@ -4,8 +4,10 @@ import styles from './page.module.css'
 
 interface PageProps {
   readonly children: ReactNode
-  /** No greeting, no decoration: what this page is. A page may go without (the desk does). */
+  /** No greeting, no decoration: what this page is. */
   readonly title?: ReactNode
+  /** The title is read aloud but not drawn: the desk needs no heading. */
+  readonly isTitleHidden?: boolean
   /** Beside the title: chips with its state. */
   readonly summary?: ReactNode
   readonly actions?: ReactNode
@@ -13,10 +15,13 @@ interface PageProps {
   readonly isFilling?: boolean
 }
 
-export function Page({ children, title, summary, actions, isFilling }: PageProps) {
+export function Page(props: PageProps) {
+  const { children, title, isTitleHidden, summary, actions, isFilling } = props
+  const hasHeader = !isTitleHidden && Boolean(title ?? actions)
   return (
     <div className={classNames(styles['page'], isFilling && styles['filling'])}>
-      {(title ?? actions) && (
+      {isTitleHidden && <h1 className={styles['hidden']}>{title}</h1>}
+      {hasHeader && (
         <header className={styles['header']}>
           {title && <h1>{title}</h1>}
           {summary}

@@ -17,28 +17,30 @@ export function Progress({ label, done, total, onCancel }: ProgressProps) {
   const { t } = useTranslation('ui')
   const words = total === undefined ? undefined : t('progress.of', { done, total })
   return (
-    <ProgressBar
-      value={done}
-      maxValue={total ?? 100}
-      isIndeterminate={total === undefined}
-      className={classNames(styles['progress'])}
-      {...(words !== undefined && { valueLabel: words })}
-    >
-      {({ percentage }) => (
-        <>
-          <div className={styles['words']}>
-            <Label>{label}</Label>
-            <span className={styles['count']}>{words}</span>
-          </div>
-          <div className={styles['track']}>
-            <div
-              className={classNames(styles['bar'], percentage === undefined && styles['unknown'])}
-              style={{ inlineSize: `${percentage ?? 30}%` }}
-            />
-          </div>
-          {onCancel && <Button onPress={onCancel}>{t('progress.cancel')}</Button>}
-        </>
-      )}
-    </ProgressBar>
+    <div className={styles['progress']}>
+      <ProgressBar
+        value={done}
+        maxValue={total ?? 100}
+        isIndeterminate={total === undefined}
+        className={classNames(styles['measure'])}
+        {...(words !== undefined && { valueLabel: words })}
+      >
+        {({ percentage }) => (
+          <>
+            <div className={styles['words']}>
+              <Label>{label}</Label>
+              <span className={styles['count']}>{words}</span>
+            </div>
+            <div className={styles['track']}>
+              <div
+                className={classNames(styles['bar'], percentage === undefined && styles['unknown'])}
+                style={{ inlineSize: `${percentage ?? 30}%` }}
+              />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      {onCancel && <Button onPress={onCancel}>{t('progress.cancel')}</Button>}
+    </div>
   )
 }

@@ -1,0 +1,103 @@
+// The components on pages of their own, answered as the window's pages are, in the browser under the stand-in.
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { resolve } from 'node:path'
+import { test as base, chromium, expect, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { answerRequest, type FindFile } from '#main/bundle-answers.ts'
+import { heading } from '#main/documents/typeset/blocks.ts'
+import { words } from '#main/documents/typeset/pieces.ts'
+import { typesetPage } from '#support/typeset-page.ts'
+
+export const languages = ['fa', 'ru', 'sk', 'en'] as const
+export const themes = ['light', 'dark', 'contrast'] as const
+export const screens = ['desk', 'person', 'referral', 'return', 'fields', 'parts'] as const
+
+export type Screen = (typeof screens)[number]
+export type Language = (typeof languages)[number]
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+async function buildGallery(folder: string): Promise<void> {
+  const configFile = resolve('tests/e2e/gallery.vite.config.ts')
+  await build({ configFile, build: { outDir: folder }, logLevel: 'error' })
+}
+
+const samplePaper: FindFile = async (path) => {
+  const language = path === 'slip.pdf' ? 'fa' : 'sk'
+  const title = language === 'fa' ? 'برگ مددجو' : 'Odporúčanie'
+  const bytes = await typesetPage(language, [heading(1, words(title))])
+  return { bytes, type: 'application/pdf' }
+}
+
+/** The same answers as `app://bundle/`, over http: policy, nonce, papers. */
+async function serveGallery(folder: string): Promise<Server> {
+  const server = createServer((asked, reply) => {
+    const request = { url: `app://bundle${asked.url ?? '/'}`, method: asked.method ?? 'GET' }
+    void answerRequest(request, folder, samplePaper).then((answer) => pass(answer, reply))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}
+
+async function pass(answer: Response, reply: ServerResponse): Promise<void> {
+  reply.writeHead(answer.status, Object.fromEntries(answer.headers))
+  reply.end(new Uint8Array(await answer.arrayBuffer()))
+}
+
+function addressOf(server: Server): string {
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('The gallery is not served')
+  return `http://127.0.0.1:${address.port}`
+}
+
+type Fixtures = {
+  /** Opens a screen and waits until it stands as it will: fonts read, papers drawn. */
+  open: (screen: Screen, language?: Language, theme?: string) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures, { gallery: string }>({
+  gallery: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+    async ({}, use, { workerIndex }) => {
+      const folder = resolve(`out/test/gallery-${workerIndex}`)
+      await buildGallery(folder)
+      const server = await serveGallery(folder)
+      await use(addressOf(server))
+      server.close()
+    },
+    { scope: 'worker' },
+  ],
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ page, gallery }, use) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await page.setViewportSize({ width: 1366, height: 768 })
+    // A browser asks for a favicon by itself.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
+    await use(async (screen, language = 'en', theme = 'light') => {
+      await page.goto(`${gallery}/gallery.html?screen=${screen}&lang=${language}&theme=${theme}`)
+      await page.locator('main').waitFor()
+      if (screen === 'referral') await page.locator('section:nth-child(3) canvas').first().waitFor()
+      await expect(page.locator('canvas[aria-busy="true"]')).toHaveCount(0)
+      await page.evaluate(() => document.fonts.ready)
+      return page
+    })
+    expect(complaints).toEqual([])
+  },
+})
+
+test.skip(!existsSync(executablePath), 'there is no Chromium to show the gallery in')
