@@ -9,6 +9,7 @@ import { lockWhenLeft } from './lock-when-left.ts'
 import { paperFinder } from './paper-finder.ts'
 import { openLog } from './open-log.ts'
 import { systemOutside } from './outside.ts'
+import { inventCentre } from './practice/invent-centre.ts'
 import { openWindowMemory } from './window-memory.ts'
 import { openWindow } from './window.ts'
 
@@ -25,6 +26,7 @@ else app.quit()
 async function openDesk(): Promise<void> {
   const desk = makeDesk({
     folder: join(app.getPath('userData'), 'store'),
+    practice: { folder: join(app.getPath('userData'), 'practice'), invent: inventCentre },
     outside: systemOutside(() => window),
     fontsFolder: join(app.getAppPath(), 'resources/fonts'),
     now: () => new Date().toISOString(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CentreProfile } from './centre.contract.ts'
 import { command, entrance, query } from './define-message.ts'
 import { Done, Id, Version } from './ids.ts'
+import { Language } from './language.ts'
 import { Role } from './permissions.ts'
 
 export const SignInWord = z
@@ -19,11 +20,14 @@ export const SignedIn = z.object({
 })
 export type SignedIn = z.infer<typeof SignedIn>
 
+/** Said only while the practice centre is shown in place of the real one. */
+const where = { practice: z.literal(true).optional() }
+
 /** What the window may know before anyone has signed in: nothing personal. */
 export const DeskState = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('new') }),
-  z.object({ state: z.literal('locked') }),
-  z.object({ state: z.literal('open'), signedIn: SignedIn }),
+  z.object({ state: z.literal('new'), ...where }),
+  z.object({ state: z.literal('locked'), ...where }),
+  z.object({ state: z.literal('open'), signedIn: SignedIn, ...where }),
 ])
 export type DeskState = z.infer<typeof DeskState>
 
@@ -82,6 +86,9 @@ export const staffContract = {
   'desk.lock': entrance({ input: z.object({}), output: DeskState }),
   /** Keys and pointer are at work: the desk does not lock itself yet. */
   'desk.touch': entrance({ input: z.object({}), output: Done }),
+  /** Turns to a centre of invented people, beside the real one. */
+  'desk.practise': entrance({ input: z.object({ language: Language }), output: DeskState }),
+  'desk.stopPractising': entrance({ input: z.object({ wipe: z.boolean() }), output: DeskState }),
   'desk.recover': entrance({
     input: z.object({
       recoveryCode: z.string().max(200),

@@ -1,3 +1,4 @@
+import type { Language } from '#contract/language.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
@@ -14,9 +15,20 @@ export type DeskOptions = Readonly<{
   log: (line: string) => void
   /** Told after every lock of an open desk: the window empties itself. */
   onLock?: () => void
-  /** Tests only. */
+  /** A second centre of invented people, beside the real one; made when it is first asked for. */
+  practice?: Readonly<{
+    folder: string
+    invent: (folder: string, language: Language) => Promise<void>
+  }>
+  /** The store about to be made is the practice centre's. */
+  isPractice?: boolean
+  /** Practice and tests only. */
   cost?: PasswordCost
 }>
 
 /** The one place that holds what is open; undefined while nobody is signed in. */
-export type Slot = { opened: OpenedDesk | undefined }
+export type Slot = {
+  opened: OpenedDesk | undefined
+  /** The real centre's folder, or the practice one's. */
+  folder: string
+}

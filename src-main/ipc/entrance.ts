@@ -1,3 +1,4 @@
+import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
@@ -11,6 +12,10 @@ export type Entrance = Readonly<{
   /** Opens with the recovery code, sets a new password and replaces the code, which is returned. */
   recover: (recoveryCode: string, signInWord: string, password: string) => Promise<string>
   lock: () => Promise<void>
+  /** Turns to the practice centre, locked; makes it if it is not there. */
+  practise: (language: Language) => Promise<void>
+  /** Turns back to the real centre; `wipe` leaves nothing of the practice one. */
+  stopPractising: (wipe: boolean) => Promise<void>
   /** Somebody is at the desk: the wait until it locks itself begins anew. */
   touch: () => void
   /** Locks when nobody was at the desk for as long as the centre allows. */

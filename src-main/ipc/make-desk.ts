@@ -10,7 +10,7 @@ export type RunningDesk = Desk & Pick<Entrance, 'lock' | 'lockIfIdle'>
 
 /** The desk behind the door, from no store at all to somebody signed in. One per process. */
 export function makeDesk(options: DeskOptions): RunningDesk {
-  const slot: Slot = { opened: undefined }
+  const slot: Slot = { opened: undefined, folder: options.folder }
   const entrance = makeEntrance(slot, options)
   return {
     handlers,

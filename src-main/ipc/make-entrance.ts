@@ -8,20 +8,22 @@ import { createStore, storeExists, unlock, unlockByRecovery } from '#main/store/
 import type { Entrance } from './entrance.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
 import { closingOnFailure, makeLock } from './make-lock.ts'
+import { makePractice } from './make-practice.ts'
 import { newId } from './new-id.ts'
 
 type Prepared = Readonly<{ firstRun: FirstRun; code: string }>
 
 /** Set-up, sign-in, recovery and lock: what fills the slot and empties it again. */
 export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
-  const { folder, now } = options
+  const { now } = options
   let prepared: Prepared | undefined
   const { lock, touch, lockIfIdle, enter } = makeLock(slot, options)
   return {
     lock,
     touch,
     lockIfIdle,
-    state: async () => stateOf(folder, slot),
+    ...makePractice(slot, options, lock),
+    state: async () => stateOf(slot, options),
     prepare: async (firstRun) => {
       const { password, signInWord } = firstRun.manager
       const weakness = passwordWeakness(password, signInWord)
@@ -38,14 +40,14 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     },
     signIn: async (signInWord, password) => {
       await lock()
-      const store = await unlock({ folder, signInWord, password, now })
+      const store = await unlock({ folder: slot.folder, signInWord, password, now })
       if (store.openedBy.kind === 'staff') {
         await enter(store, store.openedBy.staffId)
       }
     },
     recover: async (recoveryCode, signInWord, password) => {
       await lock()
-      const store = await unlockByRecovery({ folder, recoveryCode, now })
+      const store = await unlockByRecovery({ folder: slot.folder, recoveryCode, now })
       const code = newRecoveryCode()
       await closingOnFailure(store, async () => {
         const staffId = await findStaffId(store.db, signInWord)
@@ -61,18 +63,19 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
 async function makeStore(
   { firstRun, code }: Prepared,
   staffId: string,
-  { folder, now, cost }: DeskOptions,
+  { folder, now, cost, isPractice = false }: DeskOptions,
 ): Promise<OpenStore> {
   const staff = { id: staffId, role: 'manager', ...firstRun.manager } as const
   const order = { folder, staff, recoveryCode: code, now, ...(cost && { cost }) }
   const { opened } = await createStore(order)
-  await enterFirstManager(opened, firstRun, staff, { now: now(), newId })
+  await enterFirstManager(opened, firstRun, staff, { now: now(), newId, isPractice })
   return opened
 }
 
-function stateOf(folder: string, { opened }: Slot): DeskState {
-  if (opened) return { state: 'open', signedIn: opened.signedIn() }
-  return { state: storeExists(folder) ? 'locked' : 'new' }
+function stateOf({ opened, folder }: Slot, options: DeskOptions): DeskState {
+  const where = folder === options.folder ? {} : ({ practice: true } as const)
+  if (opened) return { state: 'open', signedIn: opened.signedIn(), ...where }
+  return { state: storeExists(folder) ? 'locked' : 'new', ...where }
 }
 
 function isSameCode(code: string, typed: string): boolean {

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CentreProvider } from '#app/centre-provider.tsx'
 import { deskQueries } from '#app/desk-queries.ts'
+import { PracticeFrame } from '#app/practice-banner.tsx'
 import { createDeskRouter } from '#app/router.ts'
 import { SessionProvider } from '#app/session-provider.tsx'
 import { useActivity } from '#app/use-activity.ts'
@@ -10,6 +11,7 @@ import type { SignedIn } from '#contract/staff.contract.ts'
 import { FirstRun } from '#features/centre/first-run/first-run.tsx'
 import { ChangePasswordPage } from '#features/staff/entrance/change-password-page.tsx'
 import { DamagedPage } from '#features/staff/entrance/damaged-page.tsx'
+import { PracticePage } from '#features/staff/entrance/practice-page.tsx'
 import { SignInPage } from '#features/staff/entrance/sign-in-page.tsx'
 
 /** What stands before the desk: the first run, the sign-in, a new password; then the desk itself. */
@@ -22,26 +24,30 @@ export function Gate() {
     case 'new':
       return <FirstRun />
     case 'locked':
-      return <SignInPage />
+      return data.practice ? <PracticePage /> : <SignInPage />
     case 'open':
       return data.signedIn.mustChange ? (
         <ChangePasswordPage />
       ) : (
-        <OpenDesk signedIn={data.signedIn} />
+        <OpenDesk signedIn={data.signedIn} isPractice={data.practice ?? false} />
       )
     default:
       return data satisfies never
   }
 }
 
-function OpenDesk({ signedIn }: { readonly signedIn: SignedIn }) {
+interface OpenDeskProps {
+  readonly signedIn: SignedIn
+  readonly isPractice: boolean
+}
+
+function OpenDesk({ signedIn, isPractice }: OpenDeskProps) {
   const [router] = useState(createDeskRouter)
   useActivity()
+  const pages = <RouterProvider router={router} />
   return (
     <SessionProvider signedIn={signedIn}>
-      <CentreProvider>
-        <RouterProvider router={router} />
-      </CentreProvider>
+      <CentreProvider>{isPractice ? <PracticeFrame>{pages}</PracticeFrame> : pages}</CentreProvider>
     </SessionProvider>
   )
 }

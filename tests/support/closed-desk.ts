@@ -6,6 +6,7 @@ import { makeDesk, type RunningDesk } from '#main/ipc/make-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Outside } from '#main/ipc/parts.ts'
 import { serve } from '#main/ipc/serve.ts'
+import { inventCentre } from '#main/practice/invent-centre.ts'
 import { CHEAP, temporaryFolder } from './fresh-store.ts'
 
 export const password = 'modrá lampa nad stolom'
@@ -48,6 +49,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
   let now = Date.parse(options.now ?? morning)
   const desk = makeDesk({
     folder,
+    practice: { folder: join(temporary.path, 'practice'), invent: inventCentre },
     outside: collectingOutside(left),
     fontsFolder: resolve('resources/fonts'),
     // Every look at the clock is a millisecond later, as in life.

@@ -1,3 +1,4 @@
+import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { StoreFailure, type StoreFailureCode } from '#main/store/store-failure.ts'
@@ -54,6 +55,22 @@ export async function recover(
 export async function touch({ entrance }: Context<'desk.touch'>): Promise<Record<string, never>> {
   entrance.touch()
   return {}
+}
+
+export async function practise(
+  { entrance }: Context<'desk.practise'>,
+  { language }: Readonly<{ language: Language }>,
+): Promise<DeskState> {
+  await entrance.practise(language)
+  return entrance.state()
+}
+
+export async function stopPractising(
+  { entrance }: Context<'desk.stopPractising'>,
+  { wipe }: Readonly<{ wipe: boolean }>,
+): Promise<DeskState> {
+  await entrance.stopPractising(wipe)
+  return entrance.state()
 }
 
 export async function lock({ entrance }: Context<'desk.lock'>): Promise<DeskState> {

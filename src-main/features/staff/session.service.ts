@@ -24,10 +24,10 @@ export async function enterFirstManager(
   { db }: OpenStore,
   { centre, zones }: FirstRun,
   manager: Omit<NewStaff, 'role'> & Readonly<{ id: string }>,
-  { now, newId }: Readonly<{ now: string; newId: () => string }>,
+  { now, newId, isPractice }: Readonly<{ now: string; newId: () => string; isPractice: boolean }>,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await createCentre(tx, newId, { profile: centre, zones, practice: false })
+    await createCentre(tx, newId, { profile: centre, zones, practice: isPractice })
     const row = newStaffRow(manager.id, { ...manager, role: 'manager' }, now, false)
     await staff.insertStaff(tx, row)
   })

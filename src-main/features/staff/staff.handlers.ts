@@ -1,6 +1,6 @@
 import type { staffContract } from '#contract/staff.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
-import { confirmRecoveryCode, lock, recover, setUp, signIn, touch } from './entrance.service.ts'
+import * as entrance from './entrance.service.ts'
 import * as staff from './staff.repository.ts'
 import {
   addStaff,
@@ -12,13 +12,15 @@ import {
 } from './staff.service.ts'
 
 export const staffHandlers: HandlersOf<typeof staffContract> = {
-  'desk.state': ({ entrance }) => entrance.state(),
-  'desk.setUp': setUp,
-  'desk.confirmRecoveryCode': confirmRecoveryCode,
-  'desk.signIn': signIn,
-  'desk.lock': lock,
-  'desk.touch': touch,
-  'desk.recover': recover,
+  'desk.state': ({ entrance: door }) => door.state(),
+  'desk.setUp': entrance.setUp,
+  'desk.confirmRecoveryCode': entrance.confirmRecoveryCode,
+  'desk.signIn': entrance.signIn,
+  'desk.lock': entrance.lock,
+  'desk.touch': entrance.touch,
+  'desk.practise': entrance.practise,
+  'desk.stopPractising': entrance.stopPractising,
+  'desk.recover': entrance.recover,
   'staff.list': async ({ db }) => (await staff.listStaff(db)).map(toMember),
   'staff.add': addStaff,
   'staff.save': saveStaff,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
+import { PractiseButton } from '#app/entrance/practise-button.tsx'
 import { CentreProfile } from '#contract/centre.contract.ts'
 import { CentreStep } from '#features/centre/first-run/centre-step.tsx'
 import { CodeStep } from '#features/centre/first-run/code-step.tsx'
@@ -66,7 +67,11 @@ export function FirstRun() {
 function Welcome({ onSetUp }: { readonly onSetUp: () => void }) {
   const { t } = useTranslation('centre')
   return (
-    <EntrancePage title={t('firstRun.welcome.title')} lead={t('firstRun.welcome.lead')}>
+    <EntrancePage
+      title={t('firstRun.welcome.title')}
+      lead={t('firstRun.welcome.lead')}
+      foot={<PractiseButton />}
+    >
       <Button
         kind="primary"
         isWide

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
+import { PractiseButton } from '#app/entrance/practise-button.tsx'
 import { RecoveryForm } from '#features/staff/entrance/recovery-form.tsx'
 import { SignInForm } from '#features/staff/entrance/sign-in-form.tsx'
 import { Button } from '#ui/button.tsx'
@@ -29,9 +30,12 @@ export function SignInPage() {
       title={t('signIn.title')}
       lead={t('signIn.lead')}
       foot={
-        <Button kind="plain" onPress={() => setRecovering(true)}>
-          {t('signIn.forgotten')}
-        </Button>
+        <>
+          <Button kind="plain" onPress={() => setRecovering(true)}>
+            {t('signIn.forgotten')}
+          </Button>
+          <PractiseButton />
+        </>
       }
     >
       <SignInForm />
