@@ -1,5 +1,71 @@
-import { expect, test } from './support/app.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, firstPage, openDesk, test } from './support/app.ts'
+import type { Keyboard } from './support/keyboard.ts'
+import { password } from '../support/closed-desk.ts'
 import { signIn } from './support/set-up-desk.ts'
+
+async function chooseLanguage(page: Page, keyboard: Keyboard, wanted: string): Promise<void> {
+  const language = () => page.locator('html').getAttribute('lang')
+  for (let presses = 0; presses < 4 && (await language()) !== wanted; presses += 1) {
+    const before = await language()
+    await keyboard.press('Control+Shift+l')
+    await expect.poll(language).not.toBe(before)
+  }
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+}
+
+for (const language of ['fa', 'ru', 'sk', 'en'] as const) {
+  test(`a centre is set up, locked and opened again by keyboard alone, in ${language}`, async ({
+    page,
+    keyboard,
+  }) => {
+    await chooseLanguage(page, keyboard, language)
+    await expectNoBarrier(page)
+    await keyboard.press('Enter')
+    await expect(page.locator('input[name=name]')).toBeFocused()
+    await keyboard.type('Komunitné centrum Bánov')
+    await expectNoBarrier(page)
+    await keyboard.press('Control+Enter')
+    await expect(page.locator('textarea')).toBeVisible()
+    await expectNoBarrier(page)
+    await keyboard.press('Control+Enter')
+    await expect(page.locator('input[name=name]')).toBeFocused()
+    await keyboard.type('Eva Horváthová')
+    await keyboard.press('Tab', 'Tab')
+    await keyboard.type('eva')
+    await keyboard.press('Tab')
+    await keyboard.type('heslo')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectNoBarrier(page)
+    await keyboard.press('Control+a')
+    await keyboard.type(password)
+    await keyboard.press('Enter')
+
+    const code = await page.locator('[data-code]').getAttribute('data-code')
+    await expectNoBarrier(page)
+    await keyboard.press('Enter')
+    await expect(page.locator('input[name=typed]')).toBeFocused()
+    await keyboard.type(code ?? '')
+    await keyboard.press('Enter')
+    await expect(page.locator('header[data-pane]')).toBeVisible({ timeout: 30_000 })
+
+    await keyboard.press('Control+l')
+    await expect(page.locator('input[name=signInWord]')).toBeFocused()
+    await expectNoBarrier(page)
+    await keyboard.type('eva')
+    await keyboard.press('Tab')
+    await keyboard.type(password)
+    await keyboard.press('Enter')
+    await expect(page.locator('header[data-pane]')).toContainText('Eva Horváthová')
+    await keyboard.expectNoPointer()
+  })
+}
 
 test.describe('a centre that is set up', () => {
   test.use({ store: {} })
@@ -8,9 +74,46 @@ test.describe('a centre that is set up', () => {
     page,
   }) => {
     await signIn(page, 'receptionist', 'fa')
-    await page.keyboard.press('Control+l')
+    await page.keyboard.press('Control+Shift+u')
     await expect(page.locator('input[name=signInWord]')).toBeFocused()
     await expect(page.locator('input[name=signInWord]')).toHaveValue('')
+    await expect(page.locator('body')).not.toContainText('Jana')
     await signIn(page, 'manager', 'en')
   })
+
+  test('locks when the machine sleeps, and the window is emptied', async ({ desk, page }) => {
+    await signIn(page, 'receptionist', 'sk')
+    await desk.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+    await expect(page.locator('input[name=signInWord]')).toBeFocused()
+    await expect(page.locator('body')).not.toContainText('Jana')
+  })
+
+  test('a half-filled form comes back after the program was killed', async ({
+    data,
+    desk,
+    page,
+  }) => {
+    await signIn(page, 'manager', 'en')
+    await openSettings(page)
+    await page.locator('input[name=address]').fill('Nová 5, half-typed')
+    await expect(page.locator('footer')).toContainText(/\d:\d\d/)
+    desk.process().kill('SIGKILL')
+    await desk.waitForEvent('close')
+
+    const second = await openDesk(data)
+    const again = await firstPage(second)
+    await signIn(again, 'manager', 'ru')
+    await openSettings(again)
+    await expect(again.locator('input[name=address]')).toHaveValue('Nová 5, half-typed')
+    await expect(again.locator('output').filter({ hasText: 'Черновик' })).toBeVisible()
+    await second.close()
+  })
 })
+
+async function openSettings(page: Page): Promise<void> {
+  await page
+    .locator('nav')
+    .getByText(/Settings|Настройки/)
+    .click()
+  await expect(page.locator('input[name=address]')).toBeVisible()
+}

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { LanguageSwitch } from '#app/entrance/language-switch.tsx'
 import { Mark } from '#app/shell/mark.tsx'
 import { useLanguageKey } from '#app/use-language-key.ts'
@@ -15,10 +15,17 @@ interface EntrancePageProps {
   readonly isWide?: boolean
 }
 
-/** One sheet in an empty room: what is seen before the desk opens. Languages first, each by its own name. */
+/**
+ * One sheet in an empty room: what is seen before the desk opens. Languages first, each by its own name.
+ * The first field has the focus; give each page of a row a `key`, so that the next one has it too.
+ */
 export function EntrancePage({ title, lead, children, foot, isWide }: EntrancePageProps) {
   useEffect(listenForShortcuts, [])
   useLanguageKey()
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => {
+    sheet.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+  }, [])
   return (
     <div className={styles['room']}>
       <header className={styles['top']}>
@@ -28,7 +35,7 @@ export function EntrancePage({ title, lead, children, foot, isWide }: EntrancePa
         </span>
         <LanguageSwitch />
       </header>
-      <main className={styles['sheet']} data-wide={isWide ?? false}>
+      <main ref={sheet} className={styles['sheet']} data-wide={isWide ?? false}>
         <h1>{title}</h1>
         {lead && <p className={styles['lead']}>{lead}</p>}
         {children}

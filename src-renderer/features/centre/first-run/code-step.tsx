@@ -22,13 +22,18 @@ export function CodeStep({ code, onBack }: CodeStepProps) {
   const [isWritten, setWritten] = useState(false)
   if (isWritten) {
     return (
-      <EntrancePage title={t('firstRun.typeBack.title')} lead={t('firstRun.typeBack.lead')}>
+      <EntrancePage
+        key="typeBack"
+        title={t('firstRun.typeBack.title')}
+        lead={t('firstRun.typeBack.lead')}
+      >
         <TypeBackForm onBack={() => setWritten(false)} />
       </EntrancePage>
     )
   }
   return (
     <EntrancePage
+      key="code"
       title={t('firstRun.code.title')}
       lead={t('firstRun.code.lead')}
       foot={
@@ -38,14 +43,7 @@ export function CodeStep({ code, onBack }: CodeStepProps) {
       }
     >
       <RecoveryCode code={code} note={t('firstRun.code.note')} />
-      <Button
-        kind="primary"
-        isWide
-        shortcut="Ctrl+Enter"
-        onPress={() => setWritten(true)}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- what comes next on this page
-        autoFocus
-      >
+      <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={() => setWritten(true)}>
         {t('firstRun.code.written')}
       </Button>
     </EntrancePage>
@@ -83,8 +81,6 @@ function TypeBackForm({ onBack }: { readonly onBack: () => void }) {
         label={t('firstRun.typeBack.field')}
         hint={t('firstRun.typeBack.hint')}
         value={typed}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the only field of this page
-        autoFocus
         onChange={({ target }) => setTyped(target.value)}
       />
     </Form>

@@ -29,13 +29,19 @@ export function FirstRun() {
       return <Welcome onSetUp={() => setStep('centre')} />
     case 'centre':
       return (
-        <EntrancePage isWide title={t('firstRun.centre.title')} lead={t('firstRun.centre.lead')}>
+        <EntrancePage
+          key={step}
+          isWide
+          title={t('firstRun.centre.title')}
+          lead={t('firstRun.centre.lead')}
+        >
           <CentreStep form={form} onDone={() => setStep('letterhead')} />
         </EntrancePage>
       )
     case 'letterhead':
       return (
         <EntrancePage
+          key={step}
           isWide
           title={t('firstRun.letterhead.title')}
           lead={t('firstRun.letterhead.lead')}
@@ -50,7 +56,11 @@ export function FirstRun() {
       )
     case 'manager':
       return (
-        <EntrancePage title={t('firstRun.manager.title')} lead={t('firstRun.manager.lead')}>
+        <EntrancePage
+          key={step}
+          title={t('firstRun.manager.title')}
+          lead={t('firstRun.manager.lead')}
+        >
           <ManagerStep
             centre={form.getValues()}
             zones={splitZones(zones)}
@@ -72,14 +82,7 @@ function Welcome({ onSetUp }: { readonly onSetUp: () => void }) {
       lead={t('firstRun.welcome.lead')}
       foot={<PractiseButton />}
     >
-      <Button
-        kind="primary"
-        isWide
-        shortcut="Ctrl+Enter"
-        onPress={onSetUp}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Enter is then all it takes to begin
-        autoFocus
-      >
+      <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={onSetUp}>
         {t('firstRun.welcome.setUp')}
       </Button>
     </EntrancePage>

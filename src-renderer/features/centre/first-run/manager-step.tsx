@@ -48,13 +48,7 @@ export function ManagerStep({ centre, zones, onBack, onDone }: ManagerStepProps)
         </>
       }
     >
-      <TextField
-        label={t('field.name')}
-        error={errors.name}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a page that holds only this form
-        autoFocus
-        {...form.register('name')}
-      />
+      <TextField label={t('field.name')} error={errors.name} {...form.register('name')} />
       <TextField
         label={t('field.post')}
         hint={t('hint.post')}

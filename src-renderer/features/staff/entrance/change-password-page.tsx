@@ -55,8 +55,6 @@ function ChangePasswordForm() {
       <PasswordField
         label={t('field.currentPassword')}
         error={errors.current}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do on this page
-        autoFocus
         {...form.register('current')}
       />
       <PasswordField

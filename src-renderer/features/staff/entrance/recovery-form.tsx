@@ -62,8 +62,6 @@ function AskForm({ recover, isPending, error }: AskFormProps) {
         label={t('field.recoveryCode')}
         hint={t('recovery.codeHint')}
         error={errors.recoveryCode}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the code is what this page is for
-        autoFocus
         {...form.register('recoveryCode')}
       />
       <LatinField

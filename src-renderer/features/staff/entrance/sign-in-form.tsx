@@ -54,8 +54,6 @@ export function SignInForm() {
       <LatinField
         label={t('field.signInWord')}
         error={errors.signInWord && t('signIn.wordNeeded')}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do on this page
-        autoFocus
         {...form.register('signInWord')}
       />
       <PasswordField

@@ -13,6 +13,7 @@ export function SignInPage() {
   if (isRecovering) {
     return (
       <EntrancePage
+        key="recovery"
         title={t('recovery.title')}
         lead={t('recovery.lead')}
         foot={
@@ -27,6 +28,7 @@ export function SignInPage() {
   }
   return (
     <EntrancePage
+      key="signIn"
       title={t('signIn.title')}
       lead={t('signIn.lead')}
       foot={
