@@ -3,6 +3,8 @@ import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
 
+export type PracticeOrder = Readonly<{ folder: string; language: Language; fontsFolder: string }>
+
 export type DeskOptions = Readonly<{
   /** Where the store lies; it need not exist yet. */
   folder: string
@@ -18,7 +20,7 @@ export type DeskOptions = Readonly<{
   /** A second centre of invented people, beside the real one; made when it is first asked for. */
   practice?: Readonly<{
     folder: string
-    invent: (folder: string, language: Language) => Promise<void>
+    invent: (order: PracticeOrder) => Promise<void>
   }>
   /** The store about to be made is the practice centre's. */
   isPractice?: boolean

@@ -1,6 +1,7 @@
 import type { Input, MessageName, Output, Reply } from '#contract/index.ts'
 import type { Language } from '#contract/language.ts'
 import { practicePassword, practiceStaff } from '#contract/practice.ts'
+import type { PracticeOrder } from '#main/ipc/desk-options.ts'
 import { makeDesk } from '#main/ipc/make-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Outside } from '#main/ipc/parts.ts'
@@ -18,10 +19,12 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 /** Makes a centre of invented people in a folder of its own, through the same door as a real day's work. */
-export async function inventCentre(folder: string, language: Language): Promise<void> {
+export async function inventCentre(order: PracticeOrder): Promise<void> {
+  const { folder, language, fontsFolder } = order
   let time = Date.now() - 2 * day
   const desk = makeDesk({
     folder,
+    fontsFolder,
     isPractice: true,
     outside: nowhere,
     now: () => new Date(time++).toISOString(),
