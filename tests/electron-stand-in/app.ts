@@ -41,6 +41,10 @@ class App extends StrictEmitter {
     return launched.version
   }
 
+  getAppPath(): string {
+    return launched.folder
+  }
+
   getPath(name: string): string {
     if (name !== 'userData') throw new Error(`stand-in: app.getPath('${name}') is not there`)
     return this.#userData

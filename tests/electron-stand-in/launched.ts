@@ -21,6 +21,7 @@ const manifest = readManifest()
 export const launched = {
   name: manifest.productName ?? manifest.name,
   version: manifest.version,
+  folder: target,
   entry: join(target, manifest.main),
   /** Switches go on to Chromium, as Electron does with them. */
   switches: given.filter(
