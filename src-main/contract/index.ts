@@ -14,6 +14,7 @@ import { returnsContract } from './returns.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { servicesContract } from './services.contract.ts'
 import { staffContract } from './staff.contract.ts'
+import { timelineContract } from './timeline.contract.ts'
 import { visitsContract } from './visits.contract.ts'
 
 /** Every message that may cross from the window to the main process, in one place. */
@@ -32,6 +33,7 @@ export const contract = {
   ...searchContract,
   ...servicesContract,
   ...staffContract,
+  ...timelineContract,
   ...visitsContract,
 }
 

@@ -51,6 +51,7 @@ export const Plan = PlanText.extend({
   number: z.string(),
   state: z.enum(['draft', 'agreed', 'closed']),
   agreedOn: Day.nullable(),
+  closedOn: Day.nullable(),
   conclusion: z.string(),
   createdAt: Instant,
   createdBy: z.string(),

@@ -12,6 +12,7 @@ import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
 import { searchHandlers } from '#main/features/people/people.search.handlers.ts'
 import { servicesHandlers } from '#main/features/services/services.handlers.ts'
 import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
+import { timelineHandlers } from '#main/features/people/timeline/timeline.handlers.ts'
 import { visitsHandlers } from '#main/features/visits/visits.handlers.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -31,5 +32,6 @@ export const handlers: Handlers = {
   ...searchHandlers,
   ...servicesHandlers,
   ...staffHandlers,
+  ...timelineHandlers,
   ...visitsHandlers,
 }

@@ -23,6 +23,7 @@ export async function readPlan(db: Reader, row: PlanWithAuthor): Promise<Plan> {
     validUntil: row.valid_until,
     reviewOn: row.review_on,
     agreedOn: row.agreed_on,
+    closedOn: row.closed_on,
     conclusion: row.conclusion,
     goals: goals.map((goal) => toGoal(goal, steps.get(goal.id) ?? [])),
     createdAt: row.created_at,

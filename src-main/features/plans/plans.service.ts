@@ -4,6 +4,7 @@ import { nextFileNumber } from '#main/features/centre/centre.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import type { Reader } from '#main/store/database.ts'
 import { readPlan } from './plans.reading.ts'
 import * as plans from './plans.repository.ts'
 import type { PlanWithAuthor } from './plans.repository.ts'
@@ -18,6 +19,11 @@ export async function listPlans(
 ): Promise<Plan[]> {
   if (!(await isOnTeam(db, personId, session.staffId))) throw refusal('not-your-case')
   trace({ subjectType: 'person', subjectId: personId })
+  return plansOfPerson(db, personId)
+}
+
+/** The plans of a person, newest first; who may read them is asked before. */
+export async function plansOfPerson(db: Reader, personId: string): Promise<Plan[]> {
   const rows = await plans.listPlans(db, personId)
   return Promise.all(rows.map((row) => readPlan(db, row)))
 }
@@ -38,6 +44,7 @@ export async function startPlan(
     state: 'draft',
     ...toColumns(text),
     agreed_on: null,
+    closed_on: null,
     conclusion: '',
     created_at: clock.now(),
     created_by: session.staffId,
@@ -113,11 +120,12 @@ export async function closePlan(
   const { row, plan } = await openPlan(context, id)
   const known = new Map(outcomes.map(({ goalId, outcome }) => [goalId, outcome]))
   if (plan.goals.some((goal) => !known.has(goal.id))) throw refusal('goal-without-outcome')
-  await update(context, plan, { id, version, change: { state: 'closed', conclusion } })
+  const change = { state: 'closed', conclusion, closed_on: context.clock.today() } as const
+  await update(context, plan, { id, version, change })
   for (const goal of plan.goals) {
     await plans.updateGoalOutcome(db, { id: goal.id, outcome: known.get(goal.id) ?? null })
   }
-  return readPlan(db, { ...row, state: 'closed', conclusion, version: version + 1 })
+  return readPlan(db, { ...row, ...change, version: version + 1 })
 }
 
 type Changing = Context<'plans.save'>

@@ -16,6 +16,7 @@ export interface PlanTable {
   valid_until: string | null
   review_on: string | null
   agreed_on: string | null
+  closed_on: string | null
   conclusion: string
   created_at: string
   created_by: string

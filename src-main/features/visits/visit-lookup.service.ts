@@ -9,6 +9,8 @@ export async function findVisitOf(
   return visits.findVisit(db, visitId)
 }
 
+export { listVisitsOfPerson as visitsOfPerson } from './visits.repository.ts'
+
 export type LastVisit = Readonly<{ day: string; isHere: boolean }>
 
 /** When these people were here last, and whether they are in the queue now. */

@@ -29,6 +29,19 @@ export async function findOpenVisit(db: Reader, personId: string): Promise<Visit
     .executeTakeFirst()
 }
 
+export type RecordedVisit = VisitRow & Readonly<{ recorded_by_name: string }>
+
+export async function listVisitsOfPerson(db: Reader, personId: string): Promise<RecordedVisit[]> {
+  return db
+    .selectFrom('visit')
+    .innerJoin('staff', 'staff.id', 'visit.recorded_by')
+    .selectAll('visit')
+    .select('staff.name as recorded_by_name')
+    .where('visit.person_id', '=', personId)
+    .orderBy('visit.arrived_at', 'desc')
+    .execute()
+}
+
 export async function getLastTicket(db: Reader, day: string): Promise<number> {
   const { last } = await db
     .selectFrom('visit')

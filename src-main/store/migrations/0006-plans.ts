@@ -22,12 +22,14 @@ const sql = `
     valid_until            TEXT,
     review_on              TEXT,
     agreed_on              TEXT,
+    closed_on              TEXT,
     conclusion             TEXT    NOT NULL,
     created_at             TEXT    NOT NULL,
     created_by             TEXT    NOT NULL REFERENCES staff (id),
     version                INTEGER NOT NULL CHECK (version > 0),
     -- A plan without a day of review is a wish.
-    CHECK (state = 'draft' OR review_on IS NOT NULL)
+    CHECK (state = 'draft' OR review_on IS NOT NULL),
+    CHECK ((state = 'closed') = (closed_on IS NOT NULL))
   ) STRICT;
   CREATE INDEX plan_person ON plan (person_id);
 
