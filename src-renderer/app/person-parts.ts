@@ -9,6 +9,7 @@ import { HouseholdCard } from '#features/people/household/household-card.tsx'
 import { NotesTab } from '#features/people/notes/notes-tab.tsx'
 import { CaseActions } from '#features/people/person/case-actions.tsx'
 import { TeamCard } from '#features/people/person/team-card.tsx'
+import { TimelineTab } from '#features/people/timeline/timeline-tab.tsx'
 
 /** A piece of a person's page; it draws nothing where the one signed in may see nothing. */
 export interface PersonPart {
@@ -37,6 +38,7 @@ interface PersonParts {
 /** The page of a person, put together from the features: a feature adds its part here, one line. */
 export const personParts: PersonParts = {
   tabs: [
+    { id: 'timeline', labelKey: 'tab.timeline', permission: 'people.read', Content: TimelineTab },
     {
       id: 'notes',
       labelKey: 'tab.notes',

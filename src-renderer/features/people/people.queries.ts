@@ -21,6 +21,11 @@ export const peopleQueries = {
       queryFn: () => send('people.search', { text }),
       placeholderData: keepPreviousData,
     }),
+  timeline: (personId: string) =>
+    queryOptions({
+      queryKey: [...peopleQueries.all(), 'timeline', personId],
+      queryFn: () => send('people.timeline', { personId }),
+    }),
   notes: (personId: string) =>
     queryOptions({
       queryKey: [...peopleQueries.all(), 'notes', personId],
