@@ -9,6 +9,9 @@ export type NamesReport = Readonly<{
   bySource: Readonly<Record<string, Recall>>
   queryMilliseconds: Spread
   keystrokeMilliseconds: Spread
+  /** Writing everybody to the fresh store, not part of the product's work. */
+  writeSeconds: number
+  /** Building the index from the store, as at unlock. */
   loadSeconds: number
   memoryMegabytes: number
 }>

@@ -1,12 +1,14 @@
 /**
  * `npm run names -- --people FILE.tsv --pairs FILE.tsv [--json]`: how well and how fast people are found by name.
  * People need a column `name`; pairs `query`, `target`, `query_script`, `target_script` and `source`. Targets are added to
- * the people; each query is asked for its target.
+ * the people, all are written to a fresh encrypted store and loaded from it as at unlock; each query is asked for its target.
  */
 import { parseArgs } from 'node:util'
-import { buildNameIndex, type NameIndex } from '#main/features/people/names/name-index.ts'
+import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import { loadNameIndex } from '#main/features/people/people.service.ts'
 import { type NamesReport, printReport } from './names-report.ts'
 import { type Rank, recallOf, spreadOf } from './recall.ts'
+import { storeOfNames } from './store-of-names.ts'
 import { cell, readTsv, type TsvRow } from './tsv.ts'
 
 const { values } = parseArgs({
@@ -24,9 +26,14 @@ const pairs = readTsv(values.pairs)
 const people = readTsv(values.people).map((row) => cell(row, 'name'))
 const names = [...new Set([...people, ...pairs.map((pair) => cell(pair, 'target'))])]
 
+const writingStarted = performance.now()
+await using fresh = await storeOfNames(names)
+const { ids } = fresh
+const writeSeconds = (performance.now() - writingStarted) / 1000
+
 const memoryBefore = process.memoryUsage().rss
 const loadStarted = performance.now()
-const index = buildNameIndex(names.map((text) => ({ personId: text, text })))
+const index = await loadNameIndex(fresh.store.db)
 const loadSeconds = (performance.now() - loadStarted) / 1000
 const memoryMegabytes = (process.memoryUsage().rss - memoryBefore) / 2 ** 20
 
@@ -44,6 +51,7 @@ const report: NamesReport = {
   bySource: recallBy(({ pair }) => cell(pair, 'source').split(':')[0] ?? ''),
   queryMilliseconds: spreadOf(asked.map(({ milliseconds }) => milliseconds)),
   keystrokeMilliseconds: spreadOf(pairs.slice(0, queriesTyped).flatMap(typeSlowly)),
+  writeSeconds,
   loadSeconds,
   memoryMegabytes,
 }
@@ -60,7 +68,7 @@ function ask(
   // The space says that the last word is finished.
   const found = among.search(`${query} `, { limit: listLength, asPrefix: true })
   const milliseconds = performance.now() - started
-  const place = found.findIndex(({ personId }) => personId === target)
+  const place = found.findIndex(({ personId }) => personId === ids.get(target))
   return { rank: place < 0 ? undefined : place + 1, milliseconds }
 }
 

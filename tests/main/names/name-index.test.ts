@@ -124,3 +124,11 @@ describe('surnames and patronymics', () => {
     expect(firstFor(among(entered), typed)?.personId).toBe(entered)
   })
 })
+
+describe('similar names, for the duplicate check', () => {
+  test('other spellings of the whole name are similar, namesakes by surname alone are not', () => {
+    const similar = among('Мурад Джалилов').similar('Morad Jalilov')
+    expect(similar[0]).toMatchObject({ personId: 'Мурад Джалилов' })
+    expect(similar.filter(({ text }) => text !== 'Мурад Джалилов')).toEqual([])
+  })
+})

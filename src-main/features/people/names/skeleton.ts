@@ -19,7 +19,6 @@ const classOf: Readonly<Record<string, string>> = Object.fromEntries(
     R: 'r',
   }).flatMap(([name, sounds]) => sounds.split(' ').map((sound) => [sound, name])),
 )
-export const skeletonClasses = [...new Set(Object.values(classOf))]
 
 const latinV = soundSet('v f')
 const h = soundSet('h')

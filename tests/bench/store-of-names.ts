@@ -1,0 +1,27 @@
+import { CHEAP, freshStore, MANAGER } from '#support/fresh-store.ts'
+
+/** A fresh encrypted store that holds these names, one person each; the id of each name. */
+export async function storeOfNames(names: readonly string[]) {
+  const fresh = await freshStore({ cost: CHEAP })
+  const { raw } = fresh.store
+  const person = raw.prepare(
+    `INSERT INTO person (id, file_number, sex, language, interpreter, address, alert, guardian,
+       created_at, created_by, version)
+     VALUES (@id, @id, 'unknown', 'fa', 0, '', '', '', @now, @staff, 1)`,
+  )
+  const name = raw.prepare(
+    `INSERT INTO person_name (id, person_id, kind, text, position) VALUES (@id, @id, 'official', @text, 0)`,
+  )
+  const now = new Date().toISOString()
+  const ids = new Map(names.map((text, at) => [text, String(at).padStart(8, '0')]))
+  raw.transaction(() => {
+    raw
+      .prepare(`INSERT INTO staff VALUES (?, 'Jana', 'jana', 'manager', '', '', ?, NULL, 0, 1)`)
+      .run(MANAGER.id, now)
+    for (const [text, id] of ids) {
+      person.run({ id, now, staff: MANAGER.id })
+      name.run({ id, text })
+    }
+  })()
+  return { ...fresh, ids }
+}
