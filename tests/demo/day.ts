@@ -6,13 +6,26 @@ import { expect } from '@playwright/test'
 import { setUpDesk } from '../e2e/support/set-up-desk.ts'
 import { lastMonth, prepareCentre } from './prepare-centre.ts'
 import { openScene, type Scene } from './scene.ts'
+import { crisis } from './stories/crisis.ts'
 import { firstRun } from './stories/first-run.ts'
+import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
 import { morning } from './stories/morning.ts'
+import { otherScript } from './stories/other-script.ts'
 import { settings } from './stories/settings.ts'
+import { walkIns } from './stories/walk-ins.ts'
+import { wrongLayout } from './stories/wrong-layout.ts'
 import type { Story } from './story.ts'
 
 const out = join(import.meta.dirname, '../../out/demo')
-const day: readonly Story[] = [morning, settings]
+const day: readonly Story[] = [
+  morning,
+  walkIns,
+  otherScript,
+  wrongLayout,
+  lockInTheMiddle,
+  crisis,
+  settings,
+]
 
 rmSync(out, { recursive: true, force: true })
 const data = mkdtempSync(join(tmpdir(), 'okno-demo-'))

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import { IntakeCard } from '#features/visits/intake/intake-card.tsx'
 import { QueueCard } from '#features/visits/queue/queue-card.tsx'
@@ -5,16 +6,17 @@ import { Columns, Page } from '#ui/page.tsx'
 
 /** Home: the intake at the start side, the live queue beside it. Who only reads sees the queue. */
 export function DeskPage() {
+  const { t } = useTranslation('app')
   const mayRegister = useSession()?.may('visits.write') ?? false
   if (!mayRegister) {
     return (
-      <Page isFilling>
+      <Page isFilling isTitleHidden title={t('place.desk')}>
         <QueueCard />
       </Page>
     )
   }
   return (
-    <Page isFilling>
+    <Page isFilling isTitleHidden title={t('place.desk')}>
       <Columns kind="intake">
         <IntakeCard />
         <QueueCard />

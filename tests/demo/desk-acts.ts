@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+import type { Scene } from './scene.ts'
+
+export type Comer = Readonly<{
+  name: string
+  birth: string
+  phone?: string
+  /** The digit of the language's chip; the centre offers Persian, Russian, Slovak and English first. */
+  language: 1 | 2 | 3 | 4
+  interpreter?: boolean
+  /** Digits of the reasons' chips. */
+  reasons: readonly number[]
+  urgency?: 'ordinary' | 'urgent' | 'crisis'
+}>
+
+const urgencyDigit = { ordinary: 'Digit1', urgent: 'Digit2', crisis: 'Digit3' } as const
+
+/** Fills the intake from the name on, and leaves it unsent. */
+export async function fillIntake({ page, keyboard, words }: Scene, comer: Comer): Promise<void> {
+  const { name, birth, phone = '', language, interpreter, reasons, urgency } = comer
+  await keyboard.press('F2')
+  await expect(page.locator('input[name=name]')).toBeFocused()
+  await keyboard.type(name)
+  await keyboard.press('Tab')
+  await keyboard.type(birth)
+  await keyboard.press('Tab')
+  await keyboard.type(phone)
+  await keyboard.press('Tab', `Digit${language}`)
+  if (interpreter) await keyboard.press('KeyI')
+  await keyboard.press('Tab', 'Tab', ...reasons.map((digit) => `Digit${digit}`))
+  if (!urgency) return
+  await keyboard.reach(page.getByRole('radiogroup', { name: words('visits:intake.urgency') }))
+  await keyboard.press(urgencyDigit[urgency])
+}
+
+/** Fills the intake, sends it, and sees the person in the queue; says in how many keys. */
+export async function registerWalkIn(scene: Scene, comer: Comer): Promise<number> {
+  const before = scene.keyboard.keys
+  await fillIntake(scene, comer)
+  await scene.keyboard.press('Control+Enter')
+  const keys = scene.keyboard.keys - before
+  await expect(scene.page.getByRole('row', { name: comer.name })).toBeVisible()
+  return keys
+}
+
+/** Types into the one search box and waits for the answer. */
+export async function search({ page, keyboard }: Scene, text: string): Promise<void> {
+  await keyboard.press('Control+k')
+  await keyboard.type(text)
+  await expect(page.getByRole('option').first()).toBeVisible()
+}
