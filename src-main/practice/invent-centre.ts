@@ -1,4 +1,4 @@
-import type { Input, MessageName, Output, Reply } from '#contract/index.ts'
+import type { Input, Reply } from '#contract/index.ts'
 import type { Language } from '#contract/language.ts'
 import { practicePassword, practiceStaff } from '#contract/practice.ts'
 import type { PracticeOrder } from '#main/ipc/desk-options.ts'
@@ -6,11 +6,10 @@ import { makeDesk } from '#main/ipc/make-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Outside } from '#main/ipc/parts.ts'
 import { serve } from '#main/ipc/serve.ts'
+import { inventCase, type Send } from './invented-case.ts'
 import { inventedCentre, inventedStaff } from './invented-centre.ts'
-import { earlierVisitors, todaysVisitors } from './invented-people.ts'
+import { clientOfTheCase, earlierVisitors, todaysVisitors } from './invented-people.ts'
 import { inventedProviders } from './invented-providers.ts'
-
-type Send = <M extends MessageName>(name: M, input: Input<M>) => Promise<Output<M>>
 
 /** Its password stands on the screen: there is nothing to make it expensive for. */
 const cheap = { memoryKiB: 1024, passes: 1, lanes: 1 }
@@ -40,12 +39,18 @@ export async function inventCentre(order: PracticeOrder): Promise<void> {
   try {
     await setUp(send, language)
     await signInAs(send, 'practice-manager')
-    for (const provider of inventedProviders) await send('directory.add', provider)
+    const offices: string[] = []
+    for (const office of inventedProviders) offices.push((await send('directory.add', office)).id)
     await signInAs(send, 'practice-reception')
     for (const visitor of earlierVisitors) {
       time += 10 * minute
       await helpOut(send, visitor)
     }
+    const client = await helpOut(send, clientOfTheCase)
+    await signInAs(send, 'practice-case')
+    const on = new Date(time).toISOString().slice(0, 10)
+    await inventCase(send, { ...client, providerId: offices[0] ?? '', on })
+    await signInAs(send, 'practice-reception')
     time = Date.now() - todaysVisitors.length * 12 * minute
     for (const visitor of todaysVisitors) {
       await send('visits.registerWalkIn', visitor)
@@ -77,8 +82,9 @@ async function signInAs(send: Send, signInWord: string): Promise<void> {
   await send('desk.signIn', { signInWord, password: practicePassword })
 }
 
-async function helpOut(send: Send, visitor: Input<'visits.registerWalkIn'>): Promise<void> {
-  await send('visits.registerWalkIn', visitor)
+/** Registered, called and served; gives who it was and what they came about. */
+async function helpOut(send: Send, visitor: Input<'visits.registerWalkIn'>) {
+  const { entry: arrived } = await send('visits.registerWalkIn', visitor)
   const { entry } = await send('visits.callNext', {})
   await send('visits.end', {
     id: entry.id,
@@ -86,4 +92,5 @@ async function helpOut(send: Send, visitor: Input<'visits.registerWalkIn'>): Pro
     ending: 'served',
     help: [{ kind: 'consultation', minutes: 20 }],
   })
+  return { personId: arrived.person?.id ?? '', needId: arrived.needs[0]?.id ?? '' }
 }

@@ -34,18 +34,6 @@ export const earlierVisitors: readonly WalkIn[] = [
     needs: [{ topic: 'income.benefits' }],
   },
   {
-    who: person(['زهرا کریمی', 'Zahra Karimi'], {
-      sex: 'female',
-      birth: bornOn('1988-09-03'),
-      language: 'fa',
-      interpreter: true,
-      phone: '0905 000 102',
-    }),
-    language: 'fa',
-    interpreter: true,
-    needs: [{ topic: 'education.school' }],
-  },
-  {
     who: person(['Иванова Мария Петровна', 'Maria Ivanova'], {
       sex: 'female',
       birth: bornOn('1979-05-30'),
@@ -61,6 +49,20 @@ export const earlierVisitors: readonly WalkIn[] = [
     needs: [{ topic: 'income.debt' }],
   },
 ]
+
+/** The one whose case has a letter on its way. */
+export const clientOfTheCase: WalkIn = {
+  who: person(['زهرا کریمی', 'Zahra Karimi'], {
+    sex: 'female',
+    birth: bornOn('1988-09-03'),
+    language: 'fa',
+    interpreter: true,
+    phone: '0905 000 102',
+  }),
+  language: 'fa',
+  interpreter: true,
+  needs: [{ topic: 'housing.search' }],
+}
 
 /** Wait in the queue today. */
 export const todaysVisitors: readonly WalkIn[] = [

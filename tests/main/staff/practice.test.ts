@@ -16,6 +16,7 @@ test('the practice centre is played before anything is set up, and leaves nothin
   expect(await desk.send('centre.get', {})).toMatchObject({ practice: true, calendar: 'jalali' })
   expect((await desk.send('visits.listQueue', {})).waiting).toBeGreaterThan(2)
   expect((await desk.send('directory.list', {})).length).toBeGreaterThan(1)
+  expect(await desk.send('referrals.list', {})).toMatchObject([{ state: 'issued' }])
 
   expect(await desk.send('desk.stopPractising', { wipe: true })).toEqual({ state: 'new' })
   expect(readdirSync(dirname(desk.folder))).toEqual([])
