@@ -47,12 +47,6 @@ export function takeBackLast(): void {
   if (last) takeBack(last.key)
 }
 
-/** When the desk locks or changes hands: what was announced may name people. */
-export function forgetToasts(): void {
-  toastQueue.clear()
-  setLog([])
-}
-
 /** For useSyncExternalStore: what was announced, newest first. */
 export const toastLog = {
   subscribe: (read: () => void) => {
