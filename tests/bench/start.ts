@@ -75,7 +75,9 @@ function emptyApp(folder: string): string {
      app.on('window-all-closed', () => app.quit())
      void app.whenReady().then(() => {
        const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false }
-       void new BrowserWindow({ webPreferences }).loadURL('data:text/html,<input>')
+       const window = new BrowserWindow({ webPreferences })
+       window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+       void window.loadURL('data:text/html,<input>')
      })`,
   )
   return app
