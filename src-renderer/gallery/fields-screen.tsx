@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Card } from '#ui/card.tsx'
 import { ManyChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
+import type { DateEntry } from '#ui/date/date-entry.ts'
+import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { AmountField, emptyAmount } from '#ui/field/amount-field.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
@@ -19,6 +21,10 @@ import { useGalleryWords } from './use-gallery-words.ts'
 function OtherFields() {
   const words = useGalleryWords()
   const [zone, setZone] = useState<string>()
+  const [due, setDue] = useState<DateEntry>({
+    text: '2026-12-01',
+    date: { iso: '2026-12-01', precision: 'day' },
+  })
   const [amount, setAmount] = useState(emptyAmount)
   const [several, setSeveral] = useState<readonly string[]>(['1', '3'])
   return (
@@ -36,6 +42,7 @@ function OtherFields() {
       <AmountField label={words.amount} unit={words.unit} value={amount} onChange={setAmount} />
       <PasswordField label={words.password} defaultValue="pencil" />
       <TextField label={words.name} defaultValue={words.typedName} disabled />
+      <SmartDateField label={words.sent} kind="any" value={due} onChange={setDue} />
       <TextArea label={words.remark} hint={words.remarkHint} />
       <ManyChips
         label={words.reason}

@@ -10,6 +10,7 @@ export default defineConfig({
   mode: 'gallery',
   html: { cspNonce: nonceMark },
   plugins: [react()],
+  server: { fs: { allow: [resolve('.')] } },
   build: {
     outDir: resolve('out/gallery'),
     emptyOutDir: true,

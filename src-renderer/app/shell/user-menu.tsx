@@ -11,7 +11,6 @@ import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { initialOf } from '#ui/initial.ts'
-import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import menuStyles from '#ui/menu.module.css'
 import { ToastLog } from '#ui/toast/toast-log.tsx'
 import styles from './user-menu.module.css'
@@ -22,12 +21,6 @@ export function UserMenu() {
   const { clock } = useFormat()
   const session = useSession()
   const [isLogOpen, setLogOpen] = useState(false)
-  useShortcut({
-    keys: session && 'Ctrl+L',
-    describe: () => t('menu.lock'),
-    run: () => session?.lock(),
-    everywhere: true,
-  })
   return (
     <>
       <MenuTrigger>

@@ -20,9 +20,6 @@ export const optionalDate = Entry.refine(({ text, date }) => text.trim() === '' 
   ({ date }) => date,
 )
 
-/** In a form's shape: a date as well as it is known. */
-export const requiredDate = Entry.transform(({ date }) => date).pipe(PartialDate)
-
 /** In a form's shape: one day, for appointments and due dates. Gives the ISO day. */
 export const requiredDay = Entry.transform(({ date }) =>
   date?.precision === 'day' ? date.iso : undefined,

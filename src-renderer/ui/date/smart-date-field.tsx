@@ -6,7 +6,9 @@ import { calendarsOf } from '#contract/calendar/format-date.ts'
 import { parseDate } from '#contract/calendar/parse-date.ts'
 import type { DateFailure } from '#contract/calendar/parsed-date.ts'
 import { useCentreClock, useToday } from '#i18n/centre-clock.ts'
-import { useLanguage } from '#i18n/use-format.ts'
+import { useFormat, useLanguage } from '#i18n/use-format.ts'
+import { classNames } from '#ui/class-names.ts'
+import { CalendarButton } from '#ui/date/calendar-button.tsx'
 import { useDateEcho } from '#ui/date/use-date-echo.ts'
 import type { DateEntry } from '#ui/date/date-entry.ts'
 import controlStyles from '#ui/field/control.module.css'
@@ -30,6 +32,7 @@ interface SmartDateFieldProps extends FieldWords {
  */
 export function SmartDateField(props: SmartDateFieldProps) {
   const { label, hint, error, mark, value, onChange, onBlur, kind, ...input } = props
+  const format = useFormat()
   const [wasLeft, setLeft] = useState(false)
   const read = useDateReading(kind)
   const words = useFailureWords()
@@ -55,22 +58,30 @@ export function SmartDateField(props: SmartDateFieldProps) {
       }
     >
       {(ids) => (
-        <input
-          {...input}
-          {...ids}
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder=" "
-          value={value.text}
-          onChange={(event) => type(event.target.value)}
-          onFocus={() => setLeft(false)}
-          onBlur={() => {
-            setLeft(true)
-            onBlur?.()
-          }}
-          className={controlStyles['control']}
-        />
+        <div className={classNames(kind === 'any' && controlStyles['row'])}>
+          <input
+            {...input}
+            {...ids}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder=" "
+            value={value.text}
+            onChange={(event) => type(event.target.value)}
+            onFocus={() => setLeft(false)}
+            onBlur={() => {
+              setLeft(true)
+              onBlur?.()
+            }}
+            className={controlStyles['control']}
+          />
+          {kind === 'any' && (
+            <CalendarButton
+              day={value.date?.precision === 'day' ? value.date.iso : undefined}
+              onPick={(day) => type(format.day(day))}
+            />
+          )}
+        </div>
       )}
     </Field>
   )

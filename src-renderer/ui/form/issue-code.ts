@@ -9,7 +9,6 @@ export const issueCodes = [
   'tooBig',
   'format',
 ] as const
-export type IssueCode = (typeof issueCodes)[number]
 
 /** What is wrong with a field, as a code with its limit: `required`, `tooLong:200`. */
 export function issueCode(issue: z.core.$ZodRawIssue): string {

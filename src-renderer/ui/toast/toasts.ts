@@ -15,7 +15,7 @@ export interface LoggedToast extends Toast {
 
 /** Long enough to read, reach and press; the clock stands still while the pointer or focus is on it. */
 const SHOWN_FOR = 10_000
-const REMEMBERED = 50
+const REMEMBERED = 50 // the page is loaded anew when the desk locks, and this with it
 
 export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
 
