@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useCentre } from '#app/centre.ts'
-import { send } from '#app/desk.ts'
+import { centreQueries, useCentre } from '#app/centre.ts'
+import { DeskFailure, send } from '#app/desk.ts'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
@@ -13,6 +13,7 @@ import { LanguageFields } from '#features/centre/profile/language-fields.tsx'
 import { LetterheadFields } from '#features/centre/profile/letterhead-fields.tsx'
 import { RuleFields } from '#features/centre/profile/rule-fields.tsx'
 import { useCentreSaved } from '#features/centre/settings/use-centre-saved.ts'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -21,6 +22,7 @@ export function ProfileSettings() {
   const { t } = useTranslation('centre')
   const words = useFailureWords('centre')
   const centre = useCentre()
+  const queryClient = useQueryClient()
   const wasSaved = useCentreSaved(t('settings.saved'))
   const form = useForm({
     resolver: zodResolver(CentreProfile),
@@ -35,13 +37,24 @@ export function ProfileSettings() {
       form.reset(CentreProfile.parse(saved))
       wasSaved()
     },
+    // The next save is then made knowing of the colleague's.
+    onError: () => queryClient.invalidateQueries({ queryKey: centreQueries.all() }),
   })
+  const takeTheirs = () => {
+    draft.done()
+    form.reset(CentreProfile.parse(centre))
+    save.reset()
+  }
   return (
     <Card>
       <Form
         isTwoColumns
         onSubmit={form.handleSubmit((profile) => save.mutate(profile))}
-        failure={words(save.error)}
+        failure={
+          save.error && (
+            <Refused words={words(save.error)} onTakeTheirs={isStale(save.error) && takeTheirs} />
+          )
+        }
         actions={<SubmitButton isBusy={save.isPending}>{t('settings.save')}</SubmitButton>}
       >
         <DraftLine draft={draft} />
@@ -52,4 +65,28 @@ export function ProfileSettings() {
       </Form>
     </Card>
   )
+}
+
+interface RefusedProps {
+  readonly words: string | undefined
+  readonly onTakeTheirs: (() => void) | false
+}
+
+/** A colleague was quicker: what is typed stays until one looks at theirs. */
+function Refused({ words, onTakeTheirs }: RefusedProps) {
+  const { t } = useTranslation('centre')
+  return (
+    <>
+      {words}
+      {onTakeTheirs && (
+        <Button kind="plain" onPress={onTakeTheirs}>
+          {t('settings.takeTheirs')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function isStale(error: Error): boolean {
+  return error instanceof DeskFailure && error.failure.code === 'stale'
 }
