@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { Kbd } from '#ui/kbd.tsx'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 
 /** Who has come and what about: five fields, everything else later. */
@@ -23,7 +24,11 @@ export function IntakeCard() {
   return (
     <Card isFilling>
       <Form
-        title={t('intake.title')}
+        title={
+          <>
+            {t('intake.title')} <Kbd keys="F2" />
+          </>
+        }
         onSubmit={queue}
         failure={failure}
         actions={
