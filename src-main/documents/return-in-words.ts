@@ -1,11 +1,6 @@
 import type { Language } from '#contract/language.ts'
-import type {
-  MonthlyReturn,
-  PublishedCount,
-  ReturnMeasureId,
-  ReturnTable,
-  ReturnTableId,
-} from '#contract/returns.contract.ts'
+import { type PartId, returnParts } from '#contract/return-parts.ts'
+import type { MonthlyReturn, PublishedCount, ReturnTable } from '#contract/returns.contract.ts'
 import { codeWord, returnWords } from './return-words.ts'
 
 /** A table as it is written anywhere: in a PDF, a sheet or a list. */
@@ -22,49 +17,10 @@ export type SaidPart = Readonly<{
   measures: readonly Readonly<{ label: string; count: PublishedCount }>[]
 }>
 
-type PartId = 'R1' | 'R2' | 'R3' | 'R5'
-
-/** The parts of the return in the order in which they are read. */
-const parts: readonly Readonly<{
-  id: PartId
-  tables: readonly ReturnTableId[]
-  measures: readonly ReturnMeasureId[]
-}>[] = [
-  {
-    id: 'R1',
-    tables: ['r1-contacts'],
-    measures: ['wait-median', 'wait-p90', 'service-median', 'service-p90'],
-  },
-  {
-    id: 'R2',
-    tables: [
-      'r2-sex-age',
-      'r2-standing',
-      'r2-interpreter',
-      'r2-language',
-      'r2-target',
-      'r2-source',
-      'r2-zone',
-    ],
-    measures: ['households-served'],
-  },
-  { id: 'R3', tables: ['r3-needs', 'r3-unmet'], measures: [] },
-  {
-    id: 'R5',
-    tables: ['r5-sent', 'r5-need', 'r5-received'],
-    measures: [
-      'answer-days-median',
-      'unanswered-over-2',
-      'unanswered-over-14',
-      'unanswered-over-30',
-    ],
-  },
-]
-
 /** The numbers of a return under their words in the language of the paper. */
 export function returnInWords(monthly: MonthlyReturn, language: Language): SaidPart[] {
   const words = returnWords(language)
-  return parts.map(({ id, tables, measures }) => ({
+  return returnParts.map(({ id, tables, measures }) => ({
     id,
     title: words.part[id],
     tables: tables.flatMap((table) =>

@@ -1,4 +1,4 @@
-import { LayoutDashboard, Settings, Users, type LucideIcon } from 'lucide-react'
+import { ChartColumn, LayoutDashboard, Settings, Users, type LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import type { Permission } from '#contract/permissions.ts'
@@ -33,6 +33,13 @@ export const places: readonly Place[] = [
     icon: Users,
     path: '/people',
     permission: 'people.read',
+  },
+  {
+    id: 'returns',
+    labelKey: 'place.returns',
+    icon: ChartColumn,
+    path: '/returns',
+    permission: 'returns.read',
   },
   {
     id: 'settings',

@@ -3,6 +3,7 @@ import { settingsRoute } from '#app/settings/settings-route.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
 import { deskRoute } from '#features/visits/desk-route.ts'
+import { returnsRoute } from '#features/returns/returns.routes.ts'
 
 /** Every page of the window: a feature adds its routes here, one line each. */
 export const routeTree = rootRoute.addChildren([
@@ -10,5 +11,6 @@ export const routeTree = rootRoute.addChildren([
   overridesRoute,
   peopleRoute,
   personRoute,
+  returnsRoute,
   settingsRoute,
 ])

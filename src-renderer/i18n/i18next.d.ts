@@ -7,7 +7,10 @@ import type drafts from '../../resources/locales/en/drafts.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type needs from '../../resources/locales/en/needs.json'
+import type paperReturn from '../../resources/locales/en/paper-return.json'
+import type paper from '../../resources/locales/en/paper.json'
 import type people from '../../resources/locales/en/people.json'
+import type returns from '../../resources/locales/en/returns.json'
 import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
 import type staff from '../../resources/locales/en/staff.json'
@@ -28,7 +31,10 @@ declare module 'i18next' {
       failure: typeof failure
       lists: typeof lists
       needs: typeof needs
+      'paper-return': typeof paperReturn
+      paper: typeof paper
       people: typeof people
+      returns: typeof returns
       search: typeof search
       services: typeof services
       staff: typeof staff

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { addDays } from '#contract/calendar/iso-day.ts'
 import { ContactChannel, ContactEnding, NeedCode, NeedEnding } from '#contract/lists.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Database } from '#main/store/database.ts'
@@ -20,8 +21,13 @@ type Draw = Readonly<{
   of: <T>(options: readonly [T, ...T[]] | readonly T[], noneInTen?: number) => T | null
 }>
 
-/** An invented autumn at the desk, September to November 2026: the same seed gives the same facts. */
-export function recordedMonth(staffId: string, seed: number, size: number): RecordedMonth {
+/** An invented season at the desk, 91 days from the first one: the same seed gives the same facts. */
+export function recordedMonth(
+  staffId: string,
+  seed: number,
+  size: number,
+  firstDay = '2026-09-01',
+): RecordedMonth {
   const { below } = dice(seed)
   const draw: Draw = {
     below,
@@ -29,7 +35,9 @@ export function recordedMonth(staffId: string, seed: number, size: number): Reco
       below(10) < noneInTen ? null : (options[below(options.length)] ?? null),
   }
   const people = Array.from({ length: size }, (_, n) => personRow(staffId, n, draw))
-  const visits = Array.from({ length: size * 3 }, (_, n) => visitRow(staffId, n, people, draw))
+  const visits = Array.from({ length: size * 3 }, (_, n) =>
+    visitRow(staffId, n, people, draw, firstDay),
+  )
   return {
     people,
     visits,
@@ -80,8 +88,9 @@ function visitRow(
   n: number,
   people: readonly Row<'person'>[],
   draw: Draw,
+  firstDay: string,
 ): Row<'visit'> {
-  const day = new Date(Date.UTC(2026, 8, 1 + draw.below(91))).toISOString().slice(0, 10)
+  const day = addDays(firstDay, draw.below(91))
   return {
     id: newId(),
     person_id: draw.of(people, 1)?.id ?? null,

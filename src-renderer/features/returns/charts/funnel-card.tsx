@@ -1,0 +1,56 @@
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import { ChecksChips } from '#features/returns/charts/checks-chips.tsx'
+import { OpenNumberContext, type NumberPlace } from '#features/returns/open-number.ts'
+import { countAt, findTable, toldValue } from '#features/returns/read-return.ts'
+import styles from '#features/returns/returns.module.css'
+import { useReturnWords } from '#features/returns/use-return-words.ts'
+import { Card } from '#ui/card.tsx'
+import { Bars, type Bar } from '#ui/chart/bars.tsx'
+import type { BarTone } from '#ui/chart/track.tsx'
+
+interface Step extends NumberPlace {
+  readonly id: 'contacts' | 'needs' | 'people' | 'sent' | 'accepted' | 'met'
+  readonly tone: BarTone
+}
+
+const steps: readonly Step[] = [
+  { id: 'contacts', table: 'r1-contacts', row: null, column: null, tone: 'deep' },
+  { id: 'needs', table: 'r3-needs', row: null, column: null, tone: 'teal' },
+  { id: 'people', table: 'r2-language', row: null, column: null, tone: 'mid' },
+  { id: 'sent', table: 'r5-sent', row: null, column: null, tone: 'saffron' },
+  { id: 'accepted', table: 'r5-sent', row: null, column: 'accepted', tone: 'saffron' },
+  { id: 'met', table: 'r3-needs', row: null, column: 'met', tone: 'good' },
+]
+
+/** From reaching us to an answer; under it what should be looked at before the month is signed. */
+export function FunnelCard({ monthly }: { readonly monthly: MonthlyReturn }) {
+  const { t } = useTranslation('returns')
+  const { t: paper } = useTranslation('paper-return')
+  const open = useContext(OpenNumberContext)
+  const words = useReturnWords()
+  const bars = steps.map(({ id, table, row, column, tone }): Bar => {
+    const count = countAt(findTable(monthly, table), row, column)
+    const value = toldValue(count)
+    const shown = value === undefined ? { shown: words.count(count) } : {}
+    return { id, label: t(`funnel.${id}`), value, tone, ...shown }
+  })
+  return (
+    <Card title={t('funnel.title')}>
+      <Bars
+        isThick
+        label={t('funnel.title')}
+        bars={bars}
+        {...(open && {
+          onOpen: (id: string) => {
+            const step = steps.find((one) => one.id === id)
+            if (step) open({ table: step.table, row: step.row, column: step.column })
+          },
+        })}
+      />
+      <small className={styles['note']}>{paper('doNotAdd')}</small>
+      <ChecksChips checks={monthly.checks} />
+    </Card>
+  )
+}

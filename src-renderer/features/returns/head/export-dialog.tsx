@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { Language } from '#contract/language.ts'
+import type { ReturnFormat } from '#contract/returns.contract.ts'
+import { type Which, useExportReturn } from '#features/returns/returns.queries.ts'
+import { ownNames } from '#i18n/languages.ts'
+import { useLanguage } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface ExportDialogProps {
+  readonly which: Which
+  readonly format: ReturnFormat
+  readonly onClose: () => void
+}
+
+/** In which language the file speaks; the window's own to begin with. */
+export function ExportDialog({ which, format, onClose }: ExportDialogProps) {
+  const { t } = useTranslation('returns')
+  const words = useFailureWords('returns')
+  const [language, setLanguage] = useState<Language>(useLanguage())
+  const save = useExportReturn()
+  const confirm = () =>
+    save.mutate(
+      { ...which, format, language },
+      {
+        onSuccess: ({ saved }) => {
+          if (saved) announce({ words: t('export.done') })
+          onClose()
+        },
+      },
+    )
+  return (
+    <Dialog
+      title={t('export.title', { format: format.toUpperCase() })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            shortcut="Ctrl+Enter"
+            isDisabled={save.isPending}
+            onPress={confirm}
+          >
+            {t('export.save')}
+          </Button>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      <ChoiceChips
+        label={t('export.language')}
+        choices={Language.options.map((value) => ({
+          value,
+          label: ownNames[value],
+          lang: value,
+        }))}
+        value={language}
+        onChange={setLanguage}
+      />
+      <p>{t('export.covered')}</p>
+      {save.error && <FailureNote title={t('export.failed')}>{words(save.error)}</FailureNote>}
+    </Dialog>
+  )
+}

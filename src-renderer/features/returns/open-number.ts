@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import type { PublishedCount, ReturnTableId } from '#contract/returns.contract.ts'
+
+/** A number of the return by its place: null is the total over all rows or columns. */
+export interface NumberPlace {
+  readonly table: ReturnTableId
+  readonly row: string | null
+  readonly column: string | null
+}
+
+/** Opens the list behind a number; undefined for those who may not. */
+export const OpenNumberContext = createContext<((place: NumberPlace) => void) | undefined>(
+  undefined,
+)
+
+/** How to open this number, where it can be opened: it is told, it is not zero, and the one signed in may. */
+export function useOpenNumber(): (
+  place: NumberPlace,
+  count: PublishedCount | undefined,
+) => (() => void) | undefined {
+  const open = useContext(OpenNumberContext)
+  return (place, count) =>
+    open && count?.kind === 'shown' && count.value > 0 ? () => open(place) : undefined
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSession } from '#app/session.ts'
+import { previousMonth } from '#contract/calendar/month.ts'
+import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import { FigureCards } from '#features/returns/charts/figure-cards.tsx'
+import { FunnelCard } from '#features/returns/charts/funnel-card.tsx'
+import { NeedsCard } from '#features/returns/charts/needs-card.tsx'
+import { CoverChoice } from '#features/returns/head/cover-choice.tsx'
+import { returnQueries } from '#features/returns/returns.queries.ts'
+import { ReturnTables } from '#features/returns/tables/return-tables.tsx'
+import { Columns } from '#ui/page.tsx'
+
+interface ReturnBodyProps {
+  readonly monthly: MonthlyReturn
+  readonly isCovered: boolean
+  readonly onCover: (isCovered: boolean) => void
+}
+
+/** The figures at a glance, against last month; under them every table. */
+export function ReturnBody({ monthly, isCovered, onCover }: ReturnBodyProps) {
+  const session = useSession()
+  const { data: before } = useQuery(
+    returnQueries.month({ month: previousMonth(monthly.month), edition: null }),
+  )
+  return (
+    <>
+      <FigureCards monthly={monthly} before={before} />
+      <Columns kind="halves">
+        <NeedsCard monthly={monthly} before={before} />
+        <FunnelCard monthly={monthly} />
+      </Columns>
+      {session?.may('returns.sign') && <CoverChoice isCovered={isCovered} onChange={onCover} />}
+      <ReturnTables monthly={monthly} />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { Behind } from '#contract/returns.contract.ts'
+import type { NumberPlace } from '#features/returns/open-number.ts'
+import { returnQueries, type Which } from '#features/returns/returns.queries.ts'
+import styles from '#features/returns/returns.module.css'
+import { langOfName } from '#i18n/lang-of-name.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Dialog } from '#ui/dialog.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Latin } from '#ui/latin.tsx'
+import { PersonName } from '#ui/person-name.tsx'
+import { RowList } from '#ui/row-list.tsx'
+
+interface BehindDialogProps {
+  readonly which: Which
+  readonly place: NumberPlace
+  /** The row and column in words. */
+  readonly title: string
+  readonly onClose: () => void
+}
+
+/** Who stands behind a number: names and no more than that. */
+export function BehindDialog({ which, place, title, onClose }: BehindDialogProps) {
+  const { t } = useTranslation('returns')
+  const words = useFailureWords('returns')
+  const session = useSession()
+  const { data, error } = useQuery(returnQueries.behind({ ...which, ...place }))
+  const lines = (data ?? []).map((one, at) => ({ ...one, at }))
+  return (
+    <Dialog title={title} isOpen onClose={onClose} size="medium">
+      <p className={styles['note']}>
+        {session?.may('returns.sign') ? t('behind.note') : t('behind.own')}
+      </p>
+      {error && <FailureNote title={t('behind.failed')}>{words(error)}</FailureNote>}
+      {data && (
+        <RowList
+          label={title}
+          lines={lines}
+          idOf={({ at }) => String(at)}
+          nameOf={({ person }) => person?.name ?? t('behind.anonymous')}
+          render={(line) => <BehindRow behind={line} />}
+          empty={<p className={styles['empty']}>{t('behind.none')}</p>}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+function BehindRow({ behind: { person, day } }: { readonly behind: Behind }) {
+  const { t } = useTranslation('returns')
+  const format = useFormat()
+  return (
+    <span className={styles['edition']}>
+      {person ? (
+        <PersonName
+          name={{ text: person.name, lang: langOfName(person.name) }}
+          other={
+            person.otherName === null
+              ? undefined
+              : { text: person.otherName, lang: langOfName(person.otherName) }
+          }
+        />
+      ) : (
+        <span>{t('behind.anonymous')}</span>
+      )}
+      <small>
+        {person?.birth && (
+          <>
+            <bdi>{t('behind.born', { date: format.partialDate(person.birth) })}</bdi> ·{' '}
+          </>
+        )}
+        {person && <Latin>{person.fileNumber}</Latin>}
+        {day && <bdi> {format.day(day)}</bdi>}
+      </small>
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises'
+import { monthOf, previousMonth, daysOf } from '#contract/calendar/month.ts'
+import type { Language } from '#contract/language.ts'
+import type { TestDesk } from '#support/open-desk.ts'
+import { putMonth, recordedMonth } from '#support/recorded-month.ts'
+import { expect, test } from './support/app.ts'
+import { signIn } from './support/set-up-desk.ts'
+
+const words = {
+  en: { place: 'Returns', sign: 'Sign and freeze', signed: 'signed', save: 'Save the file' },
+  fa: { place: 'آمار', sign: 'امضا و نهایی‌سازی', signed: 'امضاشده', save: 'ذخیرهٔ فایل' },
+} as const satisfies Partial<Record<Language, object>>
+
+const lastMonth = previousMonth(monthOf(new Date().toISOString().slice(0, 10), 'gregorian'))
+
+test.use({
+  store: {
+    fill: async (desk: TestDesk) => {
+      await desk.signInAs('manager')
+      const [manager] = await desk.send('staff.list', {})
+      const before = daysOf(previousMonth(lastMonth)).first
+      await putMonth(desk, recordedMonth(manager!.id, 2026, 150, before))
+    },
+  },
+})
+
+for (const language of ['en', 'fa'] as const) {
+  test(`a manager signs last month by keyboard and saves its three files, in ${language}`, async ({
+    page,
+    dialogs,
+    keyboard,
+  }, info) => {
+    const say = words[language]
+    await signIn(page, 'manager', language)
+    const before = await page.evaluate(() => window.pointerEvents?.() ?? 0)
+    await keyboard.push(page.getByRole('link', { name: say.place }))
+    await keyboard.push(page.getByRole('button', { name: say.sign }))
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText(say.signed, { exact: true })).toBeVisible()
+    for (const format of ['XLSX', 'CSV', 'PDF']) {
+      const path = info.outputPath(`return.${format.toLowerCase()}`)
+      await dialogs.save(path)
+      await keyboard.push(page.getByRole('button', { name: format }))
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await keyboard.press('Control+Enter')
+      await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+      expect((await stat(path)).size).toBeGreaterThan(1000)
+    }
+    const pdf = await readFile(info.outputPath('return.pdf'))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await page.evaluate(() => window.pointerEvents?.() ?? 0)).toBe(before)
+  })
+}
+for (const language of ['fa', 'ru', 'sk', 'en'] as const)
+  test('picture ' + language, async ({ page }) => {
+    await signIn(page, 'manager', language)
+    await page
+      .getByRole('link', {
+        name: { fa: 'آمار', ru: 'Отчёты', sk: 'Výkazy', en: 'Returns' }[language],
+      })
+      .click()
+    await page.waitForTimeout(2500)
+    await page.screenshot({ path: `/tmp/ret/w-${language}.png` })
+    await page
+      .locator('main, [data-pane]')
+      .last()
+      .evaluate((e) => e.scrollTo(0, 600))
+      .catch(() => {})
+    await page.keyboard.press('End')
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, 620)
+    await page.waitForTimeout(600)
+    await page.screenshot({ path: `/tmp/ret/w2-${language}.png` })
+  })
