@@ -51,24 +51,3 @@ for (const language of ['en', 'fa'] as const) {
     expect(await page.evaluate(() => window.pointerEvents?.() ?? 0)).toBe(before)
   })
 }
-for (const language of ['fa', 'ru', 'sk', 'en'] as const)
-  test('picture ' + language, async ({ page }) => {
-    await signIn(page, 'manager', language)
-    await page
-      .getByRole('link', {
-        name: { fa: 'آمار', ru: 'Отчёты', sk: 'Výkazy', en: 'Returns' }[language],
-      })
-      .click()
-    await page.waitForTimeout(2500)
-    await page.screenshot({ path: `/tmp/ret/w-${language}.png` })
-    await page
-      .locator('main, [data-pane]')
-      .last()
-      .evaluate((e) => e.scrollTo(0, 600))
-      .catch(() => {})
-    await page.keyboard.press('End')
-    await page.mouse.move(600, 400)
-    await page.mouse.wheel(0, 620)
-    await page.waitForTimeout(600)
-    await page.screenshot({ path: `/tmp/ret/w2-${language}.png` })
-  })

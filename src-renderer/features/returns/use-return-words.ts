@@ -37,14 +37,8 @@ export function useReturnWords() {
       }
     },
     count: (count: PublishedCount | undefined): string => {
-      switch (count?.kind) {
-        case 'shown':
-          return format.number(count.value)
-        case 'under':
-          return t('count.under', { n: count.threshold })
-        default:
-          return t('count.hidden')
-      }
+      if (count?.kind === 'shown') return format.number(count.value)
+      return count?.kind === 'under' ? t('count.under', { n: count.threshold }) : t('count.hidden')
     },
   }
 }

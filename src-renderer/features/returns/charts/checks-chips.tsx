@@ -9,7 +9,7 @@ export function ChecksChips({ checks }: { readonly checks: Checks }) {
   const { t } = useTranslation('returns')
   const open = order.filter((check) => checks[check] > 0)
   return (
-    <div role="group" aria-label={t('check.title')}>
+    <section aria-label={t('check.title')}>
       <Chips>
         {open.map((check) => (
           <Chip key={check} tone="attention">
@@ -18,6 +18,6 @@ export function ChecksChips({ checks }: { readonly checks: Checks }) {
         ))}
         {open.length === 0 && <Chip tone="good">{t('check.complete')}</Chip>}
       </Chips>
-    </div>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { type CalendarMonth, nextMonth, previousMonth } from '#contract/calendar/month.ts'
+import styles from '#features/returns/returns.module.css'
 import { IconButton } from '#ui/icon-button.tsx'
 
 interface MonthPickerProps {
@@ -14,7 +15,7 @@ export function MonthPicker({ month, latest, onPick }: MonthPickerProps) {
   const { t } = useTranslation('returns')
   const isLatest = month.year === latest.year && month.month === latest.month
   return (
-    <span>
+    <span className={styles['months']}>
       <IconButton
         icon={ChevronLeft}
         isDirectional

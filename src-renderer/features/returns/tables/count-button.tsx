@@ -4,6 +4,7 @@ import { type NumberPlace, useOpenNumber } from '#features/returns/open-number.t
 import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 
 interface CountButtonProps {
   readonly count: PublishedCount | undefined
@@ -17,7 +18,11 @@ export function CountButton({ count, place }: CountButtonProps) {
   const onOpen = useOpenNumber()(place, count)
   const said = words.count(count)
   if (!onOpen) {
-    return <span className={count?.kind === 'shown' ? undefined : styles['hidden']}>{said}</span>
+    return (
+      <span className={classNames(styles['closed'], count?.kind !== 'shown' && styles['hidden'])}>
+        {said}
+      </span>
+    )
   }
   return (
     <Button kind="plain" aria-label={t('openNumber', { n: said })} onPress={onOpen}>

@@ -23,7 +23,8 @@ export function ReturnTableCard({ table, monthly }: ReturnTableCardProps) {
   const words = useReturnWords()
   const { id, rows, columns } = table
   const numbers = (column: string | null, label: string): Column<Line> => ({
-    id: column ?? 'total',
+    // The table keeps rows and columns under one set of keys.
+    id: `column ${column ?? 'total'}`,
     label,
     isNumber: true,
     render: ({ row }) => (
@@ -37,10 +38,10 @@ export function ReturnTableCard({ table, monthly }: ReturnTableCardProps) {
         <Table<Line>
           label={t(`table.${id}`)}
           lines={lines}
-          idOf={({ row }) => row ?? 'total'}
+          idOf={({ row }) => `row ${row ?? 'total'}`}
           columns={[
             {
-              id: 'row',
+              id: 'heads',
               label: t('column.row'),
               render: ({ row }) =>
                 row === null ? <b>{t('total')}</b> : words.code(id, 'row', row, monthly),
