@@ -1,26 +1,25 @@
-import type { ElectronApplication, Page } from '@playwright/test'
-import { mkdirSync } from 'node:fs'
+import { expect, type ElectronApplication } from '@playwright/test'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Language } from '#contract/language.ts'
 import type { Role } from '#contract/permissions.ts'
+import type { Played } from '../e2e/support/at-the-desk.ts'
 import { answerDialogs, type Dialogs } from '../e2e/support/dialogs.ts'
 import { enter, turnTo } from '../e2e/support/enter.ts'
 import { firstPage, openDesk } from '../e2e/support/app.ts'
 import { watchPage } from '../e2e/support/guards.ts'
 import { Keyboard } from '../e2e/support/keyboard.ts'
-import { wordsOf, type Words } from '../e2e/support/words.ts'
+import { wordsOf } from '../e2e/support/words.ts'
 
 /** The window is played in English and photographed in every language. */
 const played: Language = 'en'
 
 /** The open window as a story has it: the keys, what the window says, and where its papers and pictures go. */
 export type Scene = AsyncDisposable &
+  Played &
   Readonly<{
     desk: ElectronApplication
-    page: Page
-    keyboard: Keyboard
     dialogs: Dialogs
-    words: Words
     /** What the page complained of: errors, and requests that would leave the machine. */
     complaints: readonly string[]
     enter: (role: Role) => Promise<void>
@@ -30,6 +29,8 @@ export type Scene = AsyncDisposable &
     photograph: (screen: string) => Promise<void>
     /** Where the next saved paper goes. */
     saveAs: (name: string) => Promise<string>
+    /** Both sheets of the letter that is open, under a name of their own. */
+    saveBoth: (name: string) => Promise<void>
   }>
 
 export async function openScene(data: string, out: string): Promise<Scene> {
@@ -58,6 +59,7 @@ export async function openScene(data: string, out: string): Promise<Scene> {
       await dialogs.save(path)
       return path
     },
+    saveBoth: (name) => saveBoth(scene, name),
     [Symbol.asyncDispose]: () => desk.close(),
   }
   return scene
@@ -71,4 +73,13 @@ async function photograph({ page, keyboard }: Scene, out: string, screen: string
     await page.screenshot({ path: join(out, 'pictures', `${screen}-${language}.png`) })
   }
   await turnTo(page, keyboard, played)
+}
+
+async function saveBoth({ page, keyboard, words, saveAs }: Scene, name: string): Promise<void> {
+  for (const sheet of ['letterPaper', 'slipPaper']) {
+    const path = await saveAs(`${name}-${sheet === 'letterPaper' ? 'letter' : 'slip'}.pdf`)
+    const label = `${words('referrals:act.save')} (${words(`referrals:letter.${sheet}`)})`
+    await keyboard.push(page.getByRole('button', { name: label }))
+    await expect.poll(() => existsSync(path)).toBe(true)
+  }
 }

@@ -31,7 +31,9 @@ export function ToastRegion() {
           className={classNames(styles['toast'], styles[toast.content.tone ?? 'done'])}
         >
           <ToastContent className={classNames(styles['words'])}>
-            <Text slot="title">{toast.content.words}</Text>
+            <Text slot="title" dir="auto">
+              {toast.content.words}
+            </Text>
           </ToastContent>
           <ToastButtons toast={toast.content} toastKey={toast.key} />
         </AriaToast>

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { registerWalkIn } from '../desk-acts.ts'
+import { registerWalkIn } from '../../e2e/support/at-the-desk.ts'
 import type { Story } from '../story.ts'
 
 export const crisis: Story = {
@@ -15,6 +15,8 @@ export const crisis: Story = {
     })
     const first = page.getByRole('row').first()
     await expect(first).toContainText('Viera Lacková')
+    const undo = page.getByRole('button', { name: words('ui:toast.undo') })
+    await expect(undo).toHaveCount(0, { timeout: 20_000 })
     await photograph('desk-crisis')
     await change('caseworker')
     await keyboard.press('F4')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { fillIntake } from '../desk-acts.ts'
+import { fillIntake } from '../../e2e/support/at-the-desk.ts'
 import type { Story } from '../story.ts'
 
 export const lockInTheMiddle: Story = {

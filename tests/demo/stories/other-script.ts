@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { search } from '../desk-acts.ts'
+import { search } from '../../e2e/support/at-the-desk.ts'
 import type { Story } from '../story.ts'
 
 export const otherScript: Story = {

@@ -1,4 +1,4 @@
-import { registerWalkIn } from '../desk-acts.ts'
+import { registerWalkIn } from '../../e2e/support/at-the-desk.ts'
 import type { Story } from '../story.ts'
 
 export const walkIns: Story = {

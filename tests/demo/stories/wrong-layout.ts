@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { registerWalkIn, search } from '../desk-acts.ts'
+import { registerWalkIn, search } from '../../e2e/support/at-the-desk.ts'
 import type { Story } from '../story.ts'
 
 /** What one types who means «Игорь Васильев» and has the Latin layout on. */

@@ -1,13 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+const usual = { width: 1366, height: 768 }
+
 /** A cheap screen; the same at 200 %; a small one; the same at 150 %. */
 const sizes = [
-  { width: 1366, height: 768 },
+  usual,
   { width: 683, height: 384 },
   { width: 1024, height: 700 },
   { width: 683, height: 467 },
 ]
+
+/** The themes beside the light one, which is swept with the sizes. */
+export const themes = ['dark', 'contrast'] as const
+type Theme = 'light' | (typeof themes)[number]
 
 /** Runs in the page: what is cut off, and what makes it scroll sideways. */
 function findCutOff(): string[] {
@@ -30,18 +36,30 @@ export async function cutOff(page: Page): Promise<string[]> {
     const parts = await page.evaluate(findCutOff)
     found.push(...parts.map((part) => `${size.width} × ${size.height}: ${part}`))
   }
-  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.setViewportSize(usual)
   return found
 }
 
 /** What axe finds wrong with the page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
+  // Tall enough that nothing lies half under the foot of a form, where axe would measure only its half.
+  await page.setViewportSize({ width: 1366, height: 1800 })
   // Electron opens no second page for axe to finish its run in.
   const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations: found } = await axe
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
+  await page.setViewportSize(usual)
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/** As the theme switch does it, without leaving the page that is looked at. */
+export async function wearTheme(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate((chosen) => {
+    const { documentElement: root } = document
+    root.dataset['theme'] = chosen === 'dark' ? 'dark' : 'light'
+    root.toggleAttribute('data-contrast', chosen === 'contrast')
+  }, theme)
 }
 
 /** Nobody is kept from reading this page, and none of its text is lost. */

@@ -1,5 +1,9 @@
-import { expect } from '@playwright/test'
-import type { Scene } from './scene.ts'
+import { expect, type Page } from '@playwright/test'
+import type { Keyboard } from './keyboard.ts'
+import type { Words } from './words.ts'
+
+/** The window as one plays it: by its keys, and by what it says. */
+export type Played = Readonly<{ page: Page; keyboard: Keyboard; words: Words }>
 
 export type Comer = Readonly<{
   name: string
@@ -16,7 +20,7 @@ export type Comer = Readonly<{
 const urgencyDigit = { ordinary: 'Digit1', urgent: 'Digit2', crisis: 'Digit3' } as const
 
 /** Fills the intake from the name on, and leaves it unsent. */
-export async function fillIntake({ page, keyboard, words }: Scene, comer: Comer): Promise<void> {
+export async function fillIntake({ page, keyboard, words }: Played, comer: Comer): Promise<void> {
   const { name, birth, phone = '', language, interpreter, reasons, urgency } = comer
   await keyboard.press('F2')
   await expect(page.locator('input[name=name]')).toBeFocused()
@@ -34,17 +38,17 @@ export async function fillIntake({ page, keyboard, words }: Scene, comer: Comer)
 }
 
 /** Fills the intake, sends it, and sees the person in the queue; says in how many keys. */
-export async function registerWalkIn(scene: Scene, comer: Comer): Promise<number> {
-  const before = scene.keyboard.keys
-  await fillIntake(scene, comer)
-  await scene.keyboard.press('Control+Enter')
-  const keys = scene.keyboard.keys - before
-  await expect(scene.page.getByRole('row', { name: comer.name })).toBeVisible()
+export async function registerWalkIn(played: Played, comer: Comer): Promise<number> {
+  const before = played.keyboard.keys
+  await fillIntake(played, comer)
+  await played.keyboard.press('Control+Enter')
+  const keys = played.keyboard.keys - before
+  await expect(played.page.getByRole('row', { name: comer.name })).toBeVisible()
   return keys
 }
 
 /** Types into the one search box and waits for the answer. */
-export async function search({ page, keyboard }: Scene, text: string): Promise<void> {
+export async function search({ page, keyboard }: Played, text: string): Promise<void> {
   await keyboard.press('Control+k')
   await keyboard.type(text)
   await expect(page.getByRole('option').first()).toBeVisible()

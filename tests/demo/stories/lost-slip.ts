@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test'
+import type { Story } from '../story.ts'
+
+export const lostSlip: Story = {
+  title: 'A lost slip, asked for by phone',
+  play: async ({ page, keyboard, words, photograph }) => {
+    const dialog = page.getByRole('dialog')
+    await keyboard.push(page.getByRole('button', { name: words('referrals:act.askForSlip') }))
+    await expect(dialog).toBeVisible()
+    await keyboard.type('pani Horvátová je do stredy na dovolenke')
+    await photograph('slip-asked')
+    await keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await keyboard.push(page.getByRole('button', { name: words('referrals:act.recordSlip') }))
+    await keyboard.reach(page.getByRole('radiogroup', { name: words('referrals:field.answer') }))
+    await keyboard.press('Digit4')
+    await photograph('slip-record')
+    await keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await keyboard.push(page.getByRole('button', { name: words('referrals:act.close') }))
+    await keyboard.reach(
+      page.getByRole('radiogroup', { name: words('referrals:field.needEnding') }),
+    )
+    await keyboard.press('Digit1')
+    await photograph('letter-close')
+    await keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    return 'one try in vain, then “served” by phone; the letter is closed together with its need'
+  },
+}

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test'
+import {
+  beginLetter,
+  fillLetter,
+  issueLetter,
+  openFile,
+  recordConsent,
+} from '../../e2e/support/at-the-letters.ts'
+import type { Story } from '../story.ts'
+
+export const referral: Story = {
+  title: 'A referral',
+  play: async (scene) => {
+    const { page, keyboard, saveBoth, photograph } = scene
+    await keyboard.press('F4')
+    await expect(page.getByRole('row').first()).toContainText('محمد رضایی')
+    await openFile(scene, 'محمد رضایی')
+    await photograph('person')
+    await recordConsent(scene)
+    await photograph('person-consent')
+    await beginLetter(scene)
+    await fillLetter(scene, {
+      to: 'Domov nádeje',
+      ask: 'Prosíme o posúdenie žiadosti o sociálny byt pre trojčlennú rodinu.',
+      clientWords: 'Do konca roka musíme opustiť podnájom a nemáme kam ísť.',
+    })
+    await photograph('letter-write')
+    const code = await issueLetter(scene)
+    await photograph('letter')
+    await saveBoth('1-referral')
+    return `letter ${code} in Slovak and the client’s slip in Persian, issued and saved`
+  },
+}
