@@ -59,6 +59,16 @@ export const Plan = PlanText.extend({
 })
 export type Plan = z.infer<typeof Plan>
 
+/** The plan as it was printed once, for the person to keep: frozen. */
+export const PlanPaper = z.object({
+  id: Id,
+  edition: z.int(),
+  language: Language,
+  pages: z.int(),
+  issuedAt: Instant,
+})
+export type PlanPaper = z.infer<typeof PlanPaper>
+
 const WrittenStep = PlanStep.omit({ doneOn: true, doneHow: true }).partial({ id: true })
 const WrittenGoal = PlanGoal.omit({ steps: true, outcome: true })
   .partial({ id: true })
@@ -118,5 +128,26 @@ export const plansContract = {
     }),
     output: Plan,
     failures: [...own, 'plan-closed', 'goal-without-outcome'],
+  }),
+  /** The paper as it would be printed; its bytes are at `files/previews/<token>`. */
+  'plans.preview': query({
+    permission: 'plans.write',
+    audited: 'view',
+    input: z.object({ id: Id }),
+    output: z.object({ token: z.string(), pages: z.int() }),
+    failures: [...own, 'no-such-character'],
+  }),
+  /** Freezes what was printed and given to the person: from now on every print of it is these bytes. */
+  'plans.issuePaper': command({
+    permission: 'plans.write',
+    input: z.object({ id: Id, version: Version }),
+    output: PlanPaper,
+    failures: [...own, 'no-such-character'],
+  }),
+  'plans.listPapers': query({
+    permission: 'plans.read',
+    input: z.object({ id: Id }),
+    output: z.array(PlanPaper),
+    failures: own,
   }),
 }

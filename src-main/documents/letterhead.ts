@@ -1,3 +1,4 @@
+import type { Centre } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import { type Block, columns, paragraph, picture, type PictureSource } from './typeset/blocks.ts'
 import { bold, fill, isolate, ltr, type Piece, type Text, words } from './typeset/pieces.ts'
@@ -11,6 +12,22 @@ export type Sender = Readonly<{
   email: string
   logo: PictureSource | null
 }>
+
+/** The centre as it stands at the head of its papers. */
+export function senderOf({ name, address, phone, email, logo }: Centre): Sender {
+  if (!logo) return { name, address, phone, email, logo: null }
+  const bytes = Buffer.from(logo.data, 'base64')
+  return {
+    name,
+    address,
+    phone,
+    email,
+    logo:
+      logo.type === 'image/png'
+        ? { type: 'png', bytes }
+        : { type: 'svg', source: bytes.toString('utf8') },
+  }
+}
 
 export type Heading = Readonly<{
   /** Null before it is issued. */
@@ -31,6 +48,15 @@ export function letterhead(
     outgoingNumber === null
       ? [words(paper.notIssued)]
       : fill(paper.outgoing, { number: bold(numberOn(outgoingNumber, language)) })
+  return sheetHead(sender, { reference: number, day }, language)
+}
+
+/** Who made the sheet, what it is filed under and its day; the same on every paper of the centre. */
+export function sheetHead(
+  sender: Sender,
+  { reference, day }: Readonly<{ reference: Text; day: string }>,
+  language: Language,
+): Block[] {
   const logo = sender.logo
     ? [{ width: logoSize, blocks: [picture(sender.logo, { fit: [logoSize, logoSize] })] }]
     : []
@@ -42,7 +68,7 @@ export function letterhead(
       {
         width: 190,
         blocks: [
-          paragraph(number, { align: 'end' }),
+          paragraph(reference, { align: 'end' }),
           paragraph(dayInBoth(day, language), { align: 'end', size: 'small' }),
         ],
       },

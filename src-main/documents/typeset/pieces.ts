@@ -52,7 +52,7 @@ export function words(text: string): Piece {
 
 /** A value whose direction is its own: a name, an address, a remark. `field` names it in an error. */
 export function isolate(value: string, field = ''): Piece {
-  return new PieceOfText(isolated(value, FIRST_STRONG_ISOLATE), { field })
+  return new PieceOfText(isolated(value, FIRST_STRONG_ISOLATE, keepPhones), { field })
 }
 
 /** A value that reads left to right whatever surrounds it: a phone, a date in digits, a code, an e-mail, an amount. */
@@ -107,11 +107,23 @@ export function isText(value: object): value is Text {
 }
 
 /** Line by line: an isolate ends where its line ends. Pasted controls would close it before its time. */
-function isolated(value: string, opening: string): string {
+function isolated(value: string, opening: string, within = (line: string) => line): string {
   return value
     .normalize('NFC')
     .replace(PASTED_CONTROLS, '')
     .split(LINE_END)
-    .map((line) => (line === '' ? '' : opening + line + END_OF_ISOLATE))
+    .map((line) => (line === '' ? '' : opening + within(line) + END_OF_ISOLATE))
     .join('\n')
+}
+
+const GROUPED_DIGITS = /\+?\p{Nd}+(?:[ \u00a0-]\p{Nd}+)+|\+\p{Nd}+/gu
+const FEWEST_DIGITS_OF_A_PHONE = 6
+
+/** UAX #9 turns the groups of a phone round within right-to-left prose: "34 12 600". They are kept as dialled, on one line. */
+function keepPhones(line: string): string {
+  return line.replace(GROUPED_DIGITS, (found) =>
+    found.replace(/\P{Nd}/gu, '').length < FEWEST_DIGITS_OF_A_PHONE
+      ? found
+      : LEFT_TO_RIGHT_ISOLATE + found.replaceAll(' ', '\u00a0') + END_OF_ISOLATE,
+  )
 }

@@ -13,6 +13,15 @@ export type PaperLabel = Omit<PaperRow, 'pdf'>
 
 /** Without their bytes, oldest first. */
 export async function listPapersOfReferral(db: Reader, referralId: string): Promise<PaperLabel[]> {
+  return labels(db).where('referral_id', '=', referralId).execute()
+}
+
+/** Without their bytes, oldest first. */
+export async function listPapersOfPlan(db: Reader, planId: string): Promise<PaperLabel[]> {
+  return labels(db).where('plan_id', '=', planId).execute()
+}
+
+function labels(db: Reader) {
   return db
     .selectFrom('paper')
     .select([
@@ -33,9 +42,7 @@ export async function listPapersOfReferral(db: Reader, referralId: string): Prom
       'withdrawn_why',
       'version',
     ])
-    .where('referral_id', '=', referralId)
     .orderBy('id')
-    .execute()
 }
 
 /** The papers stay as they are; they only no longer hold. */

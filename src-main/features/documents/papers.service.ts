@@ -57,7 +57,11 @@ export async function freezePaper(
   })
 }
 
-export { listPapersOfReferral, withdrawPapersOfReferral } from './documents.repository.ts'
+export {
+  listPapersOfPlan,
+  listPapersOfReferral,
+  withdrawPapersOfReferral,
+} from './documents.repository.ts'
 
 type Reading = QueryContext<'paper-not-found' | 'not-your-case'>
 

@@ -5,7 +5,7 @@ import type { Provider } from '#contract/directory.contract.ts'
 import type { Need } from '#contract/needs.contract.ts'
 import type { Centre } from '#contract/centre.contract.ts'
 import type { ClientSlip } from '#main/documents/client-slip.ts'
-import type { Sender } from '#main/documents/letterhead.ts'
+import { senderOf } from '#main/documents/letterhead.ts'
 import type { LetterClient } from '#main/documents/letter-client.ts'
 import type { LetterGround } from '#main/documents/letter-ground.ts'
 import { nameOnPaper } from '#main/documents/name-on-paper.ts'
@@ -121,19 +121,4 @@ function groundOf({
   return decision === 'override' && ground !== null
     ? { kind: 'override', ground }
     : { kind: 'given', from: decidedOn, until: validUntil }
-}
-
-function senderOf({ name, address, phone, email, logo }: Centre): Sender {
-  if (!logo) return { name, address, phone, email, logo: null }
-  const bytes = Buffer.from(logo.data, 'base64')
-  return {
-    name,
-    address,
-    phone,
-    email,
-    logo:
-      logo.type === 'image/png'
-        ? { type: 'png', bytes }
-        : { type: 'svg', source: bytes.toString('utf8') },
-  }
 }
