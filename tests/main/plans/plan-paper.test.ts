@@ -73,7 +73,7 @@ test.each(Language.options)(
     for (const line of inOrder[language]) {
       const seen = lettersOf(asSeen(line, language))
       const at = sheet.indexOf(seen, from)
-      expect({ seen, isThere: at >= 0 }, sheet).toEqual({ seen, isThere: true })
+      expect({ seen, isThere: at >= 0, sheet }).toEqual({ seen, isThere: true, sheet })
       from = at
     }
     expect(pages).toBeLessThanOrEqual(2)
