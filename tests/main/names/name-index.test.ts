@@ -40,6 +40,13 @@ describe('Persian as other keyboards write it', () => {
     },
   )
 
+  test.each(['يكتا كيان‌پور ', 'یـکتا کَیان‌پور ', '\u202bیکتا کیان پور\u202c '])(
+    'the same letters are the same spelling: %s',
+    (typed) => {
+      expect(firstFor(index, typed)).toMatchObject({ why: 'same-spelling', score: 1 })
+    },
+  )
+
   test.each(['شمس الدین کاوه ', 'شمسالدین کاوه ', 'Shamsoddin Kaveh ', 'Shams al-Din Kaveh '])(
     'the article apart, together or as it sounds: %s',
     (typed) => {

@@ -12,7 +12,7 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
   // Yekaterina → Ekaterina
   [/^ye(.+)$/u, 'e$1'],
   // Polish Grzegorz, Krzysztof (Czech and Slovak rz is two sounds: Brzák)
-  [/^(.*)rz(.*)$/u, '$1ž$2'],
+  [/rz/gu, 'ž'],
   // الحسینی, Al-Husseini written as one → حسینی, Husseini
   [/^ال(.{3,})$/u, '$1'],
   [/^(?:al|el|ul)(.{4,})$/u, '$1'],
@@ -20,8 +20,8 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
 
 export function otherFormsOf(word: string): string[] {
   return otherForms
-    .filter(([pattern]) => pattern.test(word))
     .map(([pattern, form]) => word.replace(pattern, form))
+    .filter((form) => form !== word)
 }
 
 /** The "sun letters" before which the l of the Arabic article is not spoken. */
