@@ -49,12 +49,11 @@ export async function listByFileNumber(db: Reader, numbers: readonly string[]): 
     .execute()
 }
 
-export async function listByLetterCode(db: Reader, code: string): Promise<Found[]> {
+export async function listByLetterCode(db: Reader, codes: readonly string[]): Promise<Found[]> {
   const rows = await db
     .selectFrom('referral')
     .select(['person_id', 'short_code as text'])
-    // The dash is for the eye: `K7-PLM` is found by `k7plm`.
-    .where((eb) => eb(eb.fn('replace', ['short_code', eb.val('-'), eb.val('')]), '=', code))
+    .where('short_code', 'in', [...codes])
     .execute()
   return rows.flatMap(({ person_id, text }) => (text === null ? [] : { person_id, text }))
 }

@@ -47,12 +47,12 @@ async function byFigures({ db, centre }: Searcher, readings: Readings): Promise<
     phone.replaceAll(/\P{Nd}/gu, '').length < 4 ? undefined : phoneTail(phone, centre.country)
   const phones = tail ? await search.listByPhone(db, tail) : []
   const files = await search.listByFileNumber(db, fileNumbers)
-  const letters = await Promise.all(letterCodes.map((code) => search.listByLetterCode(db, code)))
+  const letters = await search.listByLetterCode(db, letterCodes)
   const isWholeDate = name === '' || readings.isDate
   // A name beside a date narrows: then the birth alone is not enough.
   const born = isWholeDate ? await bornOn(db, births) : []
   return [
-    ...letters.flat().map((row) => candidateOf(row, 'letter', 7)),
+    ...letters.map((row) => candidateOf(row, 'letter', 7)),
     ...files.map((row) => candidateOf(row, 'file-number', 6)),
     ...phones.map((row) => candidateOf(row, 'phone', 5)),
     ...born.map((row) => candidateOf(row, 'birth', 4)),

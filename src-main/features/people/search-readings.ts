@@ -4,6 +4,7 @@ import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
 import { partsOf } from '#contract/calendar/calendar-day.ts'
 import { toAsciiDigits } from '#contract/script/digits.ts'
 import { layoutVariants } from '#contract/script/keyboard-layout.ts'
+import { readShortCode } from '#contract/short-code.ts'
 import type { Centre } from '#contract/centre.contract.ts'
 
 /** What one typed line may mean. */
@@ -59,11 +60,9 @@ function fileNumbersOf(text: string, year: number): string[] {
   })
 }
 
-/** A code holds Latin letters and figures; a paper's reader may type it on any layout and without the dash. */
+/** A paper's reader may type its code on any layout. */
 function codesOf(text: string): string[] {
-  return readingsOf(text)
-    .map((typed) => typed.replaceAll('-', ''))
-    .filter((typed) => /^[A-Z0-9]{4,10}$/u.test(typed) && /\d/u.test(typed))
+  return readingsOf(text).flatMap((typed) => readShortCode(typed) ?? [])
 }
 
 function readingsOf(text: string): string[] {

@@ -4,9 +4,10 @@ import type { Input } from '#contract/index.ts'
 
 export const visitQueries = {
   all: () => ['visits'] as const,
-  queue: () =>
+  /** Asked anew when the centre's day turns. */
+  queue: (day: string) =>
     queryOptions({
-      queryKey: [...visitQueries.all(), 'queue'],
+      queryKey: [...visitQueries.all(), 'queue', day],
       queryFn: () => send('visits.listQueue', {}),
     }),
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/index.ts'
+import { layoutVariants } from '#contract/script/keyboard-layout.ts'
 import { seen, walkIn } from '#support/desk-day.ts'
+import { issuedLetter } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 
 type NewPerson = Extract<Input<'visits.registerWalkIn'>['who'], Readonly<{ kind: 'new' }>>['person']
@@ -113,4 +115,15 @@ test('whom the desk may know stands under the name: quiet by name, a warning wit
     { level: 'quiet', samePhone: true },
   ])
   expect(await similar({ name: 'Mo' })).toEqual([])
+})
+
+test('a slip that comes back finds its person by the code, with or without the dash, on any layout', async () => {
+  await using desk = await openTestDesk()
+  const { letter } = await issuedLetter(desk)
+  const code = letter.shortCode ?? ''
+  const onPersianKeys = layoutVariants(code.toLowerCase()).find(({ layout }) => layout === 'fa')
+  for (const typed of [code, code.replace('-', '').toLowerCase(), onPersianKeys?.text ?? '']) {
+    const { hits } = await desk.send('people.search', { text: typed })
+    expect(hits[0]).toMatchObject({ foundBy: 'letter', text: code })
+  }
 })

@@ -9,13 +9,14 @@ import { QueueList } from '#features/visits/queue/queue-list.tsx'
 import { QueueSummary } from '#features/visits/queue/queue-summary.tsx'
 import { useQueueActs } from '#features/visits/queue/use-queue-acts.ts'
 import { visitQueries } from '#features/visits/visit-queries.ts'
+import { useToday } from '#i18n/centre-clock.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 
 /** Everybody who waits, is received or has gone today, in the one order of the queue. */
 export function QueueCard() {
   const { t } = useTranslation('visits')
-  const { data: queue } = useQuery(visitQueries.queue())
+  const { data: queue } = useQuery(visitQueries.queue(useToday()))
   const mayAct = useSession()?.may('visits.write') ?? false
   const acts = useQueueActs()
   const [ending, setEnding] = useState<QueueEntry>()
