@@ -15,7 +15,7 @@ export function ToastLog({ showTime }: { readonly showTime: (at: Date) => string
       {entries.map(({ key, at, words, undo }) => (
         <li key={key} className={styles['entry']}>
           <time dateTime={at.toISOString()}>{showTime(at)}</time>
-          <span>{words}</span>
+          <bdi>{words}</bdi>
           {undo && <Button onPress={() => takeBack(key)}>{t('toast.undo')}</Button>}
         </li>
       ))}
