@@ -4,7 +4,7 @@ import { listNotes } from '#main/features/people/case-team.repository.ts'
 import { needsOfPerson } from '#main/features/needs/needs.service.ts'
 import { plansOfPerson } from '#main/features/plans/plans.service.ts'
 import { servicesOfPerson } from '#main/features/services/services.service.ts'
-import type { TimelineOf } from './timeline.service.ts'
+import type { TimelineOf } from './timeline-of.ts'
 
 /** Needs written to the file, and how every need ended. Those of a visit stand at the visit. */
 export async function needEntries(asked: TimelineOf): Promise<TimelineEntry[]> {

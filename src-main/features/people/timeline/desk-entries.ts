@@ -6,7 +6,7 @@ import { listProviders } from '#main/features/directory/directory.service.ts'
 import { needsOfVisits } from '#main/features/needs/needs.service.ts'
 import { historyOfPerson } from '#main/features/referrals/history.service.ts'
 import { visitsOfPerson } from '#main/features/visits/visit-lookup.service.ts'
-import type { TimelineOf } from './timeline.service.ts'
+import type { TimelineOf } from './timeline-of.ts'
 
 /** Every time they came, with what they came about as far as it may be seen. */
 export async function visitEntries(asked: TimelineOf): Promise<TimelineEntry[]> {

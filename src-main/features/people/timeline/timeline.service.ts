@@ -6,10 +6,6 @@ import type { QueryContext } from '#main/ipc/context.ts'
 import { helpEntries, needEntries, noteEntries, planEntries } from './case-entries.ts'
 import { consentEntries, referralEntries, visitEntries } from './desk-entries.ts'
 
-/** What is asked of every kind of entry: whose file, by whom, and whether the case is theirs. */
-export type TimelineOf = Omit<QueryContext, 'refusal'> &
-  Readonly<{ personId: string; mine: boolean }>
-
 type Asking = QueryContext<'person-not-found'>
 
 /**
