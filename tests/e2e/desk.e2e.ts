@@ -63,7 +63,7 @@ async function queueKnown(page: Page, keyboard: Keyboard): Promise<void> {
   await keyboard.begin()
   await keyboard.press('Control+k')
   await keyboard.type('rezai')
-  await expect(page.getByRole('option', { name: 'محمد رضایی' })).toBeVisible()
+  // Without waiting for the list: the best answer to the whole text is meant.
   await keyboard.press('Control+Enter')
   await expect(page.locator('form')).toContainText('محمد رضایی')
   await expect(page.locator('form [role=group] input').first()).toBeFocused()

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,10 +15,10 @@ const register = 'register'
 export function Omnibox() {
   const { t } = useTranslation('search')
   const [text, setText] = useState('')
-  const { data } = useQuery(searchQueries.people(text.trim()))
+  const { data, isPlaceholderData } = useQuery(searchQueries.people(text.trim()))
   const mayRegister = useSession()?.may('visits.write') ?? false
   const canRegister = mayRegister && /\p{L}{2}/u.test(text)
-  const choose = useChoose(text, () => setText(''))
+  const choose = useChoose(text, !data || isPlaceholderData, () => setText(''))
   const suggestions = useMemo(
     () => [
       ...(data?.hits ?? []).map((hit) => ({ id: hit.person.id, content: <HitRow hit={hit} /> })),
@@ -40,15 +40,25 @@ export function Omnibox() {
   )
 }
 
-function useChoose(text: string, clear: () => void) {
+/** Enter pressed before the answer is there means the best of that answer, never of the one before. */
+function useChoose(text: string, isBehind: boolean, clear: () => void) {
   const navigate = useNavigate()
+  const queryClient = useQueryClient()
   const openPerson = useOpenPerson()
   const mayQueue = useSession()?.may('visits.write') ?? false
-  return (id: string, { withCtrl }: { readonly withCtrl: boolean }) => {
+  const lead = (id: string, withCtrl: boolean) => {
     clear()
     if (id === register) void navigate({ to: '/', search: { name: text.trim() } })
-    else if ((withCtrl || !openPerson) && mayQueue) {
-      void navigate({ to: '/', search: { person: id } })
-    } else openPerson?.(id)
+    else if (withCtrl && mayQueue) void navigate({ to: '/', search: { person: id } })
+    else openPerson(id)
+  }
+  const leadToBest = async (withCtrl: boolean) => {
+    const { hits } = await queryClient.fetchQuery(searchQueries.people(text.trim()))
+    const best = hits[0]?.person.id ?? (mayQueue ? register : undefined)
+    if (best) lead(best, withCtrl)
+  }
+  return (id: string, { withCtrl }: { readonly withCtrl: boolean }) => {
+    if (isBehind) void leadToBest(withCtrl)
+    else lead(id, withCtrl)
   }
 }

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { QueueAct } from '#contract/visits.contract.ts'
-import { visitQueries } from '#features/visits/visit-queries.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 /** An act in the queue: done at once, told in a toast that takes it back, the queue asked for anew. */
@@ -30,11 +29,8 @@ export function useTellFailure(): (error: Error) => void {
   return (error) => announce({ words: words(error) ?? '', tone: 'attention' })
 }
 
+/** Needs, help and the file's timeline change with a visit: everything shown is asked for anew. */
 function useRefresh() {
   const queryClient = useQueryClient()
-  return () => {
-    // Needs, help and the file's timeline change with the visit.
-    void queryClient.invalidateQueries()
-    return queryClient.invalidateQueries({ queryKey: visitQueries.all() })
-  }
+  return () => queryClient.invalidateQueries()
 }

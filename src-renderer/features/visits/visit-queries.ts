@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
 import type { Input } from '#contract/index.ts'
 
@@ -12,13 +12,14 @@ export const visitQueries = {
     }),
 }
 
-/** Whom the desk may know already; asked anew with every key, an older answer is not shown for a newer text. */
+/** Whom the desk may know already; asked anew with every key, the last answer stays until the next is there. */
 export const similarQueries = {
   all: () => ['similar'] as const,
   of: (newcomer: Input<'people.similar'>) =>
     queryOptions({
       queryKey: [...similarQueries.all(), newcomer],
       queryFn: () => send('people.similar', newcomer),
+      placeholderData: keepPreviousData,
       gcTime: 10_000,
     }),
 }

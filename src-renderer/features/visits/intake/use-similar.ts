@@ -12,9 +12,8 @@ export function useSimilar({ control }: IntakeForm): readonly SimilarPerson[] {
   const [name, birth, phone] = useWatch({ control, name: ['name', 'birth', 'phone'] })
   const newcomer = useDeferredValue(JSON.stringify([name.trim(), birth.date ?? null, phone.trim()]))
   const [typedName, typedBirth, typedPhone] = JSON.parse(newcomer)
-  const { data = none } = useQuery({
-    ...similarQueries.of({ name: typedName, birth: typedBirth, phone: typedPhone }),
-    enabled: typedName.length >= 3 || typedPhone.length >= 6,
-  })
-  return data
+  const enabled = typedName.length >= 3 || typedPhone.length >= 6
+  const asked = { name: typedName, birth: typedBirth, phone: typedPhone }
+  const { data = none } = useQuery({ ...similarQueries.of(asked), enabled })
+  return enabled ? data : none
 }

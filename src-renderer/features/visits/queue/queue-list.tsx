@@ -34,9 +34,7 @@ export function QueueList({ entries, acts }: QueueListProps) {
         nameOf={({ person }) => person?.name ?? t('queue.anonymous')}
         toneOf={toneOf}
         render={(entry) => <QueueRow entry={entry} acts={acts} />}
-        {...(openPerson && {
-          onOpen: ({ person }: QueueEntry) => person && openPerson(person.id),
-        })}
+        onOpen={({ person }) => person && openPerson(person.id)}
         empty={<EmptyState title={t('queue.empty')}>{t('queue.emptyHint')}</EmptyState>}
       />
       {acts && entries.length > 0 && <RowKeys list={ref} entries={entries} acts={acts} />}
