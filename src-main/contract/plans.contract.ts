@@ -69,8 +69,8 @@ export const PlanPaper = z.object({
 })
 export type PlanPaper = z.infer<typeof PlanPaper>
 
-const WrittenStep = PlanStep.omit({ doneOn: true, doneHow: true }).partial({ id: true })
-const WrittenGoal = PlanGoal.omit({ steps: true, outcome: true })
+export const WrittenStep = PlanStep.omit({ doneOn: true, doneHow: true }).partial({ id: true })
+export const WrittenGoal = PlanGoal.omit({ steps: true, outcome: true })
   .partial({ id: true })
   .extend({ steps: z.array(WrittenStep).max(20) })
 

@@ -10,6 +10,8 @@ import { NotesTab } from '#features/people/notes/notes-tab.tsx'
 import { CaseActions } from '#features/people/person/case-actions.tsx'
 import { TeamCard } from '#features/people/person/team-card.tsx'
 import { TimelineTab } from '#features/people/timeline/timeline-tab.tsx'
+import { NextStepCard, StrengthsCard } from '#features/plans/plan-cards.tsx'
+import { PlanTab } from '#features/plans/plan-tab.tsx'
 
 /** A piece of a person's page; it draws nothing where the one signed in may see nothing. */
 export interface PersonPart {
@@ -40,6 +42,13 @@ export const personParts: PersonParts = {
   tabs: [
     { id: 'timeline', labelKey: 'tab.timeline', permission: 'people.read', Content: TimelineTab },
     {
+      id: 'plan',
+      labelKey: 'tab.plan',
+      permission: 'plans.read',
+      isOfTheTeam: true,
+      Content: PlanTab,
+    },
+    {
       id: 'notes',
       labelKey: 'tab.notes',
       permission: 'notes.read',
@@ -52,6 +61,8 @@ export const personParts: PersonParts = {
   chips: [{ id: 'consent', Content: ConsentChip }],
   actions: [{ id: 'case', Content: CaseActions }],
   facts: [
+    { id: 'nextStep', Content: NextStepCard },
+    { id: 'strengths', Content: StrengthsCard },
     { id: 'household', Content: HouseholdCard },
     { id: 'team', Content: TeamCard },
   ],

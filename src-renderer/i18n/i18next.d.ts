@@ -10,6 +10,7 @@ import type needs from '../../resources/locales/en/needs.json'
 import type paperReturn from '../../resources/locales/en/paper-return.json'
 import type paper from '../../resources/locales/en/paper.json'
 import type people from '../../resources/locales/en/people.json'
+import type plans from '../../resources/locales/en/plans.json'
 import type returns from '../../resources/locales/en/returns.json'
 import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       'paper-return': typeof paperReturn
       paper: typeof paper
       people: typeof people
+      plans: typeof plans
       returns: typeof returns
       search: typeof search
       services: typeof services

@@ -1,3 +1,5 @@
+import { keepPhones } from '#contract/script/keep-phones.ts'
+
 /** Invisible bidi controls (UAX #9) that keep an inserted value from disturbing the words around it. */
 const LEFT_TO_RIGHT_ISOLATE = '\u2066'
 const RIGHT_TO_LEFT_ISOLATE = '\u2067'
@@ -114,16 +116,4 @@ function isolated(value: string, opening: string, within = (line: string) => lin
     .split(LINE_END)
     .map((line) => (line === '' ? '' : opening + within(line) + END_OF_ISOLATE))
     .join('\n')
-}
-
-const GROUPED_DIGITS = /\+?\p{Nd}+(?:[ \u00a0-]\p{Nd}+)+|\+\p{Nd}+/gu
-const FEWEST_DIGITS_OF_A_PHONE = 6
-
-/** UAX #9 turns the groups of a phone round within right-to-left prose: "34 12 600". They are kept as dialled, on one line. */
-function keepPhones(line: string): string {
-  return line.replace(GROUPED_DIGITS, (found) =>
-    found.replace(/\P{Nd}/gu, '').length < FEWEST_DIGITS_OF_A_PHONE
-      ? found
-      : LEFT_TO_RIGHT_ISOLATE + found.replaceAll(' ', '\u00a0') + END_OF_ISOLATE,
-  )
 }

@@ -6,7 +6,7 @@ import { addDays } from '#contract/calendar/iso-day.ts'
 import { ConsentShape, type ConsentEntry } from '#features/consent/consent-shape.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
-import type { DateEntry } from '#ui/date/date-entry.ts'
+import { dayEntry } from '#ui/date/date-entry.ts'
 
 /** A year is what is usually asked for; it can be shortened or left open. */
 const USUAL_DAYS = 365
@@ -15,10 +15,7 @@ const USUAL_DAYS = 365
 export function useConsentForm() {
   const format = useFormat()
   const today = useToday()
-  const entry = (iso: string): DateEntry => ({
-    text: format.day(iso),
-    date: { iso, precision: 'day' },
-  })
+  const entry = (iso: string) => dayEntry(iso, format.day(iso))
   const form = useForm<ConsentEntry, unknown, z.output<typeof ConsentShape>>({
     resolver: zodResolver(ConsentShape),
     defaultValues: {

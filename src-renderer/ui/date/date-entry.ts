@@ -10,6 +10,11 @@ export interface DateEntry {
 
 export const emptyDate: DateEntry = { text: '' }
 
+/** A known day as a form begins with it; `text` is how the window writes it. */
+export function dayEntry(iso: string, text: string): DateEntry {
+  return { text, date: { iso, precision: 'day' } }
+}
+
 const Entry: z.ZodType<DateEntry, DateEntry> = z.object({
   text: z.string(),
   date: PartialDate.optional(),

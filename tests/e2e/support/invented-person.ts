@@ -1,4 +1,5 @@
 import type { TestDesk } from '../../support/open-desk.ts'
+import { planSpecimen } from '../../support/plan-specimens.ts'
 import { somebody } from '../../support/somebody.ts'
 
 /** A person with a family, a consent and a case of the caseworker's, all invented. */
@@ -51,4 +52,9 @@ export async function fillPerson(desk: TestDesk): Promise<void> {
     personId: id,
     text: 'Came with his brother. Afraid of losing the flat before the school year ends.',
   })
+  const { id: planId, version: planVersion } = await desk.send('plans.start', {
+    personId: id,
+    text: planSpecimen('fa'),
+  })
+  await desk.send('plans.agree', { id: planId, version: planVersion, on: '2026-11-24' })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TargetGroup } from '#contract/lists.ts'
 import { PersonDetails } from '#contract/people.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
-import { emptyDate, optionalDate, optionalDay, requiredDay } from '#ui/date/date-entry.ts'
+import { dayEntry, emptyDate, optionalDate, optionalDay, requiredDay } from '#ui/date/date-entry.ts'
 
 /** The details as they are typed: dates keep their text, everything else is the contract's. */
 export const DetailsShape = PersonDetails.extend({
@@ -20,8 +20,7 @@ export const DetailsShape = PersonDetails.extend({
 export type DetailsEntry = z.input<typeof DetailsShape>
 
 export function entryOf(details: PersonDetails, format: Format): DetailsEntry {
-  const dayEntry = (iso: string | null) =>
-    iso === null ? emptyDate : { text: format.day(iso), date: { iso, precision: 'day' as const } }
+  const typed = (iso: string | null) => (iso === null ? emptyDate : dayEntry(iso, format.day(iso)))
   return {
     ...details,
     birth: details.birth
@@ -29,8 +28,8 @@ export function entryOf(details: PersonDetails, format: Format): DetailsEntry {
       : emptyDate,
     targets: details.targets.map(({ target, since, until }) => ({
       target,
-      since: dayEntry(since),
-      until: dayEntry(until),
+      since: typed(since),
+      until: typed(until),
     })),
   }
 }

@@ -7,7 +7,7 @@ import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/choice/select.tsx'
-import { emptyDate } from '#ui/date/date-entry.ts'
+import { dayEntry, emptyDate } from '#ui/date/date-entry.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import styles from './details.module.css'
@@ -22,7 +22,7 @@ export function TargetFields({ form }: DetailsFieldsProps) {
   const add = () =>
     targets.append({
       target: 'low-income',
-      since: { text: format.day(today), date: { iso: today, precision: 'day' } },
+      since: dayEntry(today, format.day(today)),
       until: emptyDate,
     })
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { peopleQueries } from '#features/people/people.queries.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
+import { Prose } from '#ui/prose.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import styles from './notes-tab.module.css'
 
@@ -20,7 +21,7 @@ export function NotesTab({ file }: { readonly file: PersonFile }) {
       {notes.map(({ id, text, writtenAt, writtenBy }) => (
         <li key={id} className={styles['note']}>
           <p dir="auto" className={styles['text']}>
-            {text}
+            <Prose>{text}</Prose>
           </p>
           <p className={styles['by']}>
             <bdi>{writtenBy}</bdi> · <time dateTime={writtenAt}>{momentWords(writtenAt)}</time>

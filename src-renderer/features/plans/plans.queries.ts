@@ -1,0 +1,77 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { send } from '#app/desk.ts'
+import type { Input } from '#contract/index.ts'
+
+export const planQueries = {
+  all: () => ['plans'] as const,
+  ofPerson: (personId: string) =>
+    queryOptions({
+      queryKey: [...planQueries.all(), 'person', personId],
+      queryFn: () => send('plans.list', { personId }),
+    }),
+  papers: (id: string) =>
+    queryOptions({
+      queryKey: [...planQueries.all(), 'papers', id],
+      queryFn: () => send('plans.listPapers', { id }),
+    }),
+  /** As it would be printed; another version of the plan is another sheet. */
+  preview: (id: string, version: number) =>
+    queryOptions({
+      queryKey: [...planQueries.all(), 'preview', id, version],
+      queryFn: () => send('plans.preview', { id }),
+    }),
+  colleagues: () =>
+    queryOptions({ queryKey: ['staff', 'list'], queryFn: () => send('staff.list', {}) }),
+}
+
+/** A step that is done or due changes the timeline and the due list as well. */
+function usePlanChanged() {
+  const queryClient = useQueryClient()
+  return async () => {
+    for (const family of ['plans', 'people', 'due']) {
+      await queryClient.invalidateQueries({ queryKey: [family] })
+    }
+  }
+}
+
+export function useStartPlan() {
+  return useMutation({
+    mutationFn: (plan: Input<'plans.start'>) => send('plans.start', plan),
+    onSuccess: usePlanChanged(),
+  })
+}
+
+export function useSavePlan() {
+  return useMutation({
+    mutationFn: (plan: Input<'plans.save'>) => send('plans.save', plan),
+    onSuccess: usePlanChanged(),
+  })
+}
+
+export function useAgreePlan() {
+  return useMutation({
+    mutationFn: (agreement: Input<'plans.agree'>) => send('plans.agree', agreement),
+    onSuccess: usePlanChanged(),
+  })
+}
+
+export function useMarkStep() {
+  return useMutation({
+    mutationFn: (mark: Input<'plans.markStep'>) => send('plans.markStep', mark),
+    onSuccess: usePlanChanged(),
+  })
+}
+
+export function useClosePlan() {
+  return useMutation({
+    mutationFn: (closing: Input<'plans.close'>) => send('plans.close', closing),
+    onSuccess: usePlanChanged(),
+  })
+}
+
+export function useIssuePlanPaper() {
+  return useMutation({
+    mutationFn: (plan: Input<'plans.issuePaper'>) => send('plans.issuePaper', plan),
+    onSuccess: usePlanChanged(),
+  })
+}

@@ -1,0 +1,95 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Controller, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { Plan, PlanStep } from '#contract/plans.contract.ts'
+import { useMarkStep } from '#features/plans/plans.queries.ts'
+import { useToday } from '#i18n/centre-clock.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
+import { dayEntry, requiredDay } from '#ui/date/date-entry.ts'
+import { SmartDateField } from '#ui/date/smart-date-field.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextArea } from '#ui/field/text-area.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface MarkStepProps {
+  readonly step: PlanStep
+  readonly plan: Plan
+  readonly onClose: () => void
+}
+
+export function MarkStepDialog(props: MarkStepProps & { readonly isOpen: boolean }) {
+  const { t } = useTranslation('plans')
+  return (
+    <Dialog title={t('mark.title')} isOpen={props.isOpen} onClose={props.onClose}>
+      <MarkStepForm {...props} />
+    </Dialog>
+  )
+}
+
+const Mark = z.object({ doneOn: requiredDay, doneHow: z.string().trim().min(1).max(300) })
+
+/** A step is done by saying what was done; or not done after all. */
+function MarkStepForm({ step, plan, onClose }: MarkStepProps) {
+  const { t } = useTranslation('plans')
+  const words = useFailureWords('plans')
+  const today = useToday()
+  const format = useFormat()
+  const mark = useMarkStep()
+  const iso = step.doneOn ?? today
+  const form = useForm({
+    resolver: zodResolver(Mark),
+    defaultValues: { doneOn: dayEntry(iso, format.day(iso)), doneHow: step.doneHow },
+  })
+  const write = (doneOn: string | null, doneHow: string, said: string) =>
+    mark.mutate(
+      { stepId: step.id, doneOn, doneHow, planVersion: plan.version },
+      {
+        onSuccess: () => {
+          announce({ words: said })
+          onClose()
+        },
+      },
+    )
+  return (
+    <Form
+      onSubmit={form.handleSubmit(({ doneOn, doneHow }) => write(doneOn, doneHow, t('mark.done')))}
+      failure={words(mark.error)}
+      actions={
+        <>
+          <SubmitButton isBusy={mark.isPending}>{t('mark.submit')}</SubmitButton>
+          {step.doneOn && (
+            <Button onPress={() => write(null, '', t('mark.undone'))}>{t('mark.undo')}</Button>
+          )}
+        </>
+      }
+    >
+      <p>
+        <bdi>{step.text}</bdi>
+      </p>
+      <TextArea
+        label={t('field.doneHow')}
+        error={form.formState.errors.doneHow}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write here
+        autoFocus
+        {...form.register('doneHow')}
+      />
+      <Controller
+        control={form.control}
+        name="doneOn"
+        render={({ field, fieldState }) => (
+          <SmartDateField
+            {...field}
+            kind="past"
+            label={t('field.doneOn')}
+            error={fieldState.error}
+          />
+        )}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Plan, PlanGoal, PlanStep } from '#contract/plans.contract.ts'
+import { MarkStepDialog } from '#features/plans/view/mark-step-dialog.tsx'
+import { useToday } from '#i18n/centre-clock.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Prose } from '#ui/prose.tsx'
+import styles from '../plans.module.css'
+
+interface PlanGoalItemProps {
+  readonly goal: PlanGoal
+  readonly plan: Plan
+  readonly number: number
+}
+
+/** A goal with its steps: what, who, by when, and whether it is done. */
+export function PlanGoalItem({ goal, plan, number }: PlanGoalItemProps) {
+  const { t } = useTranslation('plans')
+  return (
+    <div className={styles['goal']}>
+      <h4>
+        {t('goal', { number, goal: goal.text })}{' '}
+        {goal.outcome && <Chip>{t(`outcome.${goal.outcome}`)}</Chip>}
+      </h4>
+      <ul className={styles['steps']}>
+        {goal.steps.map((step) => (
+          <StepItem key={step.id} step={step} plan={plan} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function StepItem({ step, plan }: { readonly step: PlanStep; readonly plan: Plan }) {
+  const { t } = useTranslation('plans')
+  const format = useFormat()
+  const today = useToday()
+  const [isMarking, setMarking] = useState(false)
+  const { text, who, byWhen, doneOn, doneHow } = step
+  const isLate = !doneOn && byWhen !== null && byWhen < today
+  return (
+    <li className={styles['step']}>
+      <span className={classNames(styles['what'], doneOn !== null && styles['isDone'])}>
+        <Prose>{text}</Prose>
+        <small>
+          {who && <Prose>{who}</Prose>}
+          {who && byWhen && ' · '}
+          {byWhen && t('byWhen', { date: format.day(byWhen) })}
+        </small>
+        {doneHow && (
+          <small>
+            <Prose>{doneHow}</Prose>
+          </small>
+        )}
+      </span>
+      {doneOn && <Chip tone="good">{t('doneOn', { date: format.day(doneOn) })}</Chip>}
+      {isLate && <Chip tone="attention">{t('late')}</Chip>}
+      {plan.state !== 'closed' && (
+        <Button kind="plain" onPress={() => setMarking(true)}>
+          {doneOn ? t('mark.change') : t('mark.action')}
+        </Button>
+      )}
+      <MarkStepDialog
+        step={step}
+        plan={plan}
+        isOpen={isMarking}
+        onClose={() => setMarking(false)}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
+import type { Plan } from '#contract/plans.contract.ts'
+import { GoalFields } from '#features/plans/write/goal-fields.tsx'
+import { PlanConflict } from '#features/plans/write/plan-conflict.tsx'
+import { DayFields, OwnFields } from '#features/plans/write/plan-fields.tsx'
+import { usePlanForm } from '#features/plans/write/use-plan-form.ts'
+import { Button } from '#ui/button.tsx'
+import { Form, WholeRow } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface PlanFormProps {
+  readonly file: PersonFile
+  /** Undefined begins a new one. */
+  readonly plan: Plan | undefined
+  readonly onDone: () => void
+}
+
+/** Written together with the person: their own words, what they build on, goals and steps. */
+export function PlanForm({ file, plan, onDone }: PlanFormProps) {
+  const { t } = useTranslation('plans')
+  const words = useFailureWords('plans')
+  const { form, draft, write, error, isBusy, current } = usePlanForm({ file, plan, onDone })
+  const leave = () => {
+    draft.discard()
+    onDone()
+  }
+  return (
+    <Form
+      isTwoColumns
+      title={plan ? t('write') : t('begin')}
+      onSubmit={form.handleSubmit((text) => write(text))}
+      failure={current ? undefined : words(error)}
+      wrongFields={Object.keys(form.formState.errors).length}
+      actions={
+        <>
+          <SubmitButton isBusy={isBusy} isDisabled={current !== undefined}>
+            {t('save')}
+          </SubmitButton>
+          <Button onPress={leave}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      <WholeRow>
+        <DraftLine draft={draft} />
+      </WholeRow>
+      <OwnFields form={form} />
+      <WholeRow>
+        <GoalFields form={form} />
+      </WholeRow>
+      <DayFields form={form} />
+      {plan && current && (
+        <WholeRow>
+          <PlanConflict
+            {...{ form, seen: plan, current }}
+            onResolved={(text) => write(text, current.version)}
+          />
+        </WholeRow>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { WrittenGoal, WrittenPlan, WrittenStep, type Plan } from '#contract/plans.contract.ts'
+import type { Language } from '#contract/language.ts'
+import type { Format } from '#i18n/format-for.ts'
+import { dayEntry, emptyDate, optionalDay, type DateEntry } from '#ui/date/date-entry.ts'
+
+const day = optionalDay.transform((iso) => iso ?? null)
+
+/** The plan as it is typed: days keep their text, everything else is the contract's. */
+export const PlanShape = WrittenPlan.extend({
+  validUntil: day,
+  reviewOn: day,
+  goals: z
+    .array(WrittenGoal.extend({ steps: z.array(WrittenStep.extend({ byWhen: day })).max(20) }))
+    .max(12),
+})
+export type PlanEntry = z.input<typeof PlanShape>
+
+export const emptyStep = { text: '', who: '', staffId: null, byWhen: emptyDate }
+export const emptyGoal = { text: '', steps: [emptyStep] }
+
+/** What the form begins with: the plan as it is, or an empty one in the person's language. */
+export function entryOf(plan: Plan | undefined, language: Language, format: Format): PlanEntry {
+  if (!plan) {
+    return {
+      language,
+      ownWords: '',
+      strengthsPerson: '',
+      strengthsFamily: '',
+      strengthsNeighbourhood: '',
+      refused: '',
+      tookPart: '',
+      validUntil: emptyDate,
+      reviewOn: emptyDate,
+      goals: [emptyGoal],
+    }
+  }
+  const typed = (iso: string | null): DateEntry =>
+    iso === null ? emptyDate : dayEntry(iso, format.day(iso))
+  return {
+    ...textOf(plan),
+    validUntil: typed(plan.validUntil),
+    reviewOn: typed(plan.reviewOn),
+    goals: plan.goals.map(({ id, text, steps }) => ({
+      id,
+      text,
+      steps: steps.map((step) => ({
+        id: step.id,
+        text: step.text,
+        who: step.who,
+        staffId: step.staffId,
+        byWhen: typed(step.byWhen),
+      })),
+    })),
+  }
+}
+
+/** Of a plan that which is written, as the contract writes it. */
+export function textOf(plan: Plan): WrittenPlan {
+  return WrittenPlan.parse(plan)
+}

@@ -1,0 +1,60 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { DeskFailure } from '#app/desk.ts'
+import { useDraft } from '#app/drafts/use-draft.ts'
+import { Language } from '#contract/language.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
+import { Plan, type WrittenPlan } from '#contract/plans.contract.ts'
+import { useSavePlan, useStartPlan } from '#features/plans/plans.queries.ts'
+import { PlanShape, entryOf, type PlanEntry } from '#features/plans/write/plan-shape.ts'
+import { useFormat, useLanguage } from '#i18n/use-format.ts'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface UsePlanForm {
+  readonly file: PersonFile
+  readonly plan: Plan | undefined
+  readonly onDone: () => void
+}
+
+/** The form of a plan, its draft, and its way into the store. */
+export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
+  const { t } = useTranslation('plans')
+  const format = useFormat()
+  const screen = useLanguage()
+  const [seen] = useState(plan)
+  const start = useStartPlan()
+  const save = useSavePlan()
+  const spoken = Language.safeParse(file.details.language).data ?? screen
+  const form = useForm<PlanEntry, unknown, WrittenPlan>({
+    resolver: zodResolver(PlanShape),
+    defaultValues: entryOf(plan, spoken, format),
+  })
+  const { setFocus } = form
+  useEffect(() => setFocus('ownWords'), [setFocus])
+  const draft = useDraft('plan', file.id, form)
+  const onSuccess = () => {
+    draft.done()
+    announce({ words: t('saved') })
+    onDone()
+  }
+  const write = (text: WrittenPlan, version = seen?.version ?? 1) =>
+    seen
+      ? save.mutate({ id: seen.id, version, text }, { onSuccess })
+      : start.mutate({ personId: file.id, text }, { onSuccess })
+  return {
+    form,
+    draft,
+    write,
+    error: save.error ?? start.error,
+    isBusy: save.isPending || start.isPending,
+    current: currentOf(save.error),
+  }
+}
+
+/** The plan as it now is, where saving failed because a colleague changed it meanwhile. */
+function currentOf(error: Error | null): Plan | undefined {
+  if (!(error instanceof DeskFailure) || error.failure.code !== 'stale') return undefined
+  return Plan.safeParse(error.failure.current).data
+}
