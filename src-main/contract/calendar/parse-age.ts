@@ -15,7 +15,7 @@ const years = foldedWords(
 )
 const silent = foldedWords('old of age vek возраст سن به')
 
-/** "40 r", "۴۰ ساله", "about 40", "about 1986". Undefined when it is no such thing. */
+/** "40", "40 r", "۴۰ ساله", "about 40", "about 1986". Undefined when it is no such thing. */
 export function readAge(typed: string, context: DateContext): ParsedDate | undefined {
   const [, mark = '', before = '', figures = '', after = ''] =
     /^([~≈±]?)([^\d]*)(\d{1,4})([^\d]*)$/u.exec(typed) ?? []
@@ -25,7 +25,9 @@ export function readAge(typed: string, context: DateContext): ParsedDate | undef
     .map(fold)
   const isAbout = mark !== '' || said.some((word) => about.has(word))
   const inYears = said.some((word) => years.has(word))
-  if (figures === '' || !(isAbout || inYears) || !said.every(isAgeWord)) return undefined
+  // Two or three figures alone can be no date, and the field asks for a date or an age; one is a day half typed.
+  const isBare = typed === figures && (figures.length === 2 || figures.length === 3)
+  if (figures === '' || !(isAbout || inYears || isBare) || !said.every(isAgeWord)) return undefined
   const count = Number(figures)
   if (figures.length === 4) return isAbout ? aboutYear(count) : yearReading(count)
   return count > oldestAge ? undefined : ageToday(count, context)
