@@ -140,7 +140,7 @@ export const returnsContract = {
       column: z.string().nullable(),
     }),
     output: z.array(Behind),
-    failures: ['return-not-signed', 'no-such-number'],
+    failures: ['return-not-signed', 'no-such-number', 'sensitive-number'],
   }),
   'returns.sign': command({
     permission: 'returns.sign',

@@ -8,7 +8,7 @@ import { behind, type FigureTable } from './tabulate.ts'
 
 type Number = Which & Readonly<{ table: ReturnTableId; row: string | null; column: string | null }>
 
-type Opening = QueryContext<'return-not-signed' | 'no-such-number'>
+type Opening = QueryContext<'return-not-signed' | 'no-such-number' | 'sensitive-number'>
 
 /** Who stands behind a number: a manager sees their identity, a caseworker only people of their own cases. */
 export async function openNumber(
@@ -17,8 +17,12 @@ export async function openNumber(
 ): Promise<Behind[]> {
   const { db, session, refusal, trace } = context
   const { figures } = await findFigures(context, which)
-  const table = figures.tables.find((one) => one.id === id)
-  if (!table) throw refusal('no-such-number')
+  const found = figures.tables.find((one) => one.id === id)
+  if (!found) throw refusal('no-such-number')
+  const table = withoutUntold(context, found)
+  if (row !== null && found.rows.includes(row) && !table.rows.includes(row)) {
+    throw refusal('sensitive-number')
+  }
   trace({ subjectType: 'return', subjectId: keyOf(which.month).month, detail: { table: id } })
   const subjects = await subjectsOf(context, table, [...behind(table, row, column)])
   const ids = subjects.flatMap(({ person_id }) => person_id ?? [])
@@ -32,6 +36,17 @@ export async function openNumber(
     list.map(async ({ person }) => person && isOnTeam(db, person.id, session.staffId)),
   )
   return list.filter((_, at) => own[at])
+}
+
+/** Who has a sensitive need is no manager's business: such rows do not open, and no total names these people. */
+function withoutUntold({ may }: Opening, table: FigureTable): FigureTable {
+  if (table.of !== 'need' || may('needs.sensitive')) return table
+  const isTold = (row: string) => !table.sensitive?.includes(row)
+  return {
+    ...table,
+    rows: table.rows.filter(isTold),
+    counted: table.counted.filter(({ row }) => isTold(row)),
+  }
 }
 
 async function subjectsOf({ db }: Opening, { of }: FigureTable, ids: readonly string[]) {

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react'
+import { useSession } from '#app/session.ts'
+import { isSensitiveNeed, NeedCode } from '#contract/lists.ts'
 import type { PublishedCount, ReturnTableId } from '#contract/returns.contract.ts'
 
 /** A number of the return by its place: null is the total over all rows or columns. */
@@ -19,6 +21,14 @@ export function useOpenNumber(): (
   count: PublishedCount | undefined,
 ) => (() => void) | undefined {
   const open = useContext(OpenNumberContext)
+  const maySensitive = useSession()?.may('needs.sensitive') ?? false
   return (place, count) =>
-    open && count?.kind === 'shown' && count.value > 0 ? () => open(place) : undefined
+    open && count?.kind === 'shown' && count.value > 0 && (maySensitive || !isSensitive(place))
+      ? () => open(place)
+      : undefined
+}
+
+function isSensitive({ table, row }: NumberPlace): boolean {
+  const topic = table === 'r3-needs' ? NeedCode.safeParse(row).data : undefined
+  return topic !== undefined && isSensitiveNeed(topic)
 }

@@ -14,6 +14,8 @@ export interface Bar {
   /** The same number last month, or the goal. */
   readonly mark?: number | undefined
   readonly tone?: BarTone
+  /** Does not open, though others do. */
+  readonly isClosed?: boolean
 }
 
 interface BarsProps {
@@ -36,7 +38,7 @@ export function Bars({ label, bars, max, onOpen, isThick, isSmall }: BarsProps) 
   return (
     <table aria-label={label} className={classNames(styles['bars'], isSmall && styles['small'])}>
       <tbody>
-        {bars.map(({ id, label: name, value, shown, mark, tone }) => {
+        {bars.map(({ id, label: name, value, shown, mark, tone, isClosed }) => {
           const words = value === undefined ? shown : format.number(value)
           return (
             <tr key={id}>
@@ -51,7 +53,7 @@ export function Bars({ label, bars, max, onOpen, isThick, isSmall }: BarsProps) 
                 />
               </td>
               <td className={classNames(styles['number'], value === undefined && styles['hidden'])}>
-                {onOpen && value !== undefined ? (
+                {onOpen && value !== undefined && !isClosed ? (
                   <Button kind="plain" onPress={() => onOpen(id)}>
                     {words}
                   </Button>

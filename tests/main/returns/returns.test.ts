@@ -5,6 +5,7 @@ import { type TestDesk, openTestDesk } from '#support/open-desk.ts'
 import { putMonth, type RecordedMonth, recordedMonth } from '#support/recorded-month.ts'
 
 const october = { calendar: 'gregorian', year: 2026, month: 10 } as const
+const sensitive = new Set<string>(['child.risk', 'violence', 'substance', 'trafficking', 'hiv'])
 const november = { calendar: 'gregorian', year: 2026, month: 11 } as const
 
 test('a recount by plain loops over the recorded facts equals every cell', async () => {
@@ -111,6 +112,18 @@ test('every number opens to the people behind it, and the opening is logged', as
   await desk.signInAs('caseworker')
   const own = { month: october, table: 'r2-language', row: 'fa', column: null } as const
   expect(await desk.send('returns.open', own)).toEqual([])
+})
+
+test('no list tells a manager who has a sensitive need', async () => {
+  await using desk = await openTestDesk()
+  const facts = await october2026(desk)
+  const opened = { month: october, table: 'r3-needs', column: null } as const
+  expect(await desk.refusal('returns.open', { ...opened, row: 'hiv' })).toBe('sensitive-number')
+  const all = await desk.send('returns.open', { ...opened, row: null })
+  const told = facts.needs.filter(
+    ({ topic, presented_on }) => inOctober(presented_on) && !sensitive.has(topic),
+  )
+  expect(all).toHaveLength(told.length)
 })
 
 test('the month is that of the centre’s calendar', async () => {

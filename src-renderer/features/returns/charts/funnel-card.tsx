@@ -2,7 +2,11 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import { ChecksChips } from '#features/returns/charts/checks-chips.tsx'
-import { OpenNumberContext, type NumberPlace } from '#features/returns/open-number.ts'
+import {
+  OpenNumberContext,
+  useOpenNumber,
+  type NumberPlace,
+} from '#features/returns/open-number.ts'
 import { countAt, findTable, toldValue } from '#features/returns/read-return.ts'
 import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'
@@ -29,12 +33,14 @@ export function FunnelCard({ monthly }: { readonly monthly: MonthlyReturn }) {
   const { t } = useTranslation('returns')
   const { t: paper } = useTranslation('paper-return')
   const open = useContext(OpenNumberContext)
+  const openNumber = useOpenNumber()
   const words = useReturnWords()
   const bars = steps.map(({ id, table, row, column, tone }): Bar => {
     const count = countAt(findTable(monthly, table), row, column)
     const value = toldValue(count)
     const shown = value === undefined ? { shown: words.count(count) } : {}
-    return { id, label: t(`funnel.${id}`), value, tone, ...shown }
+    const isClosed = !openNumber({ table, row, column }, count)
+    return { id, label: t(`funnel.${id}`), value, tone, isClosed, ...shown }
   })
   return (
     <Card title={t('funnel.title')}>

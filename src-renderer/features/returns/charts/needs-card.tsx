@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MonthlyReturn, ReturnTable } from '#contract/returns.contract.ts'
 import { firstRow } from '#features/returns/charts/first-need.ts'
-import { OpenNumberContext } from '#features/returns/open-number.ts'
+import { OpenNumberContext, useOpenNumber } from '#features/returns/open-number.ts'
 import { countAt, findTable, toldValue } from '#features/returns/read-return.ts'
 import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'
@@ -21,6 +21,7 @@ interface NeedsCardProps {
 export function NeedsCard({ monthly, before }: NeedsCardProps) {
   const { t } = useTranslation('returns')
   const open = useContext(OpenNumberContext)
+  const openNumber = useOpenNumber()
   const words = useReturnWords()
   const now = findTable(monthly, 'r3-needs')
   const last = before && findTable(before, 'r3-needs')
@@ -33,6 +34,7 @@ export function NeedsCard({ monthly, before }: NeedsCardProps) {
       id: code,
       label: topic(code),
       value,
+      isClosed: !openNumber({ table: 'r3-needs', row: code, column: null }, count),
       ...(value === undefined ? { shown: words.count(count) } : { mark }),
     }
   })

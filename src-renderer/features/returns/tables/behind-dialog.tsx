@@ -28,11 +28,13 @@ export function BehindDialog({ which, place, title, onClose }: BehindDialogProps
   const words = useFailureWords('returns')
   const session = useSession()
   const { data, error } = useQuery(returnQueries.behind({ ...which, ...place }))
+  const isShortened = place.table === 'r3-needs' && !session?.may('needs.sensitive')
   const lines = (data ?? []).map((one, at) => ({ ...one, at }))
   return (
     <Dialog title={title} isOpen onClose={onClose} size="medium">
       <p className={styles['note']}>
-        {session?.may('returns.sign') ? t('behind.note') : t('behind.own')}
+        {session?.may('returns.sign') ? t('behind.note') : t('behind.own')}{' '}
+        {isShortened && t('behind.leftOut')}
       </p>
       {error && <FailureNote title={t('behind.failed')}>{words(error)}</FailureNote>}
       {data && (
@@ -73,7 +75,8 @@ function BehindRow({ behind: { person, day } }: { readonly behind: Behind }) {
           </>
         )}
         {person && <Latin>{person.fileNumber}</Latin>}
-        {day && <bdi> {format.day(day)}</bdi>}
+        {person && day && ' · '}
+        {day && <bdi>{format.day(day)}</bdi>}
       </small>
     </span>
   )
