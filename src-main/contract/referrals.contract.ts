@@ -156,7 +156,7 @@ const printing = ['not-consented', 'no-such-character', 'picture-unusable'] as c
 export const referralsContract = {
   'referrals.start': query({
     permission: 'referrals.write',
-    input: z.object({ needId: Id, providerId: Id }),
+    input: z.object({ needId: Id, providerId: Id.nullable() }),
     output: ReferralStart,
     failures: writing,
   }),

@@ -12,6 +12,7 @@ import { TeamCard } from '#features/people/person/team-card.tsx'
 import { TimelineTab } from '#features/people/timeline/timeline-tab.tsx'
 import { NextStepCard, StrengthsCard } from '#features/plans/plan-cards.tsx'
 import { PlanTab } from '#features/plans/plan-tab.tsx'
+import { LettersTab } from '#features/referrals/person/letters-tab.tsx'
 
 /** A piece of a person's page; it draws nothing where the one signed in may see nothing. */
 export interface PersonPart {
@@ -41,6 +42,7 @@ interface PersonParts {
 export const personParts: PersonParts = {
   tabs: [
     { id: 'timeline', labelKey: 'tab.timeline', permission: 'people.read', Content: TimelineTab },
+    { id: 'letters', labelKey: 'tab.letters', permission: 'referrals.list', Content: LettersTab },
     {
       id: 'plan',
       labelKey: 'tab.plan',

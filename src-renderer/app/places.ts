@@ -1,7 +1,16 @@
-import { ChartColumn, LayoutDashboard, Settings, Users, type LucideIcon } from 'lucide-react'
+import {
+  ChartColumn,
+  LayoutDashboard,
+  ListChecks,
+  Mail,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import type { Permission } from '#contract/permissions.ts'
+import { DueCount } from '#features/referrals/due/due-count.tsx'
 import { DeskCount } from '#features/visits/desk-count.tsx'
 
 /** A place on the rail. It is shown when its page exists and the person signed in may use it. */
@@ -33,6 +42,21 @@ export const places: readonly Place[] = [
     icon: Users,
     path: '/people',
     permission: 'people.read',
+  },
+  {
+    id: 'due',
+    labelKey: 'place.due',
+    icon: ListChecks,
+    path: '/due',
+    permission: 'due.read',
+    Count: DueCount,
+  },
+  {
+    id: 'letters',
+    labelKey: 'place.letters',
+    icon: Mail,
+    path: '/letters',
+    permission: 'referrals.list',
   },
   {
     id: 'returns',

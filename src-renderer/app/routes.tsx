@@ -1,16 +1,22 @@
+import { lettersRoute } from '#app/letters/letters-route.ts'
 import { rootRoute } from '#app/root-route.ts'
 import { settingsRoute } from '#app/settings/settings-route.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
+import { dueRoute, letterRoute, writeRoute } from '#features/referrals/referral.routes.ts'
 import { deskRoute } from '#features/visits/desk-route.ts'
 import { returnsRoute } from '#features/returns/returns.routes.ts'
 
 /** Every page of the window: a feature adds its routes here, one line each. */
 export const routeTree = rootRoute.addChildren([
   deskRoute,
+  dueRoute,
+  letterRoute,
+  lettersRoute,
   overridesRoute,
   peopleRoute,
   personRoute,
   returnsRoute,
   settingsRoute,
+  writeRoute,
 ])

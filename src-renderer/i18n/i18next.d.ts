@@ -3,6 +3,8 @@ import type audit from '../../resources/locales/en/audit.json'
 import type centre from '../../resources/locales/en/centre.json'
 import type consent from '../../resources/locales/en/consent.json'
 import type dates from '../../resources/locales/en/dates.json'
+import type directory from '../../resources/locales/en/directory.json'
+import type documents from '../../resources/locales/en/documents.json'
 import type drafts from '../../resources/locales/en/drafts.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
@@ -11,6 +13,7 @@ import type paperReturn from '../../resources/locales/en/paper-return.json'
 import type paper from '../../resources/locales/en/paper.json'
 import type people from '../../resources/locales/en/people.json'
 import type plans from '../../resources/locales/en/plans.json'
+import type referrals from '../../resources/locales/en/referrals.json'
 import type returns from '../../resources/locales/en/returns.json'
 import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
@@ -28,6 +31,8 @@ declare module 'i18next' {
       centre: typeof centre
       consent: typeof consent
       dates: typeof dates
+      directory: typeof directory
+      documents: typeof documents
       drafts: typeof drafts
       failure: typeof failure
       lists: typeof lists
@@ -36,6 +41,7 @@ declare module 'i18next' {
       paper: typeof paper
       people: typeof people
       plans: typeof plans
+      referrals: typeof referrals
       returns: typeof returns
       search: typeof search
       services: typeof services

@@ -15,10 +15,8 @@ export type Writing = Omit<QueryContext, 'refusal'> &
     refusal: RefusalOf<'need-not-found' | 'not-your-case' | 'provider-not-found' | 'need-ended'>
   }>
 
-type About = Pick<ReferralContent, 'needId' | 'providerId'>
-
-/** Whom and what a letter may be about: an open need of a case of one's own, to a provider of the directory. */
-export async function factsAbout(context: Writing, { needId, providerId }: About) {
+/** Whom and what a letter may be about: an open need of a case of one's own. */
+export async function needToRefer(context: Writing, needId: string) {
   const { db, session, refusal } = context
   const need = await findVisibleNeed(context, needId)
   if (!need) throw refusal('need-not-found')
@@ -27,9 +25,17 @@ export async function factsAbout(context: Writing, { needId, providerId }: About
     throw refusal('not-your-case')
   }
   if (need.ending) throw refusal('need-ended')
-  const provider = await getProvider(context, providerId)
   const person = await getFile({ ...context, refusal: () => refusal('need-not-found') }, personId)
-  return { need: { ...need, topic }, provider, person }
+  return { need: { ...need, topic }, person }
+}
+
+/** The same, with the provider of the directory it is written to. */
+export async function factsAbout(
+  context: Writing,
+  { needId, providerId }: Pick<ReferralContent, 'needId' | 'providerId'>,
+) {
+  const about = await needToRefer(context, needId)
+  return { ...about, provider: await getProvider(context, providerId) }
 }
 
 /** What the client agreed to tell this provider today, or the law allows. */
@@ -60,7 +66,7 @@ export async function factsOf(context: Printing, content: ReferralContent): Prom
   const missing = shared.find((group) => !covered.groups.includes(group))
   if (missing) {
     throw context.refusal('not-consented', {
-      details: { group: missing },
+      details: { group: missing, context: missing },
       fields: { shared: 'not-consented' },
     })
   }

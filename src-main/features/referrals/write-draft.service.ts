@@ -2,7 +2,8 @@ import { addWorkingDays } from '#contract/calendar/centre-time.ts'
 import { Language } from '#contract/language.ts'
 import type { Referral, ReferralContent, ReferralStart } from '#contract/referrals.contract.ts'
 import type { Context } from '#main/ipc/handlers.ts'
-import { coveredNow, factsAbout } from './facts.ts'
+import { getProvider } from '#main/features/directory/directory.service.ts'
+import { coveredNow, factsAbout, needToRefer } from './facts.ts'
 import { own } from './own-referral.ts'
 import { contentColumns, viewReferral } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
@@ -14,19 +15,23 @@ const daysToAnswer = 10
 /** What the form begins with: languages of both sides, a day to answer by, and what the consent covers. */
 export async function startReferral(
   context: Context<'referrals.start'>,
-  about: Readonly<{ needId: string; providerId: string }>,
+  { needId, providerId }: Readonly<{ needId: string; providerId: string | null }>,
 ): Promise<ReferralStart> {
   const { clock, centre } = context
-  const { need, provider, person } = await factsAbout(context, about)
+  const { need, person } = await needToRefer(context, needId)
+  const provider = providerId === null ? undefined : await getProvider(context, providerId)
+  const letterLanguage = provider?.language ?? centre.letterLanguage
   const spoken = Language.safeParse(person.details.language)
   return {
     person: person.label,
     topic: need.topic,
     detail: need.detail,
     answerBy: addWorkingDays(clock.today(), daysToAnswer, centre.weekend),
-    letterLanguage: provider.language,
-    slipLanguage: spoken.success ? spoken.data : provider.language,
-    covered: await coveredNow(context, person.id, provider.id),
+    letterLanguage,
+    slipLanguage: spoken.success ? spoken.data : letterLanguage,
+    covered: provider
+      ? await coveredNow(context, person.id, provider.id)
+      : { groups: [], consents: [] },
   }
 }
 

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { Directory } from '#features/directory/directory.tsx'
+import { Letters } from '#features/referrals/list/letters.tsx'
+import { Page } from '#ui/page.tsx'
+import { Tabs } from '#ui/tabs.tsx'
+
+/** Letters that are out, and everybody they are written to. */
+export function LettersPage() {
+  const { t } = useTranslation('referrals')
+  return (
+    <Page title={t('title')}>
+      <Tabs
+        label={t('title')}
+        tabs={[
+          { id: 'letters', label: t('tab.letters'), content: <Letters /> },
+          { id: 'directory', label: t('tab.directory'), content: <Directory /> },
+        ]}
+      />
+    </Page>
+  )
+}

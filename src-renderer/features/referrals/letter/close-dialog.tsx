@@ -1,0 +1,98 @@
+import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { NeedEnding, UnmetReason } from '#contract/lists.ts'
+import { mayHaveReason } from '#contract/needs.contract.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
+import { useLetterAct } from '#features/referrals/referral.queries.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Select } from '#ui/choice/select.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { Note } from '#ui/note.tsx'
+
+interface CloseDialogProps {
+  readonly letter: Referral
+  readonly onClose: () => void
+}
+
+interface Ending {
+  needEnding: NeedEnding
+  unmetReason: UnmetReason
+}
+
+/** Both outcomes: that of the letter, which it has, and that of the need, said here unless it has ended already. */
+export function CloseDialog({ letter, onClose }: CloseDialogProps) {
+  const { t } = useTranslation('referrals')
+  const words = useFailureWords('referrals')
+  const close = useLetterAct('referrals.close')
+  const form = useForm<Ending>({ defaultValues: { needEnding: 'met', unmetReason: 'no-service' } })
+  const { id, version } = letter
+  const isNeedOpen = letter.needEnding === null
+  const submit = form.handleSubmit(({ needEnding, unmetReason }) =>
+    close.mutate(
+      isNeedOpen
+        ? { id, version, needEnding, unmetReason: mayHaveReason(needEnding) ? unmetReason : null }
+        : { id, version },
+      { onSuccess: onClose },
+    ),
+  )
+  return (
+    <Dialog title={t('act.close')} isOpen onClose={onClose} size="medium">
+      <Form
+        onSubmit={submit}
+        failure={words(close.error)}
+        actions={
+          <>
+            <SubmitButton isBusy={close.isPending}>{t('act.close')}</SubmitButton>
+            <Button onPress={onClose}>{t('act.cancel')}</Button>
+          </>
+        }
+      >
+        <Note>{t('hint.closeNeed')}</Note>
+        {isNeedOpen && <EndingFields form={form} />}
+      </Form>
+    </Dialog>
+  )
+}
+
+function EndingFields({ form: { control } }: { readonly form: UseFormReturn<Ending> }) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  const needEnding = useWatch({ control, name: 'needEnding' })
+  return (
+    <>
+      <Controller
+        control={control}
+        name="needEnding"
+        render={({ field }) => (
+          <ChoiceChips
+            {...field}
+            label={t('field.needEnding')}
+            choices={NeedEnding.options.map((ending) => ({
+              value: ending,
+              label: t(`lists:need-ending.${ending}`),
+            }))}
+          />
+        )}
+      />
+      {mayHaveReason(needEnding) && (
+        <Controller
+          control={control}
+          name="unmetReason"
+          render={({ field }) => (
+            <Select
+              {...field}
+              label={t('field.unmetReason')}
+              choices={UnmetReason.options.map((reason) => ({
+                value: reason,
+                label: t(`lists:unmet-reason.${reason}`),
+              }))}
+            />
+          )}
+        />
+      )}
+    </>
+  )
+}

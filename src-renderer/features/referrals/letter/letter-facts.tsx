@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Referral } from '#contract/referrals.contract.ts'
+import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { useFormat } from '#i18n/use-format.ts'
+import { Facts } from '#ui/facts.tsx'
+import { Latin } from '#ui/latin.tsx'
+
+export function LetterFacts({ letter }: { readonly letter: Referral }) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  const format = useFormat()
+  const { person, topic, provider, outcome, answerBy, appointmentOn, tries } = letter
+  return (
+    <Facts
+      facts={[
+        {
+          id: 'person',
+          label: t('field.person'),
+          value: (
+            <Link to="/people/$id" params={{ id: person.id }}>
+              <PersonOfLetter person={person} />
+            </Link>
+          ),
+        },
+        { id: 'need', label: t('field.need'), value: topic && t(`lists:need.${topic}`) },
+        { id: 'to', label: t('field.provider'), value: provider && <bdi>{provider}</bdi> },
+        {
+          id: 'number',
+          label: t('field.number'),
+          value: letter.outgoingNumber && <Latin>{letter.outgoingNumber}</Latin>,
+        },
+        { id: 'answerBy', label: t('field.answerBy'), value: answerBy && format.day(answerBy) },
+        {
+          id: 'appointment',
+          label: t('field.appointmentOn'),
+          value: appointmentOn && format.day(appointmentOn, 'full'),
+        },
+        { id: 'outcome', label: t('field.outcome'), value: outcome && t(`state.${outcome}`) },
+        {
+          id: 'reason',
+          label: t('field.reason'),
+          value: letter.refusalReason
+            ? t(`lists:refusal.${letter.refusalReason}`)
+            : letter.reason && <bdi>{letter.reason}</bdi>,
+        },
+        {
+          id: 'ending',
+          label: t('field.needEnding'),
+          value: letter.needEnding && t(`lists:need-ending.${letter.needEnding}`),
+        },
+        { id: 'tries', label: t('field.tries'), value: tries > 0 && format.number(tries) },
+        {
+          id: 'after',
+          label: t('letter.after'),
+          value: letter.afterId && <OtherLetter id={letter.afterId} />,
+        },
+        {
+          id: 'next',
+          label: t('letter.next'),
+          value: letter.nextId && <OtherLetter id={letter.nextId} />,
+        },
+      ]}
+    />
+  )
+}
+
+function OtherLetter({ id }: { readonly id: string }) {
+  const { t } = useTranslation('referrals')
+  return (
+    <Link to="/letters/$id" params={{ id }}>
+      {t('letter.open')}
+    </Link>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { DeliveryChannel, type Referral } from '#contract/referrals.contract.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { dayInZone } from '#contract/calendar/centre-time.ts'
+import { useCentreClock } from '#i18n/centre-clock.ts'
+import { Timeline } from '#ui/timeline.tsx'
+
+/** Everything that happened to the letter, newest first, with who and when. */
+export function LetterHistory({ letter }: { readonly letter: Referral }) {
+  const { t } = useTranslation('referrals')
+  const format = useFormat()
+  const { timeZone } = useCentreClock()
+  return (
+    <Timeline
+      label={t('letter.history')}
+      events={letter.events.toReversed().map(({ id, kind, at, staff, channel, remark }) => {
+        const by = DeliveryChannel.safeParse(channel)
+        return {
+          id,
+          dateTime: at,
+          when: `${format.day(dayInZone(at, timeZone), 'short')} ${format.clock(at)}`,
+          title: t(`event.${kind}`),
+          detail: (
+            <>
+              <bdi>{staff}</bdi>
+              {by.success && <span> · {t(`channel.${by.data}`)}</span>}
+              {remark && (
+                <span>
+                  {' · '}
+                  <bdi>{remark}</bdi>
+                </span>
+              )}
+            </>
+          ),
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
+import { useLetterAct } from '#features/referrals/referral.queries.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface ActDialogProps {
+  readonly letter: Referral
+  readonly onClose: () => void
+}
+
+/** A lost slip was asked for by phone, in vain. */
+export function AskDialog({ letter, onClose }: ActDialogProps) {
+  const { t } = useTranslation('referrals')
+  const act = useLetterAct('referrals.askForSlip')
+  const { id, version } = letter
+  return (
+    <RemarkDialog
+      title={t('act.askForSlip')}
+      label={t('field.remark')}
+      act={act}
+      onClose={onClose}
+      onSay={(remark, done) => act.mutate({ id, version, remark }, done)}
+    />
+  )
+}
+
+export function WithdrawDialog({ letter, onClose }: ActDialogProps) {
+  const { t } = useTranslation('referrals')
+  const act = useLetterAct('referrals.withdraw')
+  const { id, version } = letter
+  return (
+    <RemarkDialog
+      title={t('act.withdraw')}
+      label={t('field.reason')}
+      act={act}
+      onClose={onClose}
+      onSay={(reason, done) => act.mutate({ id, version, reason }, done)}
+    />
+  )
+}
+
+/** A letter of ours is cancelled only with a reason. */
+export function CancelDialog({ letter, onClose }: ActDialogProps) {
+  const { t } = useTranslation('referrals')
+  const act = useLetterAct('referrals.cancel')
+  const { id, version } = letter
+  return (
+    <RemarkDialog
+      isRequired
+      title={t('act.cancelLetter')}
+      label={t('field.reason')}
+      act={act}
+      onClose={onClose}
+      onSay={(reason, done) => act.mutate({ id, version, reason }, done)}
+    />
+  )
+}
+
+type Done = Readonly<{ onSuccess: (letter: Referral) => void }>
+
+interface RemarkDialogProps {
+  readonly title: ReactNode
+  readonly label: string
+  readonly act: Readonly<{ error: Error | null; isPending: boolean }>
+  readonly isRequired?: boolean
+  readonly onClose: () => void
+  readonly onSay: (remark: string, done: Done) => void
+}
+
+function RemarkDialog({
+  title,
+  label,
+  act,
+  isRequired = false,
+  onClose,
+  onSay,
+}: RemarkDialogProps) {
+  const { t } = useTranslation('referrals')
+  const words = useFailureWords('referrals')
+  const form = useForm({ defaultValues: { remark: '' } })
+  const onSuccess = ({ state }: Referral) => {
+    announce({ words: t('said.recorded', { state: t(`state.${state}`) }) })
+    onClose()
+  }
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <Form
+        onSubmit={form.handleSubmit(({ remark }) => onSay(remark, { onSuccess }))}
+        failure={words(act.error)}
+        actions={
+          <>
+            <SubmitButton isBusy={act.isPending}>{title}</SubmitButton>
+            <Button onPress={onClose}>{t('act.cancel')}</Button>
+          </>
+        }
+      >
+        <TextField
+          label={label}
+          error={form.formState.errors.remark}
+          {...form.register('remark', { required: isRequired })}
+        />
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import type { Paper, Referral } from '#contract/referrals.contract.ts'
+import { announce } from '#ui/toast/toasts.ts'
+
+/** Letter and slip as they now hold; earlier editions were taken back. */
+export function papersInForce({ papers }: Pick<Referral, 'papers'>): readonly Paper[] {
+  return papers.filter(({ withdrawnAt }) => withdrawnAt === null)
+}
+
+/** Hands both sheets to the printer; where there is none, says where they are. */
+export function usePrintBoth() {
+  const { t } = useTranslation('referrals')
+  return async (letter: Referral): Promise<void> => {
+    const outcomes: string[] = []
+    for (const { id } of papersInForce(letter)) {
+      outcomes.push((await send('documents.print', { id })).outcome)
+    }
+    if (outcomes.includes('no-printer')) {
+      announce({ words: t('said.noPrinter'), tone: 'attention' })
+    } else if (outcomes.every((outcome) => outcome === 'printed')) {
+      announce({ words: t('said.printed') })
+    }
+  }
+}
+
+export function useSavePaper() {
+  const { t } = useTranslation('referrals')
+  return useMutation({
+    mutationFn: (id: string) => send('documents.save', { id }),
+    onSuccess: ({ savedAs }) => {
+      if (savedAs) announce({ words: t('said.saved', { name: savedAs }) })
+    },
+  })
+}

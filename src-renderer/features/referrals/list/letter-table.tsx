@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import type { ReferralLabel } from '#contract/referrals.contract.ts'
+import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { StateChip } from '#features/referrals/state-chip.tsx'
+import { useFormat } from '#i18n/use-format.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Latin } from '#ui/latin.tsx'
+import { Table } from '#ui/table.tsx'
+
+interface LetterTableProps {
+  readonly letters: readonly ReferralLabel[]
+  readonly onOpen: (letter: ReferralLabel) => void
+}
+
+/** Letters by their codes; what one may not see is simply not there. */
+export function LetterTable({ letters, onOpen }: LetterTableProps) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  const format = useFormat()
+  return (
+    <Table
+      label={t('list.label')}
+      lines={letters}
+      idOf={({ id }) => id}
+      onOpen={onOpen}
+      empty={<EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>}
+      columns={[
+        {
+          id: 'code',
+          label: t('field.code'),
+          render: ({ shortCode }) => shortCode && <Latin>{shortCode}</Latin>,
+        },
+        {
+          id: 'person',
+          label: t('field.person'),
+          isRowHeader: true,
+          render: (letter) => <PersonOfLetter {...letter} />,
+        },
+        {
+          id: 'to',
+          label: t('field.provider'),
+          render: ({ provider, topic }) => (
+            <>
+              {provider && <bdi>{provider}</bdi>}
+              {topic && <div>{t(`lists:need.${topic}`)}</div>}
+            </>
+          ),
+        },
+        {
+          id: 'state',
+          label: t('field.state'),
+          render: ({ state }) => <StateChip state={state} />,
+        },
+        {
+          id: 'issued',
+          label: t('field.issuedOn'),
+          isMinor: true,
+          render: ({ issuedOn }) => issuedOn && format.day(issuedOn, 'short'),
+        },
+        {
+          id: 'answerBy',
+          label: t('field.answerBy'),
+          isMinor: true,
+          render: ({ answerBy }) => answerBy && format.day(answerBy, 'short'),
+        },
+      ]}
+    />
+  )
+}

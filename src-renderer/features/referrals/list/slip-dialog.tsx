@@ -1,0 +1,74 @@
+import { useForm, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { stateAfter } from '#contract/referral-states.ts'
+import type { ReferralLabel } from '#contract/referrals.contract.ts'
+import { type SlipEntry, slipOf, useSlipEntry } from '#features/referrals/list/slip-entry.ts'
+import { SlipFields } from '#features/referrals/list/slip-fields.tsx'
+import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { useRecordSlip } from '#features/referrals/referral.queries.ts'
+import { StateChip } from '#features/referrals/state-chip.tsx'
+import { Button } from '#ui/button.tsx'
+import { Chips } from '#ui/chip.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { Latin } from '#ui/latin.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface SlipDialogProps {
+  readonly letter: ReferralLabel
+  readonly onClose: () => void
+}
+
+/** What the returned slip says. The reception writes it down without seeing what the letter is about. */
+export function SlipDialog({ letter, onClose }: SlipDialogProps) {
+  const { t } = useTranslation('referrals')
+  const form: UseFormReturn<SlipEntry> = useForm<SlipEntry>({ defaultValues: useSlipEntry() })
+  const words = useFailureWords('referrals')
+  const record = useRecordSlip()
+  const { id, version } = letter
+  const submit = form.handleSubmit((entry) =>
+    record.mutate(
+      { id, version, ...slipOf(entry) },
+      {
+        onSuccess: ({ state }) => {
+          announce({ words: t('said.recorded', { state: t(`state.${state}`) }) })
+          onClose()
+        },
+      },
+    ),
+  )
+  const isOpen = stateAfter({ state: letter.state, outcome: null }, 'accept') !== undefined
+  return (
+    <Dialog title={<SlipTitle letter={letter} />} isOpen onClose={onClose} size="medium">
+      <Chips>
+        <PersonOfLetter {...letter} />
+        <StateChip state={letter.state} />
+      </Chips>
+      {isOpen && (
+        <Form
+          onSubmit={submit}
+          failure={words(record.error)}
+          actions={
+            <>
+              <SubmitButton isBusy={record.isPending}>{t('act.recordSlip')}</SubmitButton>
+              <Button onPress={onClose}>{t('act.cancel')}</Button>
+            </>
+          }
+        >
+          <SlipFields form={form} />
+        </Form>
+      )}
+    </Dialog>
+  )
+}
+
+function SlipTitle({ letter }: { readonly letter: ReferralLabel }) {
+  const { t } = useTranslation('referrals')
+  return (
+    <>
+      {t('act.recordSlip')} <Latin>{letter.shortCode}</Latin>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { RefusalReason } from '#contract/lists.ts'
+import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
+import { readHour } from '#features/referrals/read-hour.ts'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Select } from '#ui/choice/select.tsx'
+import { SmartDateField } from '#ui/date/smart-date-field.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+
+interface SlipFieldsProps {
+  readonly form: UseFormReturn<SlipEntry>
+}
+
+const answers = ['accept', 'wait', 'reject', 'serve', 'not-serve'] as const
+
+export function SlipFields({ form }: SlipFieldsProps) {
+  const { t } = useTranslation('referrals')
+  const { control, register } = form
+  const answer = useWatch({ control, name: 'answer' })
+  return (
+    <>
+      <Controller
+        control={control}
+        name="answer"
+        render={({ field }) => (
+          <ChoiceChips
+            {...field}
+            label={t('field.answer')}
+            choices={answers.map((one) => ({ value: one, label: t(`answer.${one}`) }))}
+          />
+        )}
+      />
+      {answer === 'accept' && <AppointmentFields form={form} />}
+      {answer === 'reject' && <RefusalFields form={form} />}
+      <Controller
+        control={control}
+        name="receivedOn"
+        rules={{ validate: ({ date }) => date?.precision === 'day' }}
+        render={({ field, fieldState }) => (
+          <SmartDateField
+            {...field}
+            kind="past"
+            label={t('field.receivedOn')}
+            error={fieldState.error}
+          />
+        )}
+      />
+      <TextField label={t('field.remark')} {...register('remark')} />
+    </>
+  )
+}
+
+function AppointmentFields({ form }: SlipFieldsProps) {
+  const { t } = useTranslation('referrals')
+  return (
+    <>
+      <Controller
+        control={form.control}
+        name="appointmentOn"
+        render={({ field }) => (
+          <SmartDateField {...field} kind="any" label={t('field.appointmentOn')} />
+        )}
+      />
+      <TextField
+        label={t('field.appointmentAt')}
+        hint={t('hint.at')}
+        error={form.formState.errors.appointmentAt && t('hint.at')}
+        {...form.register('appointmentAt', {
+          validate: (typed) => readHour(typed) !== undefined,
+        })}
+      />
+    </>
+  )
+}
+
+function RefusalFields({ form: { control } }: SlipFieldsProps) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  return (
+    <>
+      <Controller
+        control={control}
+        name="reason"
+        render={({ field }) => (
+          <Select
+            {...field}
+            label={t('field.reason')}
+            choices={RefusalReason.options.map((reason) => ({
+              value: reason,
+              label: t(`lists:refusal.${reason}`),
+            }))}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="refusedBy"
+        render={({ field }) => (
+          <ChoiceChips
+            {...field}
+            hasDigits={false}
+            label={t('field.refusedBy')}
+            choices={(['provider', 'client'] as const).map((by) => ({
+              value: by,
+              label: t(`by.${by}`),
+            }))}
+          />
+        )}
+      />
+    </>
+  )
+}

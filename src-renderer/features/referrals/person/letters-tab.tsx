@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { PersonFile } from '#contract/people.contract.ts'
+import { LetterTable } from '#features/referrals/list/letter-table.tsx'
+import { useOpenLetter } from '#features/referrals/list/letters.tsx'
+import styles from '#features/referrals/person/letters-tab.module.css'
+import { referralQueries } from '#features/referrals/referral.queries.ts'
+import { Button } from '#ui/button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+
+/** The letters about somebody, and the open needs from which one may be written. */
+export function LettersTab({ file }: { readonly file: PersonFile }) {
+  const { data: letters = [] } = useQuery(referralQueries.ofPerson(file.id))
+  const open = useOpenLetter()
+  return (
+    <>
+      {file.mine && <OpenNeeds file={file} />}
+      {(letters.length > 0 || !file.mine) && (
+        <LetterTable letters={letters} onOpen={(letter) => letter.mine && open(letter)} />
+      )}
+    </>
+  )
+}
+
+function OpenNeeds({ file }: { readonly file: PersonFile }) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  const navigate = useNavigate()
+  const { data: needs = [] } = useQuery(referralQueries.needs(file.id))
+  const open = needs.filter(({ ending }) => ending === null)
+  if (open.length === 0) {
+    return <EmptyState title={t('person.noNeeds')}>{t('person.noNeedsHint')}</EmptyState>
+  }
+  return (
+    <ul aria-label={t('person.needs')} className={styles['needs']}>
+      {open.map(({ id, topic, detail }) => (
+        <li key={id}>
+          <span>
+            {topic && t(`lists:need.${topic}`)}
+            {detail && (
+              <>
+                {' · '}
+                <bdi>{detail}</bdi>
+              </>
+            )}
+          </span>
+          <Button onPress={() => void navigate({ to: '/letters/write', search: { need: id } })}>
+            {t('act.writeLetter')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,103 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query'
+import { send } from '#app/desk.ts'
+import type { Input, MessageName, Output } from '#contract/index.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
+
+export const referralQueries = {
+  all: () => ['referrals'] as const,
+  list: (open: boolean) =>
+    queryOptions({
+      queryKey: [...referralQueries.all(), 'list', open],
+      queryFn: () => send('referrals.list', { open }),
+    }),
+  ofPerson: (personId: string) =>
+    queryOptions({
+      queryKey: [...referralQueries.all(), 'person', personId],
+      queryFn: () => send('referrals.list', { personId }),
+    }),
+  one: (id: string) =>
+    queryOptions({
+      queryKey: [...referralQueries.all(), 'one', id],
+      queryFn: () => send('referrals.get', { id }),
+    }),
+  start: (about: Input<'referrals.start'>) =>
+    queryOptions({
+      queryKey: [...referralQueries.all(), 'start', about],
+      queryFn: () => send('referrals.start', about),
+      placeholderData: keepPreviousData,
+    }),
+  /** Both sheets of what is typed; the last ones stay in sight until the next are set. */
+  preview: (content: Input<'referrals.preview'> | undefined) =>
+    queryOptions({
+      queryKey: [...referralQueries.all(), 'preview', content],
+      queryFn: () => (content ? send('referrals.preview', content) : null),
+      placeholderData: keepPreviousData,
+      retry: false,
+      gcTime: 0,
+    }),
+  /** To whom a letter may be written. */
+  providers: () =>
+    queryOptions({
+      queryKey: ['directory', 'list', false],
+      queryFn: () => send('directory.list', { withRetired: false }),
+    }),
+  /** What a letter may be about: the needs of a case of one's own. */
+  needs: (personId: string) =>
+    queryOptions({
+      queryKey: ['needs', 'person', personId],
+      queryFn: () => send('needs.listOfPerson', { personId }),
+    }),
+  due: () =>
+    queryOptions({
+      queryKey: [...referralQueries.all(), 'due'],
+      queryFn: () => send('referrals.listDue', {}),
+    }),
+}
+
+/** Messages that give a whole letter back. */
+type LetterAct = {
+  [M in MessageName]: M extends `referrals.${string}`
+    ? Output<M> extends Referral
+      ? M
+      : never
+    : never
+}[MessageName]
+
+/** One act on a letter; everything about letters is asked again, and what its need became. */
+export function useLetterAct<M extends LetterAct>(name: M) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input<M>) => send(name, input),
+    onSuccess: () => lettersChanged(queryClient),
+  })
+}
+
+export function useRecordSlip() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (slip: Input<'referrals.recordSlip'>) => send('referrals.recordSlip', slip),
+    onSuccess: () => lettersChanged(queryClient),
+  })
+}
+
+export function useDiscardDraft() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (seen: Input<'referrals.discardDraft'>) => send('referrals.discardDraft', seen),
+    onSuccess: () => lettersChanged(queryClient),
+  })
+}
+
+export function lettersChanged(queryClient: QueryClient): Promise<unknown> {
+  return Promise.all([
+    queryClient.invalidateQueries({ queryKey: referralQueries.all() }),
+    queryClient.invalidateQueries({ queryKey: ['needs'] }),
+    queryClient.invalidateQueries({ queryKey: ['people'] }),
+  ])
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Covered } from '#contract/referrals.contract.ts'
+import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Note } from '#ui/note.tsx'
+
+/** On what ground the letter may say what it says, and where a consent is recorded. */
+export function ConsentNote({ letter }: { readonly letter: LetterInHand }) {
+  const { t } = useTranslation('referrals')
+  const { start, content } = letter
+  const sentence = useConsentSentence()
+  const { consents } = start.covered
+  if (!content) return undefined
+  return (
+    <Note
+      tone="attention"
+      action={
+        <Link to="/people/$id" params={{ id: start.person.id }} search={{ tab: 'consent' }}>
+          {t('form.recordConsent')}
+        </Link>
+      }
+    >
+      {consents.length === 0 && <p>{t('form.noConsentAtAll')}</p>}
+      {consents.map((consent) => (
+        <p key={consent.id}>{sentence(consent)}</p>
+      ))}
+    </Note>
+  )
+}
+
+function useConsentSentence() {
+  const { t } = useTranslation('referrals')
+  const format = useFormat()
+  return ({ decision, scope, decidedOn, validUntil }: Covered['consents'][number]) => {
+    const groups = scope.map((group) => t(`group.${group}`)).join(' · ')
+    if (decision === 'override') return t('form.override', { groups })
+    const from = format.day(decidedOn)
+    if (validUntil === null) return t('form.consentOpen', { from, groups })
+    return t('form.consentUntil', { from, until: format.day(validUntil), groups })
+  }
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import type { Referral, ReferralStart } from '#contract/referrals.contract.ts'
+import { LetterForm } from '#features/referrals/write/letter-form.tsx'
+import { useLetterForm } from '#features/referrals/write/use-letter-form.ts'
+import { usePreview } from '#features/referrals/write/use-preview.ts'
+import type { LetterKind } from '#features/referrals/write/write-page.tsx'
+import { Card } from '#ui/card.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Columns, Page } from '#ui/page.tsx'
+import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
+
+interface LetterDeskProps {
+  readonly kind: LetterKind
+  readonly needId: string
+  readonly start: ReferralStart
+  /** The draft, the letter taken back, or the refused one. */
+  readonly earlier?: Referral | undefined
+}
+
+/** The form, and the letter and the client's slip as they will print. */
+export function LetterDesk(props: LetterDeskProps) {
+  const letter = useLetterForm(props)
+  const preview = usePreview(letter.content)
+  return (
+    <Page>
+      <Columns kind="papers">
+        <Card>
+          <LetterForm letter={letter} kind={props.kind} />
+        </Card>
+        <Sheets preview={preview} isChosen={letter.content !== undefined} />
+      </Columns>
+    </Page>
+  )
+}
+
+interface SheetsProps {
+  readonly preview: ReturnType<typeof usePreview>
+  readonly isChosen: boolean
+}
+
+function Sheets({ preview, isChosen }: SheetsProps) {
+  const { t } = useTranslation('referrals')
+  if (!isChosen) return <EmptyState title={t('form.choosePreview')} />
+  const { sheets, failure } = preview
+  if (failure) return <FailureNote title={t('form.notShown')}>{failure}</FailureNote>
+  return (
+    <>
+      <PdfSheet
+        title={t('form.letterSheet')}
+        url={sheets && `files/previews/${sheets.letter.token}`}
+        summary={<Chip>{paperSizes.letter}</Chip>}
+      />
+      <PdfSheet
+        title={t('form.slipSheet')}
+        url={sheets && `files/previews/${sheets.slip.token}`}
+        summary={<Chip>{paperSizes.slip}</Chip>}
+      />
+    </>
+  )
+}
+
+const paperSizes = { letter: 'A4', slip: 'A5' }

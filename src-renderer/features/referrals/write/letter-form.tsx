@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
+import { PlaceFields } from '#features/referrals/write/place-fields.tsx'
+import { ReasonFields } from '#features/referrals/write/reason-fields.tsx'
+import { RecipientFields } from '#features/referrals/write/recipient-fields.tsx'
+import { SharedFields } from '#features/referrals/write/shared-fields.tsx'
+import { useIssueLetter } from '#features/referrals/write/use-issue-letter.ts'
+import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import type { LetterKind } from '#features/referrals/write/write-page.tsx'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface LetterFormProps {
+  readonly letter: LetterInHand
+  readonly kind: LetterKind
+}
+
+export function LetterForm({ letter, kind }: LetterFormProps) {
+  const { t } = useTranslation('referrals')
+  const words = useFailureWords('referrals')
+  const { issue, saveDraft } = useIssueLetter(letter, kind)
+  const { form, draft, content } = letter
+  const isBusy = issue.isPending || saveDraft.isPending
+  return (
+    <Form
+      title={t('form.title')}
+      onSubmit={form.handleSubmit(() => issue.mutate())}
+      failureTitle={t('form.notIssued')}
+      failure={words(issue.error ?? saveDraft.error)}
+      actions={
+        <>
+          <SubmitButton
+            shortcut="Ctrl+P"
+            isBusy={isBusy}
+            isDisabled={content === undefined}
+            busyWords={t('act.issuing')}
+          >
+            {t('act.issue')}
+          </SubmitButton>
+          {kind !== 'again' && (
+            <Button isDisabled={content === undefined || isBusy} onPress={() => saveDraft.mutate()}>
+              {t('act.saveDraft')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <DraftLine draft={draft} />
+      {kind === 'again' && (
+        <TextField
+          label={t('field.change')}
+          hint={t('hint.change')}
+          error={form.formState.errors.change}
+          {...form.register('change', { required: true })}
+        />
+      )}
+      <RecipientFields letter={letter} />
+      <SharedFields letter={letter} />
+      <ConsentNote letter={letter} />
+      <ReasonFields letter={letter} />
+      <PlaceFields letter={letter} />
+    </Form>
+  )
+}

@@ -1,0 +1,48 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { readHour } from '#features/referrals/read-hour.ts'
+import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { SmartDateField } from '#ui/date/smart-date-field.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+
+/** By when an answer is asked for, when the client goes there, and with what in hand. */
+export function PlaceFields({ letter }: { readonly letter: LetterInHand }) {
+  const { t } = useTranslation('referrals')
+  const { control, register, formState } = letter.form
+  return (
+    <>
+      <Controller
+        control={control}
+        name="answerBy"
+        render={({ field }) => (
+          <SmartDateField
+            {...field}
+            kind="any"
+            label={t('field.answerBy')}
+            hint={t('hint.answerBy')}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="appointmentOn"
+        render={({ field }) => (
+          <SmartDateField {...field} kind="any" label={t('field.appointmentOn')} />
+        )}
+      />
+      <TextField
+        label={t('field.appointmentAt')}
+        hint={t('hint.at')}
+        inputMode="numeric"
+        error={formState.errors.appointmentAt && t('hint.at')}
+        {...register('appointmentAt', { validate: (typed) => readHour(typed) !== undefined })}
+      />
+      <TextField
+        lang={letter.content?.slipLanguage}
+        label={t('field.bring')}
+        hint={t('hint.bring')}
+        {...register('bring')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
+import { type Draft, useDraft } from '#app/drafts/use-draft.ts'
+import type { Input } from '#contract/index.ts'
+import type { Referral, ReferralStart } from '#contract/referrals.contract.ts'
+import { referralQueries } from '#features/referrals/referral.queries.ts'
+import {
+  blankLetter,
+  contentOf,
+  entryOf,
+  type LetterEntry,
+} from '#features/referrals/write/letter-entry.ts'
+import type { LetterKind } from '#features/referrals/write/write-page.tsx'
+import { useFormat } from '#i18n/use-format.ts'
+
+interface Wanted {
+  readonly kind: LetterKind
+  readonly needId: string
+  readonly start: ReferralStart
+  readonly earlier?: Referral | undefined
+}
+
+export interface LetterInHand {
+  readonly form: UseFormReturn<LetterEntry>
+  readonly draft: Draft
+  readonly needId: string
+  /** Of the need and the body now chosen: what the consent covers. */
+  readonly start: ReferralStart
+  readonly earlier: Referral | undefined
+  readonly content: Input<'referrals.preview'> | undefined
+}
+
+/** What is typed of a letter, what follows from the body chosen, and what both sheets are made of. */
+export function useLetterForm({ kind, needId, start, earlier }: Wanted): LetterInHand {
+  const defaultValues = useFirstEntry({ kind, start, earlier })
+  const form = useForm<LetterEntry>({ defaultValues })
+  const draft = useDraft('referral', earlier?.id ?? needId, form)
+  const entry = useWatch({ control: form.control, compute: (values: LetterEntry) => values })
+  const { providerId } = entry
+  const about = { needId, providerId: providerId ?? null }
+  const { data: chosen = start } = useQuery(referralQueries.start(about))
+  useFollowProvider(form, chosen)
+  return {
+    form,
+    draft,
+    needId,
+    start: chosen,
+    earlier,
+    content: contentOf(coveredOnly(entry, chosen), needId),
+  }
+}
+
+function useFirstEntry({ kind, start, earlier }: Omit<Wanted, 'needId'>): LetterEntry {
+  const format = useFormat()
+  const writeDay = (day: string) => format.day(day)
+  if (!earlier) {
+    const { letterLanguage, slipLanguage, detail } = start
+    return {
+      ...blankLetter,
+      letterLanguage,
+      slipLanguage,
+      clientWords: detail,
+      answerBy: { text: writeDay(start.answerBy), date: { iso: start.answerBy, precision: 'day' } },
+    }
+  }
+  const entry = entryOf(earlier.content, writeDay)
+  if (kind !== 'after') return entry
+  // To another body: nothing that was agreed with the first one holds.
+  const { appointmentOn, appointmentAt, shared } = blankLetter
+  const answerBy = {
+    text: writeDay(start.answerBy),
+    date: { iso: start.answerBy, precision: 'day' as const },
+  }
+  return {
+    ...entry,
+    providerId: undefined,
+    serviceId: undefined,
+    appointmentOn,
+    appointmentAt,
+    shared,
+    answerBy,
+  }
+}
+
+/** Choosing a body brings its language, its service for this need, and what the consent covers. */
+function useFollowProvider(form: UseFormReturn<LetterEntry>, start: ReferralStart): void {
+  const { data: providers = [] } = useQuery(referralQueries.providers())
+  const { setValue, getValues } = form
+  const providerId = useWatch({ control: form.control, name: 'providerId' })
+  const isTouched = form.formState.dirtyFields.providerId === true
+  const covered = start.covered.groups.join()
+  useEffect(() => {
+    if (!isTouched || providerId === undefined) return
+    const provider = providers.find(({ id }) => id === providerId)
+    if (!provider) return
+    const service =
+      provider.services.find(({ topic }) => topic === start.topic) ?? provider.services[0]
+    setValue('serviceId', service?.id)
+    setValue('letterLanguage', provider.language)
+    if (getValues('bring') === '' && provider.language === getValues('slipLanguage')) {
+      setValue('bring', service?.bring ?? '')
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- only when another body is chosen
+  }, [providerId, isTouched, providers.length])
+  useEffect(() => {
+    if (isTouched && covered !== '') {
+      setValue(
+        'shared',
+        start.covered.groups.filter((group) => basic.has(group)),
+      )
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the consent covers something else
+  }, [covered, isTouched])
+}
+
+/** Ticked by themselves where the consent covers them; the rest only when the writer says so. */
+const basic: ReadonlySet<string> = new Set(['identity', 'contact'])
+
+/** What lost its consent meanwhile leaves the sheets at once. */
+function coveredOnly(entry: LetterEntry, { covered }: ReferralStart): LetterEntry {
+  return { ...entry, shared: entry.shared.filter((group) => covered.groups.includes(group)) }
+}

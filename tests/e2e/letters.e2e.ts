@@ -1,0 +1,55 @@
+import { Language } from '#contract/language.ts'
+import { letterCase } from '../support/letter-case.ts'
+import { expect, test } from './support/app.ts'
+import { enter } from './support/enter.ts'
+import { expectReadable } from './support/whole-page.ts'
+import { wordsOf } from './support/words.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+for (const language of Language.options) {
+  const say = wordsOf(language)
+  test.describe(`letters in ${language}`, () => {
+    test.use({ store: { fill: async (desk) => void (await letterCase(desk)) } })
+
+    test('a letter is written from a need, issued and printed, answered by its slip and closed, by keyboard alone', async ({
+      page,
+      keyboard,
+    }, info) => {
+      const shot = (name: string) =>
+        page.screenshot({ path: info.outputPath(`${name}-${language}.png`) })
+      const button = (key: string) => page.getByRole('button', { name: say(key) })
+      await enter(page, keyboard, 'caseworker', language)
+      await keyboard.begin()
+      await keyboard.push(page.getByRole('link', { name: say('app:place.people') }))
+      await keyboard.fill(page.getByLabel(say('people:search.label')), 'Rezaei')
+      await keyboard.push(page.getByRole('row', { name: 'محمد رضایی' }))
+      await keyboard.reach(page.getByRole('tab').first())
+      await keyboard.push(button('referrals:act.writeLetter').first())
+
+      await keyboard.fill(page.getByRole('combobox', { name: say('referrals:field.to') }), 'Mest')
+      await keyboard.press('Enter')
+      await keyboard.fill(page.getByLabel(say('referrals:field.ask')), 'posúdenie nároku na byt')
+      await expect(page.getByRole('img')).toHaveCount(2)
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+      await shot('write')
+      await expectReadable(page, 'a letter being written')
+
+      await keyboard.press('Control+p')
+      await expect(page.getByText(say('referrals:state.issued')).first()).toBeVisible()
+      await expect(page.getByRole('img')).toHaveCount(2)
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+      await shot('letter')
+      await expectReadable(page, 'a letter that is out')
+      await keyboard.push(button('referrals:act.recordSlip'))
+      await keyboard.press('4')
+      await shot('slip')
+      await keyboard.press('Control+Enter')
+      await expect(page.getByText(say('referrals:state.served')).first()).toBeVisible()
+      await keyboard.push(button('referrals:act.close'))
+      await keyboard.press('1', 'Control+Enter')
+      await expect(page.getByText(say('referrals:state.closed')).first()).toBeVisible()
+      await keyboard.expectNoPointer()
+    })
+  })
+}
