@@ -1,5 +1,6 @@
 import { Language } from '#contract/language.ts'
 import { letterCase } from '../support/letter-case.ts'
+import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
 import { expectReadable } from './support/whole-page.ts'
@@ -10,7 +11,7 @@ test.describe.configure({ timeout: 120_000 })
 for (const language of Language.options) {
   const say = wordsOf(language)
   test.describe(`letters in ${language}`, () => {
-    test.use({ store: { fill: async (desk) => void (await letterCase(desk)) } })
+    test.use({ store: { fill: async (desk: TestDesk) => void (await letterCase(desk)) } })
 
     test('a letter is written from a need, issued and printed, answered by its slip and closed, by keyboard alone', async ({
       page,
@@ -42,6 +43,7 @@ for (const language of Language.options) {
       await shot('letter')
       await expectReadable(page, 'a letter that is out')
       await keyboard.push(button('referrals:act.recordSlip'))
+      await expect(page.getByRole('radio').first()).toBeFocused()
       await keyboard.press('4')
       await shot('slip')
       await keyboard.press('Control+Enter')

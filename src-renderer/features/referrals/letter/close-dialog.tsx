@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
@@ -58,8 +59,10 @@ export function CloseDialog({ letter, onClose }: CloseDialogProps) {
   )
 }
 
-function EndingFields({ form: { control } }: { readonly form: UseFormReturn<Ending> }) {
+function EndingFields({ form }: { readonly form: UseFormReturn<Ending> }) {
   const { t } = useTranslation(['referrals', 'lists'])
+  const { control, setFocus } = form
+  useEffect(() => setFocus('needEnding'), [setFocus])
   const needEnding = useWatch({ control, name: 'needEnding' })
   return (
     <>

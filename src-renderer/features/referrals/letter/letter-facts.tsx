@@ -16,11 +16,7 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
         {
           id: 'person',
           label: t('field.person'),
-          value: (
-            <Link to="/people/$id" params={{ id: person.id }}>
-              <PersonOfLetter person={person} />
-            </Link>
-          ),
+          value: <LinkedPerson person={person} />,
         },
         { id: 'need', label: t('field.need'), value: topic && t(`lists:need.${topic}`) },
         { id: 'to', label: t('field.provider'), value: provider && <bdi>{provider}</bdi> },
@@ -48,7 +44,11 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
           label: t('field.needEnding'),
           value: letter.needEnding && t(`lists:need-ending.${letter.needEnding}`),
         },
-        { id: 'tries', label: t('field.tries'), value: tries > 0 && format.number(tries) },
+        {
+          id: 'tries',
+          label: t('field.tries'),
+          value: tries > 0 ? format.number(tries) : undefined,
+        },
         {
           id: 'after',
           label: t('letter.after'),
@@ -61,6 +61,14 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
         },
       ]}
     />
+  )
+}
+
+function LinkedPerson({ person }: Pick<Referral, 'person'>) {
+  return (
+    <Link to="/people/$id" params={{ id: person.id }}>
+      <PersonOfLetter person={person} />
+    </Link>
   )
 }
 

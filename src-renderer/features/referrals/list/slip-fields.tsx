@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RefusalReason } from '#contract/lists.ts'
@@ -18,6 +19,9 @@ export function SlipFields({ form }: SlipFieldsProps) {
   const { t } = useTranslation('referrals')
   const { control, register } = form
   const answer = useWatch({ control, name: 'answer' })
+  const { setFocus } = form
+  // A digit answers at once: the slip lies in the other hand.
+  useEffect(() => setFocus('answer'), [setFocus])
   return (
     <>
       <Controller

@@ -1,14 +1,16 @@
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Covered } from '#contract/referrals.contract.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
 
 /** On what ground the letter may say what it says, and where a consent is recorded. */
 export function ConsentNote({ letter }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
   const { start, content } = letter
+  const navigate = useNavigate()
   const sentence = useConsentSentence()
   const { consents } = start.covered
   if (!content) return undefined
@@ -16,9 +18,18 @@ export function ConsentNote({ letter }: { readonly letter: LetterInHand }) {
     <Note
       tone="attention"
       action={
-        <Link to="/people/$id" params={{ id: start.person.id }} search={{ tab: 'consent' }}>
+        <Button
+          kind="plain"
+          onPress={() =>
+            void navigate({
+              to: '/people/$id',
+              params: { id: start.person.id },
+              search: { tab: 'consent' },
+            })
+          }
+        >
           {t('form.recordConsent')}
-        </Link>
+        </Button>
       }
     >
       {consents.length === 0 && <p>{t('form.noConsentAtAll')}</p>}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Referral, ReferralStart } from '#contract/referrals.contract.ts'
+import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import styles from '#features/referrals/write/letter-desk.module.css'
 import { LetterForm } from '#features/referrals/write/letter-form.tsx'
 import { useLetterForm } from '#features/referrals/write/use-letter-form.ts'
 import { usePreview } from '#features/referrals/write/use-preview.ts'
@@ -21,12 +23,13 @@ interface LetterDeskProps {
 
 /** The form, and the letter and the client's slip as they will print. */
 export function LetterDesk(props: LetterDeskProps) {
+  const { t } = useTranslation('referrals')
   const letter = useLetterForm(props)
   const preview = usePreview(letter.content)
   return (
-    <Page>
+    <Page title={t('form.title')}>
       <Columns kind="papers">
-        <Card>
+        <Card title={<PersonOfLetter {...letter.start} />}>
           <LetterForm letter={letter} kind={props.kind} />
         </Card>
         <Sheets preview={preview} isChosen={letter.content !== undefined} />
@@ -47,16 +50,20 @@ function Sheets({ preview, isChosen }: SheetsProps) {
   if (failure) return <FailureNote title={t('form.notShown')}>{failure}</FailureNote>
   return (
     <>
-      <PdfSheet
-        title={t('form.letterSheet')}
-        url={sheets && `files/previews/${sheets.letter.token}`}
-        summary={<Chip>{paperSizes.letter}</Chip>}
-      />
-      <PdfSheet
-        title={t('form.slipSheet')}
-        url={sheets && `files/previews/${sheets.slip.token}`}
-        summary={<Chip>{paperSizes.slip}</Chip>}
-      />
+      <div className={styles['sheet']}>
+        <PdfSheet
+          title={t('form.letterSheet')}
+          url={sheets && `files/previews/${sheets.letter.token}`}
+          summary={<Chip>{paperSizes.letter}</Chip>}
+        />
+      </div>
+      <div className={styles['sheet']}>
+        <PdfSheet
+          title={t('form.slipSheet')}
+          url={sheets && `files/previews/${sheets.slip.token}`}
+          summary={<Chip>{paperSizes.slip}</Chip>}
+        />
+      </div>
     </>
   )
 }

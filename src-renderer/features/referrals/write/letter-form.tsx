@@ -27,7 +27,6 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
   const isBusy = issue.isPending || saveDraft.isPending
   return (
     <Form
-      title={t('form.title')}
       onSubmit={form.handleSubmit(() => issue.mutate())}
       failureTitle={t('form.notIssued')}
       failure={words(issue.error ?? saveDraft.error)}

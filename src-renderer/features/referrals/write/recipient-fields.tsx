@@ -19,10 +19,7 @@ export function RecipientFields({ letter }: { readonly letter: LetterInHand }) {
   return (
     <>
       <Facts
-        facts={[
-          { id: 'person', label: t('field.person'), value: <bdi>{start.person.name}</bdi> },
-          { id: 'need', label: t('field.need'), value: t(`lists:need.${start.topic}`) },
-        ]}
+        facts={[{ id: 'need', label: t('field.need'), value: t(`lists:need.${start.topic}`) }]}
       />
       <Controller
         control={form.control}

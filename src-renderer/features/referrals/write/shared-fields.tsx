@@ -45,14 +45,12 @@ export function SharedFields({ letter }: { readonly letter: LetterInHand }) {
         </div>
       ))}
       {locked.length > 0 && (
-        <ul className={styles['locked']}>
-          {locked.map((group) => (
-            <li key={group}>
-              <Lock aria-hidden />
-              {t('form.noConsent', { group: t(`group.${group}`) })}
-            </li>
-          ))}
-        </ul>
+        <p className={styles['locked']}>
+          <Lock aria-hidden />
+          <span>
+            {t('form.noConsent', { group: locked.map((one) => t(`group.${one}`)).join(' · ') })}
+          </span>
+        </p>
       )}
     </fieldset>
   )
