@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import { MissingGlyph } from '#main/documents/typeset/missing-glyph.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
 import type { SetSheet } from '#main/documents/press.ts'
@@ -18,14 +17,13 @@ export type NewPaper = Readonly<{
   edition: number
 }>
 
-type Setting = Pick<QueryContext<'no-such-character' | 'picture-unusable'>, 'parts' | 'refusal'>
+type Setting = Pick<QueryContext<'no-such-character'>, 'parts' | 'refusal'>
 
 /** Sets a page; a character that would print as a blank is refused by name, with the field it stands in. */
 export async function setPage({ parts, refusal }: Setting, page: Page): Promise<SetSheet> {
   try {
     return await parts.press.set(page)
   } catch (error) {
-    if (error instanceof UnusablePicture) throw refusal('picture-unusable')
     if (!(error instanceof MissingGlyph)) throw error
     const { character, codePoint, field } = error
     throw refusal('no-such-character', {

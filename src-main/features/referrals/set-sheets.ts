@@ -1,10 +1,12 @@
 import { clientSlip } from '#main/documents/client-slip.ts'
+import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import type { SetSheet } from '#main/documents/press.ts'
 import { referralLetter } from '#main/documents/referral-letter.ts'
 import { setPage } from '#main/features/documents/papers.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
 import { composeLetter, composeSlip, type Facts, type Issuing } from './compose.ts'
 
-type Setting = Parameters<typeof setPage>[0]
+type Setting = Pick<QueryContext<'no-such-character' | 'picture-unusable'>, 'parts' | 'refusal'>
 
 /** Letter and client's slip, each in its own language. */
 export async function setSheets(
@@ -13,10 +15,11 @@ export async function setSheets(
   issuing: Issuing,
 ): Promise<Readonly<{ letter: SetSheet; slip: SetSheet }>> {
   const { letterLanguage, slipLanguage } = facts.content
-  const letter = await setPage(
-    context,
-    referralLetter(composeLetter(facts, issuing), letterLanguage),
-  )
+  const page = referralLetter(composeLetter(facts, issuing), letterLanguage)
+  const letter = await setPage(context, page).catch((error: unknown) => {
+    // The logo of the letterhead: the manager can put another one.
+    throw error instanceof UnusablePicture ? context.refusal('picture-unusable') : error
+  })
   const slip = composeSlip(facts, issuing)
   const small = await setPage(context, clientSlip(slip, slipLanguage, 'A5'))
   if (small.pages === 1) return { letter, slip: small }
