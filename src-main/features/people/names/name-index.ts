@@ -83,11 +83,10 @@ export class NameIndex {
         ? { stored, personId: stored.personId, score: this.#scorer.score(stored.words) }
         : []
     })
-    const typed = query.words.map(({ word }) => word)
     return bestOfEachPerson(scored.toSorted(byScore))
       .slice(0, limit)
       .map(({ personId, score, stored }) => {
-        const why = whyMatched(typed, this.#stock.wordsOf(stored.words), asPrefix)
+        const why = whyMatched(query.words, this.#stock.wordsOf(stored.words))
         return { personId, score, text: stored.text, why, meant: null }
       })
   }

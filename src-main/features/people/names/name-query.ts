@@ -1,16 +1,16 @@
 import { nameWords } from './normalise.ts'
-import type { NameStock } from './name-stock.ts'
+import type { NameStock, WordMatches } from './name-stock.ts'
 import { joinWords, type NameWord, readWord } from './name-word.ts'
 import { tuning } from './tuning.ts'
 import type { WordMatch } from './word-table.ts'
 
-export type QueryWord = Readonly<{
-  word: NameWord
-  asPrefix: boolean
-  matches: readonly WordMatch[]
-  /** How much the word tells: a rare surname more than Mohammad, a title hardly anything. */
-  weight: number
-}>
+export type QueryWord = WordMatches &
+  Readonly<{
+    word: NameWord
+    asPrefix: boolean
+    /** How much the word tells: a rare surname more than Mohammad, a title hardly anything. */
+    weight: number
+  }>
 
 /** Two neighbouring words of the query read as one ("mohammad reza" for محمدرضا). */
 export type JoinedWords = Readonly<{
@@ -43,8 +43,8 @@ export function readQuery(text: string, asPrefix: boolean, stock: NameStock): Na
 
 function readQueryWord(text: string, asPrefix: boolean, stock: NameStock): QueryWord {
   const word = readWord(text)
-  const matches = stock.matches(word, asPrefix)
-  return { word, asPrefix, matches, weight: weightOf(word, matches, stock) }
+  const { matches, nicknames } = stock.match(word, asPrefix)
+  return { word, asPrefix, matches, nicknames, weight: weightOf(word, matches, stock) }
 }
 
 /**

@@ -11,6 +11,14 @@ export type StoredName = NameRecord & Readonly<{ words: readonly number[] }>
 
 /** In longer names only the first words are given names that others may write as one. */
 const wordsWithCompounds = 4
+/** What the stock has for one typed word. */
+export type WordMatches = Readonly<{
+  /** Words that sound like it or are its nicknames, best first. */
+  matches: readonly WordMatch[]
+  /** Which of them are its nicknames. */
+  nicknames: ReadonlySet<number>
+}>
+
 /** While a name is being typed its finished words stay the same from key to key. */
 const wordsRemembered = 32
 
@@ -22,7 +30,7 @@ export class NameStock {
   readonly names: (StoredName | undefined)[] = []
   /** For every word of the table, the names that have it. */
   readonly namesWith: number[][] = []
-  readonly #remembered = new Map<string, readonly WordMatch[]>()
+  readonly #remembered = new Map<string, WordMatches>()
   readonly #namesOf = new Map<string, number[]>()
   #size = 0
 
@@ -57,21 +65,22 @@ export class NameStock {
     this.#namesOf.delete(personId)
   }
 
-  /** Stored words that sound like this one or are its nicknames, best first. */
-  matches(word: NameWord, asPrefix: boolean): readonly WordMatch[] {
+  match(word: NameWord, asPrefix: boolean): WordMatches {
     const remembered = asPrefix ? undefined : this.#remembered.get(word.text)
     if (remembered) return remembered
-    const matches = bestOfEachWord([
-      ...this.table.match(word, asPrefix),
-      ...this.#nicknames.match(word),
-    ])
+    const called = this.#nicknames.match(word)
+    const matches = bestOfEachWord([...this.table.match(word, asPrefix), ...called])
+    const found = { matches, nicknames: new Set(called.map(({ id }) => id)) }
     if (this.#remembered.size >= wordsRemembered) this.#remembered.clear()
-    if (!asPrefix) this.#remembered.set(word.text, matches)
-    return matches
+    if (!asPrefix) this.#remembered.set(word.text, found)
+    return found
   }
 
-  wordsOf(words: readonly number[]): NameWord[] {
-    return words.flatMap((id) => this.table.words[id] ?? [])
+  wordsOf(ids: readonly number[]): { id: number; word: NameWord }[] {
+    return ids.flatMap((id) => {
+      const word = this.table.words[id]
+      return word ? { id, word } : []
+    })
   }
 
   #file(text: string, read: () => NameWord): number {
@@ -87,7 +96,7 @@ export class NameStock {
   /** Neighbours that others write as one word are also filed as one word. */
   #compounds(words: readonly number[]): number[] {
     if (words.length < 3) return []
-    const [...read] = this.wordsOf(words.slice(0, wordsWithCompounds))
+    const read = this.wordsOf(words.slice(0, wordsWithCompounds)).map(({ word }) => word)
     return read.flatMap((second, at) => {
       const first = read[at - 1]
       if (!first || (!compoundParts.has(first.text) && !compoundParts.has(second.text))) return []

@@ -1,5 +1,5 @@
+import type { QueryWord } from './name-query.ts'
 import { type NameWord, wordSimilarity } from './name-word.ts'
-import { areNicknames } from './nicknames/nicknames.ts'
 import { scriptOf } from './normalise.ts'
 import { tuning } from './tuning.ts'
 
@@ -11,26 +11,25 @@ export type WhyMatched =
   | 'other-spelling'
   | 'same-sound-other-script'
 
+export type StoredWord = Readonly<{ id: number; word: NameWord }>
+
 /** `typed` and `stored` are the words of both names; the last one typed may be unfinished. */
-export function whyMatched(
-  typed: readonly NameWord[],
-  stored: readonly NameWord[],
-  asPrefix: boolean,
-): WhyMatched {
-  const unlike = typed.filter(({ text }) => stored.every((word) => word.text !== text))
+export function whyMatched(typed: readonly QueryWord[], stored: readonly StoredWord[]): WhyMatched {
+  const texts = stored.map(({ word }) => word.text)
+  const unlike = typed.filter(({ word }) => !texts.includes(word.text))
   const [first] = unlike
   if (!first) return 'same-spelling'
-  const unfinished = asPrefix && unlike.length === 1 && first === typed.at(-1)
-  if (unfinished && stored.some(({ text }) => text.startsWith(first.text))) return 'prefix'
+  const unfinished = unlike.length === 1 && first.asPrefix
+  if (unfinished && texts.some((text) => text.startsWith(first.word.text))) return 'prefix'
   if (unlike.some((word) => isNickname(word, stored))) return 'nickname'
-  const scripts = new Set(stored.map(({ text }) => scriptOf(text)))
-  return typed.some(({ text }) => scripts.has(scriptOf(text)))
+  const scripts = new Set(texts.map(scriptOf))
+  return typed.some(({ word }) => scripts.has(scriptOf(word.text)))
     ? 'other-spelling'
     : 'same-sound-other-script'
 }
 
-/** The word sounds like none that is stored, but is another name for one of them. */
-function isNickname(word: NameWord, stored: readonly NameWord[]): boolean {
-  const alike = (other: NameWord) => wordSimilarity(word, other, false, tuning.slip) >= tuning.slip
-  return !stored.some(alike) && stored.some((other) => areNicknames(word, other))
+/** The word is another name for one that is stored, and sounds like none. */
+function isNickname({ word, nicknames }: QueryWord, stored: readonly StoredWord[]): boolean {
+  if (!stored.some(({ id }) => nicknames.has(id))) return false
+  return stored.every((one) => wordSimilarity(word, one.word, false, tuning.slip) < tuning.slip)
 }

@@ -58,8 +58,3 @@ export class Nicknames {
     )
   }
 }
-
-export function areNicknames(one: NameWord, other: NameWord): boolean {
-  const names = namesOf(one)
-  return [...namesOf(other).keys()].some((name) => names.has(name))
-}
