@@ -7,7 +7,10 @@ import { FailureNote } from '#ui/failure-note.tsx'
 export function PageFailure({ reset }: ErrorComponentProps) {
   const { t } = useTranslation('app')
   return (
-    <FailureNote title={t('bug.title')} action={<Button onPress={reset}>{t('bug.again')}</Button>}>
+    <FailureNote
+      title={t('bug.pageTitle')}
+      action={<Button onPress={reset}>{t('bug.again')}</Button>}
+    >
       {t('bug.page')}
     </FailureNote>
   )

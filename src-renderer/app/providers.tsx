@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { BugDialog } from '#app/bug-dialog.tsx'
 import type { Preferences } from '#app/preferences.ts'
 import { PreferencesProvider, usePreferences } from '#app/use-preferences.tsx'
 import { locales } from '#i18n/languages.ts'
@@ -16,7 +17,10 @@ export function Providers({ queryClient, preferences, children }: ProvidersProps
   return (
     <PreferencesProvider initial={preferences}>
       <WidgetLanguage>
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+        <QueryClientProvider client={queryClient}>
+          {children}
+          <BugDialog />
+        </QueryClientProvider>
       </WidgetLanguage>
     </PreferencesProvider>
   )

@@ -172,3 +172,14 @@ test('F6 walks through the parts of the window', async ({ open }) => {
   }
   expect(seen).toEqual(['NAV', 'HEADER', 'MAIN'])
 })
+
+test('a fault that nobody caught is told, and the window goes on', async ({ open }) => {
+  const page = await open('desk')
+  await page.evaluate(() => {
+    window.dispatchEvent(new ErrorEvent('error', { error: new Error('planted') }))
+  })
+  await expect(page.getByRole('dialog', { name: 'This was not done' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F1')
+  await expect(page.getByRole('dialog', { name: 'Keys on this screen' })).toBeVisible()
+})
