@@ -4,6 +4,8 @@ import type { PersonFile } from '#contract/people.contract.ts'
 import type { Permission } from '#contract/permissions.ts'
 import { ConsentChip } from '#features/consent/consent-chip.tsx'
 import { ConsentTab } from '#features/consent/consent-tab.tsx'
+import { NeedsTab } from '#features/needs/needs-tab.tsx'
+import { ReferAction } from '#features/needs/refer-action.tsx'
 import { DetailsTab } from '#features/people/details/details-tab.tsx'
 import { HouseholdCard } from '#features/people/household/household-card.tsx'
 import { NotesTab } from '#features/people/notes/notes-tab.tsx'
@@ -42,7 +44,7 @@ interface PersonParts {
 export const personParts: PersonParts = {
   tabs: [
     { id: 'timeline', labelKey: 'tab.timeline', permission: 'people.read', Content: TimelineTab },
-    { id: 'letters', labelKey: 'tab.letters', permission: 'referrals.list', Content: LettersTab },
+    { id: 'needs', labelKey: 'tab.needs', permission: 'needs.read', Content: NeedsTab },
     {
       id: 'plan',
       labelKey: 'tab.plan',
@@ -50,6 +52,7 @@ export const personParts: PersonParts = {
       isOfTheTeam: true,
       Content: PlanTab,
     },
+    { id: 'letters', labelKey: 'tab.letters', permission: 'referrals.list', Content: LettersTab },
     {
       id: 'notes',
       labelKey: 'tab.notes',
@@ -61,7 +64,10 @@ export const personParts: PersonParts = {
     { id: 'details', labelKey: 'tab.details', permission: 'people.read', Content: DetailsTab },
   ],
   chips: [{ id: 'consent', Content: ConsentChip }],
-  actions: [{ id: 'case', Content: CaseActions }],
+  actions: [
+    { id: 'case', Content: CaseActions },
+    { id: 'refer', Content: ReferAction },
+  ],
   facts: [
     { id: 'nextStep', Content: NextStepCard },
     { id: 'strengths', Content: StrengthsCard },

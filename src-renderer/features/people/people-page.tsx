@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
 import type { Output } from '#contract/index.ts'
 import { PersonLine } from '#features/people/person-line.tsx'
 import { peopleQueries } from '#features/people/people.queries.ts'
 import { useLanguageName } from '#features/people/use-person-choices.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
@@ -20,11 +22,19 @@ type Hit = Output<'people.search'>['hits'][number]
 export function PeoplePage() {
   const { t } = useTranslation('people')
   const { history } = useRouter()
+  const session = useSession()
   const [text, setText] = useState('')
   const { data } = useQuery(peopleQueries.search(text))
   const isSearching = text.trim() !== ''
   return (
-    <Page title={t('place')}>
+    <Page
+      title={t('place')}
+      actions={
+        session?.may('consent.overrides') && (
+          <Button onPress={() => history.push('/people/overrides')}>{t('overrides')}</Button>
+        )
+      }
+    >
       <Card
         isFlush
         title={isSearching ? t('search.found') : t('search.recent')}

@@ -1,0 +1,110 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { NeedEnding, UnmetReason } from '#contract/lists.ts'
+import { mayHaveReason, type Need } from '#contract/needs.contract.ts'
+import { useEndNeed, useReopenNeed } from '#features/needs/needs.queries.ts'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface EndNeedProps {
+  readonly need: Need
+  readonly onClose: () => void
+}
+
+export function EndNeedDialog(props: EndNeedProps & { readonly isOpen: boolean }) {
+  const { t } = useTranslation('needs')
+  return (
+    <Dialog title={t('end.title')} size="medium" isOpen={props.isOpen} onClose={props.onClose}>
+      <EndNeedForm {...props} />
+    </Dialog>
+  )
+}
+
+const Ended = z.object({
+  ending: NeedEnding.optional().pipe(NeedEnding),
+  unmetReason: UnmetReason.optional(),
+})
+
+type EndingForm = UseFormReturn<z.input<typeof Ended>, unknown, z.output<typeof Ended>>
+
+/** How it ended, and of what stayed unmet why; ten seconds to take it back. */
+function EndNeedForm({ need: { id, version }, onClose }: EndNeedProps) {
+  const { t } = useTranslation(['needs', 'lists'])
+  const words = useFailureWords('needs')
+  const end = useEndNeed()
+  const reopen = useReopenNeed()
+  const form = useForm<z.input<typeof Ended>, unknown, z.output<typeof Ended>>({
+    resolver: zodResolver(Ended),
+    defaultValues: {},
+  })
+  const submit = form.handleSubmit(({ ending: chosen, unmetReason }) =>
+    end.mutate(
+      {
+        id,
+        version,
+        ending: chosen,
+        unmetReason: mayHaveReason(chosen) ? (unmetReason ?? null) : null,
+      },
+      {
+        onSuccess: (ended) => {
+          const undo = () => reopen.mutate({ id, version: ended.version })
+          announce({ words: t('needs:end.done'), undo })
+          onClose()
+        },
+      },
+    ),
+  )
+  return (
+    <Form
+      onSubmit={submit}
+      failure={words(end.error)}
+      actions={<SubmitButton isBusy={end.isPending}>{t('needs:end.submit')}</SubmitButton>}
+    >
+      <EndingFields form={form} />
+    </Form>
+  )
+}
+
+function EndingFields({ form: { control } }: { readonly form: EndingForm }) {
+  const { t } = useTranslation(['needs', 'lists'])
+  const ending = useWatch({ control, name: 'ending' })
+  const endings = NeedEnding.options.map((value) => ({
+    value,
+    label: t(`lists:need-ending.${value}`),
+  }))
+  const reasons = UnmetReason.options.map((value) => ({
+    value,
+    label: t(`lists:unmet-reason.${value}`),
+  }))
+  return (
+    <>
+      <Controller
+        control={control}
+        name="ending"
+        render={({ field, fieldState }) => (
+          <ChoiceChips
+            {...field}
+            label={t('needs:end.how')}
+            error={fieldState.error}
+            choices={endings}
+          />
+        )}
+      />
+      {ending && mayHaveReason(ending) && (
+        <Controller
+          control={control}
+          name="unmetReason"
+          render={({ field }) => (
+            <ChoiceChips {...field} label={t('needs:end.why')} choices={reasons} />
+          )}
+        />
+      )}
+    </>
+  )
+}
