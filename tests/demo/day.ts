@@ -9,8 +9,14 @@ import { openScene, type Scene } from './scene.ts'
 import { crisis } from './stories/crisis.ts'
 import { firstRun } from './stories/first-run.ts'
 import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
+import { lostSlip } from './stories/lost-slip.ts'
+import { monthSigned } from './stories/month-signed.ts'
 import { morning } from './stories/morning.ts'
 import { otherScript } from './stories/other-script.ts'
+import { plan } from './stories/plan.ts'
+import { referral } from './stories/referral.ts'
+import { reissued } from './stories/reissued.ts'
+import { rerouted } from './stories/rerouted.ts'
 import { settings } from './stories/settings.ts'
 import { walkIns } from './stories/walk-ins.ts'
 import { wrongLayout } from './stories/wrong-layout.ts'
@@ -24,6 +30,12 @@ const day: readonly Story[] = [
   wrongLayout,
   lockInTheMiddle,
   crisis,
+  referral,
+  rerouted,
+  reissued,
+  lostSlip,
+  plan,
+  monthSigned,
   settings,
 ]
 

@@ -1,5 +1,7 @@
+import { daysOf, monthOf, previousMonth } from '#contract/calendar/month.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { housingOffice } from '../support/housing-office.ts'
+import { putMonth, recordedMonth } from '../support/recorded-month.ts'
 import { type Invented, lastMonthsPeople } from './invented-people.ts'
 
 /** Half past nine on the third day of last month, as the centre's clock stands then. */
@@ -11,6 +13,7 @@ export function lastMonth(): string {
 /** What the centre has when the day begins: a directory, and last month's visits with what came of them. */
 export async function prepareCentre(desk: TestDesk): Promise<void> {
   await writeDirectory(desk)
+  await addOlderRecords(desk)
   const begin = Date.parse(lastMonth())
   for (let day = 0; day < 20; day++) {
     desk.setNow(new Date(begin + day * 86_400_000).toISOString())
@@ -18,6 +21,14 @@ export async function prepareCentre(desk: TestDesk): Promise<void> {
     for (const person of comers) await receive(desk, person)
   }
   desk.setNow(new Date().toISOString())
+}
+
+/** Enough nameless records of three months that a return has numbers to show beside those it must cover. */
+async function addOlderRecords(desk: TestDesk): Promise<void> {
+  const [somebody] = await desk.send('staff.list', {})
+  if (!somebody) throw new Error('nobody works here')
+  const month = previousMonth(previousMonth(monthOf(lastMonth().slice(0, 10), 'gregorian')))
+  await putMonth(desk, recordedMonth(somebody.id, 2026, 150, daysOf(month).first))
 }
 
 async function writeDirectory(desk: TestDesk): Promise<void> {
@@ -65,8 +76,9 @@ async function receive(desk: TestDesk, person: Invented): Promise<void> {
     needs: [{ topic }],
     language,
   })
+  desk.passMinutes(6)
   const called = await desk.send('visits.callNext', {})
-  desk.passMinutes(3)
+  desk.passMinutes(20)
   await desk.send('visits.end', {
     id: called.entry.id,
     version: called.entry.version,

@@ -68,7 +68,7 @@ export async function openScene(data: string, out: string): Promise<Scene> {
 async function photograph({ page, keyboard }: Scene, out: string, screen: string): Promise<void> {
   for (const language of Language.options) {
     await turnTo(page, keyboard, language)
-    await page.locator('canvas[aria-busy="true"]').waitFor({ state: 'detached' })
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 })
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: join(out, 'pictures', `${screen}-${language}.png`) })
   }

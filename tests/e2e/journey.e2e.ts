@@ -1,9 +1,17 @@
-// The chain in each language by keyboard alone: walk-in, call, file and consent, each screen of it readable to all.
+// The chain in each language by keyboard alone, from the door to the return; each screen of it is readable to all.
 import type { Page } from '@playwright/test'
 import { Language } from '#contract/language.ts'
+import { housingOffice } from '../support/housing-office.ts'
+import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { type Played, registerWalkIn } from './support/at-the-desk.ts'
-import { recordConsent } from './support/at-the-letters.ts'
+import {
+  beginLetter,
+  fillLetter,
+  issueLetter,
+  recordConsent,
+  recordSlip,
+} from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadable, themes, violations, wearTheme } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
@@ -15,11 +23,21 @@ const names: Readonly<Record<Language, string>> = {
   en: 'Margaret Featherstone',
 }
 
-test.use({ store: {} })
+/** A body to write to. */
+const office = housingOffice()
+
+test.use({
+  store: {
+    fill: async (desk: TestDesk) => {
+      await desk.signInAs('caseworker')
+      await desk.send('directory.add', office)
+    },
+  },
+})
 test.describe.configure({ timeout: 120_000 })
 
 for (const language of Language.options) {
-  test(`from the door to the file, in ${language}`, async ({ page, keyboard }) => {
+  test(`from the door to the return, in ${language}`, async ({ page, keyboard }) => {
     const played: Played = { page, keyboard, words: wordsOf(language) }
     const name = names[language]
     await enter(page, keyboard, 'receptionist', language)
@@ -42,8 +60,48 @@ for (const language of Language.options) {
     await recordConsent(played)
     await expectReadable(page, 'person')
     await inEveryTheme(page, 'person')
+
+    const code = await writeLetter(played)
+    await expectReadable(page, 'letter')
+    await recordSlip(played, code, 'serve')
+    await expectReadable(page, 'letters')
+    await closeWithNeed(played)
+
+    await keyboard.press('Control+l')
+    await enter(page, keyboard, 'manager', language)
+    await keyboard.push(page.getByRole('link', { name: played.words('app:place.returns') }))
+    await keyboard.push(page.getByRole('button', { name: played.words('returns:nextMonth') }))
+    await expect(page.getByText(played.words('returns:state.running'))).toBeVisible()
+    await expectReadable(page, 'return')
+    await keyboard.push(
+      page.getByRole('radiogroup', { name: played.words('returns:cover.label') }),
+      'ArrowDown',
+    )
+    const funnel = page.getByRole('table', { name: played.words('returns:funnel.title') })
+    for (const link of ['contacts', 'needs', 'sent', 'met']) {
+      const line = `${played.words(`returns:funnel.${link}`)} ${language === 'fa' ? '۱' : '1'}`
+      await expect(funnel.getByRole('row', { name: line })).toBeVisible()
+    }
     await keyboard.expectNoPointer()
   })
+}
+
+/** A letter from the need to the office, with its sheets beside it; the code of its slip. */
+async function writeLetter(played: Played): Promise<string> {
+  await beginLetter(played)
+  await fillLetter(played, { to: office.name, ask: 'Nájomný byt pre štvorčlennú rodinu' })
+  await expectReadable(played.page, 'letter being written')
+  return issueLetter(played)
+}
+
+/** The letter that was answered is closed, and its need with it. */
+async function closeWithNeed({ page, keyboard, words }: Played): Promise<void> {
+  await keyboard.push(page.getByRole('row').last())
+  await keyboard.push(page.getByRole('button', { name: words('referrals:act.close') }))
+  await keyboard.reach(page.getByRole('radiogroup', { name: words('referrals:field.needEnding') }))
+  await keyboard.press('Digit1', 'Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText(words('referrals:state.closed')).first()).toBeVisible()
 }
 
 async function inEveryTheme(page: Page, screen: string): Promise<void> {

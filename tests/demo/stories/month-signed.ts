@@ -18,7 +18,9 @@ export const monthSigned: Story = {
       for (const [index, language] of languages.entries()) {
         const file = await saveAs(`return-${language}.${format.toLowerCase()}`)
         await keyboard.push(page.getByRole('button', { name: format }))
-        await keyboard.reach(page.getByRole('radiogroup'))
+        await keyboard.reach(
+          page.getByRole('radiogroup', { name: words('returns:export.language') }),
+        )
         await keyboard.press(`Digit${index + 1}`)
         await keyboard.press('Control+Enter')
         await expect(page.getByRole('dialog')).toBeHidden({ timeout: 30_000 })

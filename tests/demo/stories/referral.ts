@@ -11,7 +11,8 @@ import type { Story } from '../story.ts'
 export const referral: Story = {
   title: 'A referral',
   play: async (scene) => {
-    const { page, keyboard, saveBoth, photograph } = scene
+    const { page, keyboard, change, saveBoth, photograph } = scene
+    await change('caseworker')
     await keyboard.press('F4')
     await expect(page.getByRole('row').first()).toContainText('محمد رضایی')
     await openFile(scene, 'محمد رضایی')
