@@ -26,6 +26,10 @@ for (const language of Language.options) {
       await keyboard.fill(page.getByLabel(say('people:search.label')), 'Rezaei')
       await keyboard.push(page.getByRole('row', { name: 'محمد رضایی' }))
       await keyboard.reach(page.getByRole('tab').first())
+      const letters = page.getByRole('tab', { name: say('people:tab.letters') })
+      while ((await letters.getAttribute('aria-selected')) !== 'true') {
+        await keyboard.press(language === 'fa' ? 'ArrowLeft' : 'ArrowRight')
+      }
       await keyboard.push(button('referrals:act.writeLetter').first())
 
       await keyboard.fill(page.getByRole('combobox', { name: say('referrals:field.to') }), 'Mest')
@@ -51,6 +55,12 @@ for (const language of Language.options) {
       await keyboard.push(button('referrals:act.close'))
       await keyboard.press('1', 'Control+Enter')
       await expect(page.getByText(say('referrals:state.closed')).first()).toBeVisible()
+      await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('referrals:due.title'))
+      await shot('due')
+      await keyboard.push(page.getByRole('link', { name: say('app:place.letters') }))
+      await expect(page.getByText(say('referrals:list.findTitle'))).toBeVisible()
+      await shot('letters')
       await keyboard.expectNoPointer()
     })
   })
