@@ -9,11 +9,13 @@ import { Table } from '#ui/table.tsx'
 
 interface LetterTableProps {
   readonly letters: readonly ReferralLabel[]
+  /** Where closed ones are left out, their absence is not a beginning. */
+  readonly isOpenOnly?: boolean
   readonly onOpen: (letter: ReferralLabel) => void
 }
 
 /** Letters by their codes; what one may not see is simply not there. */
-export function LetterTable({ letters, onOpen }: LetterTableProps) {
+export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
   const { t } = useTranslation(['referrals', 'lists'])
   const format = useFormat()
   return (
@@ -22,7 +24,11 @@ export function LetterTable({ letters, onOpen }: LetterTableProps) {
       lines={letters}
       idOf={({ id }) => id}
       onOpen={onOpen}
-      empty={<EmptyState title={t('list.none')}>{t('list.noneHint')}</EmptyState>}
+      empty={
+        <EmptyState title={isOpenOnly ? t('list.noneOpen') : t('list.none')}>
+          {t('list.noneHint')}
+        </EmptyState>
+      }
       columns={[
         {
           id: 'code',

@@ -39,6 +39,7 @@ export function Letters() {
       >
         <LetterTable
           letters={letters}
+          isOpenOnly={shown === 'open'}
           onOpen={(letter) => (letter.mine ? open(letter) : setSlip(letter))}
         />
       </Card>
