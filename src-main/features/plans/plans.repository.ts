@@ -91,41 +91,6 @@ export async function updateGoalOutcome(
   await db.updateTable('plan_goal').set({ outcome }).where('id', '=', id).execute()
 }
 
-export type DueStep = Readonly<{
-  person_id: string
-  staff_id: string | null
-  text: string
-  by_when: string
-}>
-
-/** Open steps of agreed plans that have a day. */
-export async function listDueSteps(db: Reader): Promise<DueStep[]> {
-  return db
-    .selectFrom('plan_step')
-    .innerJoin('plan_goal', 'plan_goal.id', 'plan_step.goal_id')
-    .innerJoin('plan', 'plan.id', 'plan_goal.plan_id')
-    .select(['plan.person_id', 'plan_step.staff_id', 'plan_step.text'])
-    .select((eb) => eb.ref('plan_step.by_when').$castTo<string>().as('by_when'))
-    .where('plan.state', '=', 'agreed')
-    .where('plan_step.done_on', 'is', null)
-    .where('plan_step.by_when', 'is not', null)
-    .orderBy('plan_step.by_when')
-    .execute()
-}
-
-export type DueReview = Readonly<{ person_id: string; created_by: string; review_on: string }>
-
-export async function listDueReviews(db: Reader): Promise<DueReview[]> {
-  return db
-    .selectFrom('plan')
-    .select(['person_id', 'created_by'])
-    .select((eb) => eb.ref('review_on').$castTo<string>().as('review_on'))
-    .where('state', '=', 'agreed')
-    .where('review_on', 'is not', null)
-    .orderBy('review_on')
-    .execute()
-}
-
 function withAuthor(db: Reader) {
   return db
     .selectFrom('plan')

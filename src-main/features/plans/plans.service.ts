@@ -11,8 +11,6 @@ import type { PlanWithAuthor } from './plans.repository.ts'
 import type { PlanRow } from './plans.table.ts'
 import { writeGoals } from './write-goals.ts'
 
-export { listDueReviews, listDueSteps } from './plans.repository.ts'
-
 export async function listPlans(
   { db, session, refusal, trace }: QueryContext<'not-your-case'>,
   { personId }: Readonly<{ personId: string }>,

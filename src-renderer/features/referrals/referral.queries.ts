@@ -86,14 +86,6 @@ export function useRecordSlip() {
   })
 }
 
-export function useDiscardDraft() {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (seen: Input<'referrals.discardDraft'>) => send('referrals.discardDraft', seen),
-    onSuccess: () => lettersChanged(queryClient),
-  })
-}
-
 export function lettersChanged(queryClient: QueryClient): Promise<unknown> {
   return Promise.all([
     queryClient.invalidateQueries({ queryKey: referralQueries.all() }),

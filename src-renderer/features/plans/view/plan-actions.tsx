@@ -13,9 +13,9 @@ interface PlanActionsProps {
   readonly onWrite: () => void
 }
 
-type Act = 'print' | 'agree' | 'close'
+type Act = 'paper' | 'agree' | 'close'
 
-const sizes = { print: 'large', agree: 'small', close: 'medium' } as const
+const sizes = { paper: 'large', agree: 'small', close: 'medium' } as const
 
 /** What can be done with a plan that runs. */
 export function PlanActions({ plan, onWrite }: PlanActionsProps) {
@@ -32,20 +32,15 @@ export function PlanActions({ plan, onWrite }: PlanActionsProps) {
       <Button shortcut="E" onPress={onWrite}>
         {t('write')}
       </Button>
-      <Button shortcut="Ctrl+P" onPress={() => setAct('print')}>
+      <Button shortcut="Ctrl+P" onPress={() => setAct('paper')}>
         {t('paper.action')}
       </Button>
       {plan.state === 'agreed' && (
         <Button onPress={() => setAct('close')}>{t('close.action')}</Button>
       )}
       {act && (
-        <Dialog
-          title={t(`${act === 'print' ? 'paper' : act}.title`)}
-          size={sizes[act]}
-          isOpen
-          onClose={leave}
-        >
-          {act === 'print' && <PlanPaper plan={plan} />}
+        <Dialog title={t(`${act}.title`)} size={sizes[act]} isOpen onClose={leave}>
+          {act === 'paper' && <PlanPaper plan={plan} />}
           {act === 'agree' && <AgreePlanForm plan={plan} onDone={leave} />}
           {act === 'close' && <ClosePlanForm plan={plan} onDone={leave} />}
         </Dialog>
