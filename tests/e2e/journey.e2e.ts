@@ -4,7 +4,7 @@ import { Language } from '#contract/language.ts'
 import { housingOffice } from '../support/housing-office.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
-import { type Played, registerWalkIn } from './support/at-the-desk.ts'
+import { callNext, type Played, registerWalkIn } from './support/at-the-desk.ts'
 import {
   beginLetter,
   fillLetter,
@@ -54,7 +54,7 @@ for (const language of Language.options) {
 
     await keyboard.press('Control+l')
     await enter(page, keyboard, 'caseworker', language)
-    await keyboard.press('F4')
+    await callNext(played, name)
     await keyboard.press('F3', 'Enter')
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
     await recordConsent(played)

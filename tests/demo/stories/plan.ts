@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect } from '@playwright/test'
+import { callNext } from '../../e2e/support/at-the-desk.ts'
 import { openFile, openTab } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 
@@ -18,15 +19,12 @@ export const plan: Story = {
     const { page, keyboard, words, photograph, saveAs } = scene
     const field = (key: string) => page.locator(`[name="${key}"]`)
     await keyboard.push(page.getByRole('link', { name: words('app:place.desk') }))
-    await keyboard.press('F4')
-    const room = words('visits:queue.room').replace('{{room}}', '').trim()
-    await expect(page.getByRole('row', { name })).toContainText(room)
+    await callNext(scene, name)
     await openFile(scene, name)
     await openTab(scene, words('people:tab.plan'))
     await keyboard.push(page.getByRole('button', { name: words('plans:begin') }))
     for (const [key, text] of written) await keyboard.fill(field(key), text)
     await keyboard.fill(field('goals.0.text'), 'Признание диплома в Словакии')
-    await keyboard.push(page.getByRole('button', { name: words('plans:addStep') }))
     await keyboard.fill(field('goals.0.steps.0.text'), 'Перевод диплома у присяжного переводчика')
     await keyboard.fill(field('goals.0.steps.0.who'), 'Ольга')
     await keyboard.fill(page.getByLabel(words('plans:field.reviewOn')), '+3m')

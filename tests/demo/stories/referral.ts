@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { callNext } from '../../e2e/support/at-the-desk.ts'
 import {
   beginLetter,
   fillLetter,
@@ -11,10 +11,9 @@ import type { Story } from '../story.ts'
 export const referral: Story = {
   title: 'A referral',
   play: async (scene) => {
-    const { page, keyboard, change, saveBoth, photograph } = scene
+    const { change, saveBoth, photograph } = scene
     await change('caseworker')
-    await keyboard.press('F4')
-    await expect(page.getByRole('row').first()).toContainText('محمد رضایی')
+    await callNext(scene, 'محمد رضایی')
     await openFile(scene, 'محمد رضایی')
     await photograph('person')
     await recordConsent(scene)

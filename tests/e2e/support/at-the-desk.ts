@@ -53,3 +53,11 @@ export async function search({ page, keyboard }: Played, text: string): Promise<
   await keyboard.type(text)
   await expect(page.getByRole('option').first()).toBeVisible()
 }
+
+/** Calls whoever is next, once the queue is there, and sees that it is the one expected. */
+export async function callNext({ page, keyboard, words }: Played, name: string): Promise<void> {
+  await expect(page.getByRole('button', { name: words('visits:queue.callNext') })).toBeEnabled()
+  await keyboard.press('F4')
+  const room = words('visits:queue.room').replace('{{room}}', '').trim()
+  await expect(page.getByRole('row', { name })).toContainText(room)
+}
