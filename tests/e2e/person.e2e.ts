@@ -53,6 +53,48 @@ for (const language of ['fa', 'en'] as const) {
   })
 }
 
+test.describe('two colleagues in one file', () => {
+  test.use({ store: { fill } })
+
+  test('what the other one wrote stands beside, and nothing is overwritten unseen', async ({
+    page,
+    keyboard,
+  }) => {
+    const words = wordsOf('en')
+    await enter(page, keyboard, 'receptionist', 'en')
+    await keyboard.press('Control+k')
+    await keyboard.type('rezai')
+    await keyboard.press('Enter')
+    await openTab({ page, keyboard, words, language: 'en' }, 'people:tab.details')
+    await keyboard.press('e')
+    await keyboard.fill(field(page, 'address'), 'Hlavná 7')
+    await keyboard.fill(field(page, 'alert'), 'Comes with his brother')
+    await page.evaluate(changeAddressMeanwhile)
+    await keyboard.press('Control+Enter')
+    const conflict = page.getByRole('alert', { name: words('ui:conflict.title') })
+    await expect(conflict).toContainText('Rybničná 12')
+    await keyboard.reach(conflict.getByRole('radio').first())
+    await keyboard.press('ArrowRight')
+    await keyboard.push(page.getByRole('button', { name: words('ui:conflict.apply') }))
+    const panel = page.getByRole('tabpanel')
+    await expect(panel).toContainText('Rybničná 12')
+    await expect(panel).toContainText('Comes with his brother')
+    await expect(panel).not.toContainText('Hlavná 7')
+    await keyboard.expectNoPointer()
+  })
+})
+
+/** Runs in the page: a colleague at another desk, as far as the store can tell. */
+async function changeAddressMeanwhile(): Promise<void> {
+  type Reply = Readonly<{ value: Record<string, unknown> & { hits: { person: { id: string } }[] } }>
+  type Bridge = Readonly<{ send: (...asked: readonly unknown[]) => Promise<Reply> }>
+  const bridge: Bridge = Reflect.get(window, 'desk')
+  const ask = (name: string, input: unknown) => bridge.send(name, input, crypto.randomUUID())
+  const id = (await ask('people.search', { text: 'rezai' })).value.hits[0]?.person.id
+  const { details, version } = (await ask('people.get', { id })).value
+  await ask('people.save', Object.assign({}, details, { id, version, address: 'Rybničná 12' }))
+}
+
 type File = Readonly<{ page: Page; keyboard: Keyboard; words: Words; language: Language }>
 
 async function takeAndNote({ page, keyboard, words }: File): Promise<void> {
