@@ -1,12 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm, type UseFormReturn } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Provider } from '#contract/directory.contract.ts'
 import { useRetireProvider, useSaveProvider } from '#features/directory/directory.queries.ts'
 import { ContactFields, ProviderFields } from '#features/directory/provider-fields.tsx'
-import { entryOf, type ProviderEntry, ProviderShape } from '#features/directory/provider-shape.ts'
+import { entryOf, type ProviderForm, ProviderShape } from '#features/directory/provider-shape.ts'
 import { ServiceFields } from '#features/directory/service-fields.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -19,8 +18,6 @@ interface ProviderDialogProps {
   readonly provider: Provider | undefined
   readonly onClose: () => void
 }
-
-export type ProviderForm = UseFormReturn<ProviderEntry, unknown, z.output<typeof ProviderShape>>
 
 export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
   const { t } = useTranslation('directory')

@@ -1,3 +1,4 @@
+import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { toAsciiDigits } from '#contract/script/digits.ts'
 import { type Provider, ProviderDetails, ServiceDetails } from '#contract/directory.contract.ts'
@@ -56,3 +57,5 @@ const blank: ProviderEntry = {
   language: 'sk',
   services: [blankService],
 }
+
+export type ProviderForm = UseFormReturn<ProviderEntry, unknown, z.output<typeof ProviderShape>>

@@ -1,7 +1,7 @@
 import { Controller, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { NeedCode } from '#contract/lists.ts'
-import type { ProviderForm } from '#features/directory/provider-dialog.tsx'
+import type { ProviderForm } from '#features/directory/provider-shape.ts'
 import { blankService } from '#features/directory/provider-shape.ts'
 import styles from '#features/directory/service-fields.module.css'
 import { Button } from '#ui/button.tsx'

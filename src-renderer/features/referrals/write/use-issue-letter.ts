@@ -7,7 +7,7 @@ import type { Referral } from '#contract/referrals.contract.ts'
 import { lettersChanged } from '#features/referrals/referral.queries.ts'
 import { usePrintBoth } from '#features/referrals/letter/use-print.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
-import type { LetterKind } from '#features/referrals/write/write-page.tsx'
+import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 /** Issues what is in hand and prints both sheets, or keeps it for later. */

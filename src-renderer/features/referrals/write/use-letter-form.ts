@@ -11,7 +11,7 @@ import {
   entryOf,
   type LetterEntry,
 } from '#features/referrals/write/letter-entry.ts'
-import type { LetterKind } from '#features/referrals/write/write-page.tsx'
+import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 interface Wanted {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import { LetterDesk } from '#features/referrals/write/letter-desk.tsx'
+import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Page } from '#ui/page.tsx'
 
@@ -16,8 +17,6 @@ export function WritePage() {
   if (earlierId) return <FromEarlier id={earlierId} kind={kindOf({ draft, again })} />
   return need && <FromNeed key={need} needId={need} />
 }
-
-export type LetterKind = 'new' | 'draft' | 'again' | 'after'
 
 function kindOf(beginning: { draft: string | undefined; again: string | undefined }): LetterKind {
   if (beginning.draft) return 'draft'
