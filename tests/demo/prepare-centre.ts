@@ -28,7 +28,7 @@ async function addOlderRecords(desk: TestDesk): Promise<void> {
   const [somebody] = await desk.send('staff.list', {})
   if (!somebody) throw new Error('nobody works here')
   const month = previousMonth(previousMonth(monthOf(lastMonth().slice(0, 10), 'gregorian')))
-  await putMonth(desk, recordedMonth(somebody.id, 2026, 150, daysOf(month).first))
+  await putMonth(desk, recordedMonth(somebody.id, 2026, 600, daysOf(month).first))
 }
 
 async function writeDirectory(desk: TestDesk): Promise<void> {
