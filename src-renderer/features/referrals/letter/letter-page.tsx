@@ -8,6 +8,7 @@ import { LetterFacts } from '#features/referrals/letter/letter-facts.tsx'
 import { LetterHistory } from '#features/referrals/letter/letter-history.tsx'
 import { papersInForce } from '#features/referrals/letter/use-print.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
+import styles from '#features/referrals/sheets.module.css'
 import { StateChip } from '#features/referrals/state-chip.tsx'
 import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -56,12 +57,13 @@ function OneLetter({ letter }: { readonly letter: Referral }) {
           </Card>
         </Stack>
         {papersInForce(letter).map(({ id, kind, language }) => (
-          <PdfSheet
-            key={id}
-            title={t(kind === 'client-slip' ? 'letter.slipPaper' : 'letter.letterPaper')}
-            url={`files/papers/${id}`}
-            summary={<Chip>{t(`language.${language}`)}</Chip>}
-          />
+          <div key={id} className={styles['sheet']}>
+            <PdfSheet
+              title={t(kind === 'client-slip' ? 'letter.slipPaper' : 'letter.letterPaper')}
+              url={`files/papers/${id}`}
+              summary={<Chip>{t(`language.${language}`)}</Chip>}
+            />
+          </div>
         ))}
       </Columns>
     </Page>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Referral, ReferralStart } from '#contract/referrals.contract.ts'
 import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
-import styles from '#features/referrals/write/letter-desk.module.css'
+import styles from '#features/referrals/sheets.module.css'
 import { LetterForm } from '#features/referrals/write/letter-form.tsx'
 import { useLetterForm } from '#features/referrals/write/use-letter-form.ts'
 import { usePreview } from '#features/referrals/write/use-preview.ts'
