@@ -11,6 +11,8 @@ export type OpenDesk = Readonly<{
   db: Kysely<Database>
   auditKey: Uint8Array
   session: Session
+  /** Signed in with a password that somebody else chose: only a new one may be set. */
+  mustChange: () => boolean
   centre: () => Centre
   clock: Clock
   parts: Parts

@@ -43,6 +43,7 @@ export async function openDesk(
     db: store.db,
     auditKey: store.keys.audit,
     session: entered,
+    mustChange: () => signedIn.mustChange,
     centre: () => centre,
     clock: { now, today: () => dayInZone(now(), centre.timeZone) },
     parts: {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { contract, type MessageName } from '#contract/index.ts'
-import { may } from '#contract/permissions.ts'
+import { may, type Permission } from '#contract/permissions.ts'
 import type { Failure, Result } from '#contract/result.ts'
 import { appendAudit } from '#main/store/audit/append-audit.ts'
 import type { Database } from '#main/store/database.ts'
@@ -25,7 +25,7 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
   const open = desk.open()
   if (message.permission !== undefined) {
     if (!open) return refused('not-signed-in')
-    if (!may(open.session.role, message.permission)) return refused('not-permitted')
+    if (!isAllowed(open, asked.name, message.permission)) return refused('not-permitted')
   }
   const input = message.input.safeParse(asked.input)
   if (!input.success) return refused('invalid-input', { fields: fieldsOf(input.error) })
@@ -41,6 +41,12 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
     if (storeFailureOf(error)?.code === 'disk-full') return refused('disk-full')
     return refused('unexpected', { reference: desk.reportBug(error, asked.name) })
   }
+}
+
+/** By role; and nothing but a new password to somebody who signed in with one that a colleague chose. */
+function isAllowed({ session, mustChange }: OpenDesk, name: MessageName, permission: Permission) {
+  if (mustChange() && name !== 'staff.changePassword') return false
+  return may(session.role, permission)
 }
 
 async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, requestId: string) {
@@ -95,7 +101,7 @@ function shared(desk: Desk, open: OpenDesk, call: Call) {
   const traces: Trace[] = []
   const context = {
     session: open.session,
-    may: (permission: Parameters<typeof may>[1]) => may(open.session.role, permission),
+    may: (permission: Permission) => may(open.session.role, permission),
     centre: open.centre(),
     clock: open.clock,
     newId: desk.newId,

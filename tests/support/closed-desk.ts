@@ -20,6 +20,8 @@ export type OpenDeskOptions = Readonly<{
   /** Where the store is made and left; a temporary folder that goes with the desk unless said. */
   folder?: string
   now?: string
+  /** Leaves colleagues with the passwords the manager gave them, each to be changed first. */
+  firstPasswords?: boolean
 }>
 
 /** The same desk without a window: what tests and benchmarks ask through the same door. */

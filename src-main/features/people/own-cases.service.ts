@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '#main/store/database.ts'
+import { inSlices } from '#main/store/in-slices.ts'
 import * as cases from './own-cases.repository.ts'
 
 /** Of these people, those whose case the colleague works on. */
@@ -7,7 +8,7 @@ export async function ownCases(
   staffId: string,
   personIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  return new Set(await cases.listOwnCases(db, staffId, personIds))
+  return new Set(await inSlices(personIds, (slice) => cases.listOwnCases(db, staffId, slice)))
 }
 
 /** Takes the joining back, as if they had never been called. */

@@ -5,6 +5,7 @@ import type { Contact, NewPerson, PersonLabel } from '#contract/people.contract.
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
+import { inSlices } from '#main/store/in-slices.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
 import * as people from './people.repository.ts'
 import { readPhone } from './phones.ts'
@@ -71,8 +72,9 @@ export async function labelsOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PersonLabel>> {
   const unique = [...new Set(ids)]
-  const names = Map.groupBy(await people.listNames(db, unique), ({ person_id }) => person_id)
-  const rows = await people.listPeople(db, unique)
+  const written = await inSlices(unique, (slice) => people.listNames(db, slice))
+  const names = Map.groupBy(written, ({ person_id }) => person_id)
+  const rows = await inSlices(unique, (slice) => people.listPeople(db, slice))
   return new Map(rows.map((row) => [row.id, toLabel(row, names.get(row.id) ?? [])]))
 }
 

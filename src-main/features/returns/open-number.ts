@@ -1,7 +1,8 @@
 import type { Behind, ReturnTableId } from '#contract/returns.contract.ts'
-import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { ownCases } from '#main/features/people/own-cases.service.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
+import { inSlices } from '#main/store/in-slices.ts'
 import { listSubjects } from './facts.repository.ts'
 import { findFigures, keyOf, type Which } from './returns.service.ts'
 import { behind, type FigureTable } from './tabulate.ts'
@@ -32,10 +33,8 @@ export async function openNumber(
     day,
   }))
   if (session.role === 'manager') return list
-  const own = await Promise.all(
-    list.map(async ({ person }) => person && isOnTeam(db, person.id, session.staffId)),
-  )
-  return list.filter((_, at) => own[at])
+  const own = await ownCases(db, session.staffId, ids)
+  return list.filter(({ person }) => person && own.has(person.id))
 }
 
 /** Who has a sensitive need is no manager's business: such rows do not open, and no total names these people. */
@@ -51,5 +50,5 @@ function withoutUntold({ may }: Opening, table: FigureTable): FigureTable {
 
 async function subjectsOf({ db }: Opening, { of }: FigureTable, ids: readonly string[]) {
   if (of === 'person') return ids.map((id) => ({ id, person_id: id, day: null }))
-  return listSubjects(db, of, ids)
+  return inSlices(ids, (slice) => listSubjects(db, of, slice))
 }

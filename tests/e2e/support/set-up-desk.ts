@@ -14,10 +14,6 @@ export type SetUp = Parameters<typeof openTestDesk>[0] &
 export async function setUpDesk(data: string, { fill, ...options }: SetUp = {}): Promise<void> {
   const now = new Date().toISOString()
   await using desk = await openTestDesk({ folder: join(data, 'store'), now, ...options })
-  for (const role of ['receptionist', 'caseworker'] as const) {
-    await desk.signInAs(role)
-    await desk.send('staff.changePassword', { current: password, next: password })
-  }
   await fill?.(desk)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/index.ts'
+import { labelsOf } from '#main/features/people/people.service.ts'
 import { type TestDesk, openTestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
 
@@ -106,3 +107,10 @@ async function detailsOf(desk: TestDesk, id: string): Promise<Input<'people.save
   const { details, version } = await desk.send('people.get', { id })
   return { ...details, id, version }
 }
+
+test('a list longer than the store takes in one question is named whole', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  const many = [...Array.from({ length: 40_000 }, (_, n) => `nobody-${n}`), id]
+  expect([...(await labelsOf(desk.desk.open()!.db, many)).keys()]).toEqual([id])
+})

@@ -18,7 +18,7 @@ test('after five wrong passwords the next must wait, and the right one opens whe
 })
 
 test('a first password opens the desk, and is over once its owner has set another', async () => {
-  await using desk = await openTestDesk()
+  await using desk = await openTestDesk({ firstPasswords: true })
   const word = { signInWord: 'receptionist', password }
   expect(await desk.send('desk.signIn', word)).toMatchObject({ signedIn: { mustChange: true } })
   const next = 'štyri tiché zelené vlaky'
@@ -31,7 +31,7 @@ test('a first password opens the desk, and is over once its owner has set anothe
 })
 
 test('a wrong current password changes nothing', async () => {
-  await using desk = await openTestDesk()
+  await using desk = await openTestDesk({ firstPasswords: true })
   await desk.signInAs('receptionist')
   const change = { current: 'not the one', next: 'štyri tiché zelené vlaky' }
   expect(await desk.refusal('staff.changePassword', change)).toBe('sign-in-refused')
@@ -48,4 +48,13 @@ test('a weak first password adds nobody', async () => {
     failure: { code: 'password-weak', details: { context: 'too-short' } },
   })
   expect(await desk.send('staff.list', {})).toEqual(before)
+})
+
+test('with a password that a manager chose nothing is read or written until it is changed', async () => {
+  await using desk = await openTestDesk({ firstPasswords: true })
+  await desk.signInAs('receptionist')
+  expect(await desk.refusal('visits.listQueue', {})).toBe('not-permitted')
+  expect(await desk.refusal('drafts.save', { form: 'walk-in', value: {} })).toBe('not-permitted')
+  await desk.send('staff.changePassword', { current: password, next: 'štyri tiché zelené vlaky' })
+  await desk.send('visits.listQueue', {})
 })
