@@ -96,6 +96,8 @@ test('what is typed, and the titles and addresses shown, stay out of the data fo
 }) => {
   const desk = await openDesk(data)
   const page = await firstPage(desk)
+  // The first page takes the focus for itself once it is there.
+  await page.locator('button:focus').waitFor()
   await page.evaluate(() => {
     document.body.insertAdjacentHTML(
       'beforeend',

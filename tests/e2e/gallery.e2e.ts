@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { languages, screens, test, themes, type Screen } from './support/gallery.ts'
-
-type Theme = (typeof themes)[number]
+import { type Theme, wearTheme } from './support/wear-theme.ts'
 
 // Dozens of pages each, on machines that may be busy.
 test.describe.configure({ timeout: 300_000 })
@@ -43,14 +42,6 @@ async function foreignFonts(page: Page): Promise<string[]> {
   )
   const foreign = used.flatMap(({ fonts }) => fonts.filter(({ isCustomFont }) => !isCustomFont))
   return [...new Set(foreign.map(({ familyName }) => familyName))]
-}
-
-async function wearTheme(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate((chosen) => {
-    const root = document.documentElement
-    root.dataset['theme'] = chosen === 'dark' ? 'dark' : 'light'
-    root.toggleAttribute('data-contrast', chosen === 'contrast')
-  }, theme)
 }
 
 /** The person and the referral hold no part that the other screens lack. */

@@ -13,7 +13,8 @@ import {
   recordSlip,
 } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
-import { expectReadable, themes, violations, wearTheme } from './support/whole-page.ts'
+import { wearTheme } from './support/wear-theme.ts'
+import { expectReadable, themes, violations } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 const names: Readonly<Record<Language, string>> = {

@@ -13,7 +13,6 @@ const sizes = [
 
 /** The themes beside the light one, which is swept with the sizes. */
 export const themes = ['dark', 'contrast'] as const
-type Theme = 'light' | (typeof themes)[number]
 
 /** Runs in the page: what is cut off, and what makes it scroll sideways. */
 function findCutOff(): string[] {
@@ -51,15 +50,6 @@ export async function violations(page: Page): Promise<string[]> {
     .analyze()
   await page.setViewportSize(usual)
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-/** As the theme switch does it, without leaving the page that is looked at. */
-export async function wearTheme(page: Page, theme: Theme): Promise<void> {
-  await page.evaluate((chosen) => {
-    const { documentElement: root } = document
-    root.dataset['theme'] = chosen === 'dark' ? 'dark' : 'light'
-    root.toggleAttribute('data-contrast', chosen === 'contrast')
-  }, theme)
 }
 
 /** Nobody is kept from reading this page, and none of its text is lost. */

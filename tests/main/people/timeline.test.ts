@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Role } from '#contract/permissions.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
+import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 
 const secret = {
   note: 'She fears her husband.',
@@ -61,16 +62,7 @@ test('the manager sees that somebody came and what they agreed to, not what for'
 test('a caseworker of another case sees neither note, plan nor help, and no sensitive topic', async () => {
   await using desk = await openTestDesk()
   const personId = await livedThrough(desk)
-  await desk.signInAs('manager')
-  const password = 'žltý vlak cez most'
-  await desk.send('staff.add', {
-    name: 'Zuzana Biela',
-    signInWord: 'zuzana',
-    role: 'caseworker',
-    post: 'social worker',
-    password,
-  })
-  await desk.send('desk.signIn', { signInWord: 'zuzana', password })
+  await signInAnotherCaseworker(desk)
   const entries = await desk.send('people.timeline', { personId })
   const kinds = entries.map(({ kind }) => kind)
   expect(kinds).not.toContain('note')

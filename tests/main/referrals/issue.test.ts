@@ -4,6 +4,7 @@ import { readShortCode } from '#contract/short-code.ts'
 import { issuedLetter, letterCase } from '#support/letter-case.ts'
 import { openTestDesk } from '#support/open-desk.ts'
 import { seenLines } from '#support/seen-lines.ts'
+import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 
 test('a letter that goes out has a number, a code, and both sheets kept as they were printed', async () => {
   await using desk = await openTestDesk()
@@ -142,10 +143,7 @@ test('nobody issues a letter on a case that is not theirs', async () => {
   await using desk = await openTestDesk()
   const { content } = await letterCase(desk)
   const draft = await desk.send('referrals.saveDraft', content)
-  await desk.signInAs('manager')
-  const ivan = { name: 'Ivan', signInWord: 'ivan', role: 'caseworker', post: '', room: '' } as const
-  await desk.send('staff.add', { ...ivan, password: 'štyri tiché zelené vlaky' })
-  await desk.send('desk.signIn', { signInWord: 'ivan', password: 'štyri tiché zelené vlaky' })
+  await signInAnotherCaseworker(desk)
   const { id, version } = draft
   expect(await desk.refusal('referrals.issue', { id, version })).toBe('not-your-case')
   expect(await desk.refusal('referrals.get', { id })).toBe('not-your-case')
