@@ -8,6 +8,8 @@ export default defineConfig({
     output: 'resources/locales/{{language}}/{{namespace}}.json',
     defaultNS: 'app',
     primaryLanguage: 'en',
+    // `say` is the `t` of what is said later, in the language of then.
+    functions: ['t', '*.t', 'say'],
     // Lists, failures and months are looked up by their codes: no call names them.
     removeUnusedKeys: false,
     sort: false,

@@ -21,7 +21,7 @@ export function IntakeForm() {
       title={words.newVisit}
       onSubmit={(event) => {
         event.preventDefault()
-        announce({ words: words.undo, undo: () => setReason(undefined) })
+        announce({ words: () => words.undo, undo: () => setReason(undefined) })
       }}
       actions={
         <>

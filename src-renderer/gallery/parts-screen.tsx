@@ -27,7 +27,7 @@ function People() {
         label={words.queue}
         lines={words.people}
         idOf={({ id }) => id}
-        onOpen={({ name }) => announce({ words: name.text })}
+        onOpen={({ name }) => announce({ words: () => name.text })}
         sorting={sorting}
         onSort={setSorting}
         empty={<EmptyState title={words.empty} />}
@@ -53,6 +53,21 @@ function People() {
   )
 }
 
+/** Busy from its press until what it did is taken back. */
+function SlowButton() {
+  const words = useGalleryWords()
+  const [isBusy, setBusy] = useState(false)
+  const begin = () => {
+    setBusy(true)
+    announce({ words: () => words.info, undo: () => setBusy(false) })
+  }
+  return (
+    <Button shortcut="N" isDisabled={isBusy} onPress={begin}>
+      {words.info}
+    </Button>
+  )
+}
+
 function Buttons() {
   const words = useGalleryWords()
   const [isAsking, setAsking] = useState(false)
@@ -63,11 +78,11 @@ function Buttons() {
         <Button
           kind="primary"
           shortcut="F4"
-          onPress={() => announce({ words: words.undo, undo: close })}
+          onPress={() => announce({ words: () => words.undo, undo: close })}
         >
           {words.call}
         </Button>
-        <Button shortcut="N">{words.info}</Button>
+        <SlowButton />
         <Button kind="danger" shortcut="F2" onPress={() => setAsking(true)}>
           {words.delete}
         </Button>

@@ -24,7 +24,7 @@ export function SampleOmnibox() {
       text={text}
       onType={setText}
       suggestions={suggestions}
-      onChoose={(id) => announce({ words: id })}
+      onChoose={(id) => announce({ words: () => id })}
       note={suggestions.length === 0 && words.emptyHint}
     />
   )

@@ -4,9 +4,13 @@ import { classNames } from '#ui/class-names.ts'
 import { Kbd } from '#ui/kbd.tsx'
 import type { Keys } from '#ui/keyboard/key-press.ts'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
+import { useHeldFocus } from '#ui/use-held-focus.ts'
 import styles from './button.module.css'
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+export interface ButtonProps extends Omit<
+  AriaButtonProps,
+  'className' | 'style' | 'children' | 'isPending' | 'onFocus' | 'onBlur'
+> {
   readonly children: ReactNode
   /** `primary` once a page, `danger` for what cannot be undone; the rest are `quiet`, `plain` in rows. */
   readonly kind?: 'primary' | 'quiet' | 'danger' | 'plain'
@@ -18,8 +22,9 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'quiet', shortcut, shortcutScope, isWide, ...rest } = props
+  const { children, kind = 'quiet', shortcut, shortcutScope, isWide, isDisabled, ...rest } = props
   const ref = useRef<HTMLButtonElement>(null)
+  const held = useHeldFocus(isDisabled ?? false)
   useShortcut({
     keys: shortcut,
     describe: () => ref.current?.firstElementChild?.textContent ?? '',
@@ -29,6 +34,7 @@ export function Button(props: ButtonProps) {
   return (
     <AriaButton
       {...rest}
+      {...held}
       ref={ref}
       aria-keyshortcuts={shortcut?.replace('Ctrl', 'Control')}
       className={classNames(styles['button'], styles[kind], isWide && styles['wide'])}

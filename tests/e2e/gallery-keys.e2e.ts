@@ -162,6 +162,99 @@ test('a letter typed into a field is a letter, and a key outside it', async ({ o
   await expect(page.getByRole('combobox')).toHaveValue('/')
 })
 
+test('a button keeps the focus while what it does is being done, and does it once', async ({
+  open,
+}) => {
+  const page = await open('parts')
+  const slow = page.getByRole('button', { name: 'Information only' })
+  const told = page.getByRole('alertdialog')
+  await slow.first().press('Enter')
+  await expect(told).toHaveCount(1)
+  await expect(slow.first()).toBeDisabled()
+  await expect(slow.first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('n')
+  await expect(told).toHaveCount(1)
+  await page.keyboard.press('F8')
+  await expect(slow.first()).toBeEnabled()
+  await expect(slow.first()).toBeFocused()
+  await slow.first().press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(slow.first()).not.toBeFocused()
+})
+
+/** A cheap screen, a small one, and the cheap one at 200 %. */
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 683, height: 384 },
+]
+
+/** Runs in the page: what of the window lies under a toast. */
+function coveredByToasts(): string[] {
+  const toasts = [...document.querySelectorAll('[role=alertdialog]')].map((toast) =>
+    toast.getBoundingClientRect(),
+  )
+  const lying = '[role=dialog], form button, main, footer > *'
+  return [...document.querySelectorAll(lying)].flatMap((part) => {
+    const box = part.getBoundingClientRect()
+    const isCovered = toasts.some(
+      (toast) =>
+        toast.height > 0 &&
+        Math.min(box.right, toast.right) - Math.max(box.left, toast.left) > 1 &&
+        Math.min(box.bottom, toast.bottom) - Math.max(box.top, toast.top) > 1,
+    )
+    return isCovered ? [`${part.tagName}: ${part.textContent.slice(0, 30)}`] : []
+  })
+}
+
+for (const language of ['fa', 'en'] as const) {
+  test(`toasts lie on nothing that is needed, in ${language}`, async ({ open }) => {
+    for (const size of sizes) {
+      const page = await open('parts', language)
+      await page.setViewportSize(size)
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('F4')
+      await expect(page.getByRole('alertdialog').first()).toBeVisible()
+      expect(await page.evaluate(coveredByToasts), `${size.width}`).toEqual([])
+      await page.screenshot({ path: `out/gallery-pictures/toasts-${language}-${size.width}.png` })
+      await page.keyboard.press('F2')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await page.evaluate(coveredByToasts), `${size.width}, dialog`).toEqual([])
+    }
+  })
+}
+
+/** Runs in the page: whether the foot of the form, or the end of what scrolls, hides what has the focus. */
+function isFocusHidden(): string | undefined {
+  const focused = document.activeElement
+  const form = focused?.closest('form')
+  if (!focused || !form || focused.closest('form > :last-child')) return undefined
+  const box = (focused.closest('label, [role=radio]') ?? focused).getBoundingClientRect()
+  const edge = box.bottom - 2
+  const seen = document.elementFromPoint(box.left + box.width / 2, edge)
+  const isSeen = seen !== null && (focused.contains(seen) || seen.contains(focused))
+  return isSeen ? undefined : `${focused.tagName} ${focused.getAttribute('name') ?? ''}`
+}
+
+for (const size of sizes) {
+  test(`no field that has the focus lies under the foot of its form, at ${size.width} × ${size.height}`, async ({
+    open,
+  }) => {
+    const page = await open('fields')
+    await page.setViewportSize(size)
+    const hidden: (string | undefined)[] = []
+    await page.getByLabel(labels.en.name, { exact: true }).first().focus()
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stop = 0; stop < 30; stop += 1) {
+        await page.keyboard.press(key)
+        hidden.push(await page.evaluate(isFocusHidden))
+      }
+    }
+    expect(hidden.filter(Boolean)).toEqual([])
+  })
+}
+
 test('F6 walks through the parts of the window', async ({ open }) => {
   const page = await open('desk')
   const inside = () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.tagName)

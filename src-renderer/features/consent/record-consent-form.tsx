@@ -27,7 +27,7 @@ export function RecordConsentForm({ personId, onDone }: RecordConsentFormProps) 
     record.mutate(newConsentOf(personId, decided), {
       onSuccess: () => {
         draft.done()
-        announce({ words: t('record.done') })
+        announce({ words: (say) => say('consent:record.done') })
         onDone()
       },
     }),

@@ -26,7 +26,7 @@ export function WithdrawDialog({ consent, isOpen, onClose }: WithdrawDialogProps
       { id, version, on: today },
       {
         onSuccess: () => {
-          announce({ words: t('withdraw.done') })
+          announce({ words: (say) => say('consent:withdraw.done') })
           onClose()
         },
       },

@@ -32,7 +32,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
       { seen: provider, details },
       {
         onSuccess: ({ name }) => {
-          announce({ words: t('said', { name }) })
+          announce({ words: (say) => say('directory:said', { name }) })
           onClose()
         },
       },
@@ -85,7 +85,12 @@ function RetireButton({ provider, onClose }: RetireButtonProps) {
           { id, version, retired: !retired },
           {
             onSuccess: () => {
-              announce({ words: retired ? t('said', { name }) : t('saidRetired', { name }) })
+              announce({
+                words: (say) =>
+                  retired
+                    ? say('directory:said', { name })
+                    : say('directory:saidRetired', { name }),
+              })
               onClose()
             },
           },

@@ -48,7 +48,7 @@ export function AddNeedForm({ personId, onDone }: AddNeedFormProps) {
       { visitId: null, personId, topic, detail },
       {
         onSuccess: () => {
-          announce({ words: t('needs:add.done') })
+          announce({ words: (say) => say('needs:add.done') })
           finish()
         },
       },

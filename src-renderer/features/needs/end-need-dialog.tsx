@@ -54,7 +54,7 @@ function EndNeedForm({ need: { id, version }, onClose }: EndNeedProps) {
       {
         onSuccess: (ended) => {
           const undo = () => reopen.mutate({ id, version: ended.version })
-          announce({ words: t('needs:end.done'), undo })
+          announce({ words: (say) => say('needs:end.done'), undo })
           onClose()
         },
       },

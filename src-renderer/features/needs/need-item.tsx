@@ -70,7 +70,10 @@ function NeedActs({ need, isMine }: NeedItemProps) {
   const { id, version, ending, mayEnd } = need
   const mayRefer = isMine && !ending && session?.may('referrals.write')
   const openAgain = () =>
-    reopen.mutate({ id, version }, { onSuccess: () => announce({ words: t('reopened') }) })
+    reopen.mutate(
+      { id, version },
+      { onSuccess: () => announce({ words: (say) => say('needs:reopened') }) },
+    )
   return (
     <>
       {mayRefer && (

@@ -2,12 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { QueueAct } from '#contract/visits.contract.ts'
+import type { Say } from '#i18n/say.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 /** An act in the queue: done at once, told in a toast that takes it back, the queue asked for anew. */
 export function useUndoable<Asked>(
   perform: (asked: Asked) => Promise<QueueAct>,
-  wordsOf: (done: QueueAct) => string,
+  wordsOf: (done: QueueAct, say: Say) => string,
 ) {
   const refresh = useRefresh()
   const tell = useTellFailure()
@@ -18,7 +19,8 @@ export function useUndoable<Asked>(
   })
   return useMutation({
     mutationFn: perform,
-    onSuccess: (done) => announce({ words: wordsOf(done), undo: () => undo.mutate(done.eventId) }),
+    onSuccess: (done) =>
+      announce({ words: (say) => wordsOf(done, say), undo: () => undo.mutate(done.eventId) }),
     onSettled: refresh,
   })
 }
@@ -26,7 +28,7 @@ export function useUndoable<Asked>(
 /** For acts without a form: what was not done is told in a toast. */
 export function useTellFailure(): (error: Error) => void {
   const words = useFailureWords('visits')
-  return (error) => announce({ words: words(error) ?? '', tone: 'attention' })
+  return (error) => announce({ words: () => words(error) ?? '', tone: 'attention' })
 }
 
 /** Needs, help and the file's timeline change with a visit: everything shown is asked for anew. */

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { classNames } from '#ui/class-names.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { FormContext } from '#ui/form/form-context.ts'
+import { keepSize } from '#ui/keep-size.ts'
 import styles from './form.module.css'
+
+const keepsRoomForFoot = keepSize('--foot', (foot) => foot.closest('form'))
 
 interface FormProps {
   readonly title?: ReactNode
@@ -43,7 +46,7 @@ export function Form(props: FormProps) {
         <div className={classNames(styles['fields'], isTwoColumns && styles['two'])}>
           {children}
         </div>
-        <div className={styles['foot']}>
+        <div ref={keepsRoomForFoot} className={styles['foot']}>
           {failure && (
             <FailureNote title={failureTitle ?? t('form.failure')}>{failure}</FailureNote>
           )}

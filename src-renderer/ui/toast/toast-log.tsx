@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { ToastWords } from '#ui/toast/toast-words.tsx'
 import { takeBack, toastLog } from '#ui/toast/toasts.ts'
 import styles from './toast-log.module.css'
 
@@ -15,7 +16,9 @@ export function ToastLog({ showTime }: { readonly showTime: (at: Date) => string
       {entries.map(({ key, at, words, undo }) => (
         <li key={key} className={styles['entry']}>
           <time dateTime={at.toISOString()}>{showTime(at)}</time>
-          <bdi>{words}</bdi>
+          <bdi>
+            <ToastWords words={words} />
+          </bdi>
           {undo && <Button onPress={() => takeBack(key)}>{t('toast.undo')}</Button>}
         </li>
       ))}

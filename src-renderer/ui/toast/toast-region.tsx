@@ -10,8 +10,12 @@ import { Button } from '#ui/button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import { takeBack, takeBackLast, toastQueue, type Toast } from '#ui/toast/toasts.ts'
+import { ToastWords } from '#ui/toast/toast-words.tsx'
 import { classNames } from '#ui/class-names.ts'
+import { keepSize } from '#ui/keep-size.ts'
 import styles from './toast-region.module.css'
+
+const keepsRoom = keepSize('--toasts', () => document.documentElement)
 
 /** What was just done, at the foot of the window; F6 reaches it, F8 takes the last act back. */
 export function ToastRegion() {
@@ -21,6 +25,7 @@ export function ToastRegion() {
   useShortcut({ keys: 'Ctrl+Z', ...undo })
   return (
     <AriaToastRegion
+      ref={keepsRoom}
       queue={toastQueue}
       aria-label={t('toast.region')}
       className={classNames(styles['region'])}
@@ -32,7 +37,7 @@ export function ToastRegion() {
         >
           <ToastContent className={classNames(styles['words'])}>
             <Text slot="title" dir="auto">
-              {toast.content.words}
+              <ToastWords words={toast.content.words} />
             </Text>
           </ToastContent>
           <ToastButtons toast={toast.content} toastKey={toast.key} />

@@ -1,8 +1,9 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+import type { Say } from '#i18n/say.ts'
 
 export interface Toast {
-  /** What was done, in words. */
-  readonly words: string
+  /** What was done, in words: said anew at every showing, because the window may change its language meanwhile. */
+  readonly words: (say: Say) => string
   readonly tone?: 'done' | 'attention'
   /** Takes it back; the toast and F8 offer it once. */
   readonly undo?: (() => void) | undefined

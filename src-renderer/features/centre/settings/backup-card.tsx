@@ -28,7 +28,7 @@ export function BackupCard() {
     mutationFn: () => send('centre.backUp', {}),
     onSuccess: (report) => {
       queryClient.setQueryData(lastBackup.queryKey, report)
-      announce({ words: t('backup.done') })
+      announce({ words: (say) => say('centre:backup.done') })
     },
   })
   return (

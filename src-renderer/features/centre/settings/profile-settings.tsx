@@ -23,7 +23,7 @@ export function ProfileSettings() {
   const words = useFailureWords('centre')
   const centre = useCentre()
   const queryClient = useQueryClient()
-  const wasSaved = useCentreSaved(t('settings.saved'))
+  const wasSaved = useCentreSaved((say) => say('centre:settings.saved'))
   const form = useForm({
     resolver: zodResolver(CentreProfile),
     defaultValues: CentreProfile.parse(centre),

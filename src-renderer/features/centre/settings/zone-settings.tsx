@@ -22,7 +22,7 @@ export function ZoneSettings() {
   const { t } = useTranslation('centre')
   const words = useFailureWords('centre')
   const { zones } = useCentre()
-  const wasSaved = useCentreSaved(t('settings.zonesSaved'))
+  const wasSaved = useCentreSaved((say) => say('centre:settings.zonesSaved'))
   const form = useForm<Zones>({ defaultValues: { zones: inUse(zones) } })
   const rows = useFieldArray({ control: form.control, name: 'zones', keyName: 'key' })
   const save = useMutation({

@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { DeskFailure } from '#app/desk.ts'
 import { type PersonDetails, PersonFile } from '#contract/people.contract.ts'
@@ -12,7 +11,6 @@ import { announce } from '#ui/toast/toasts.ts'
 
 /** The form filled from a file, its draft, and its way into the store. */
 export function useDetailsForm(file: PersonFile, onDone: () => void) {
-  const { t } = useTranslation('people')
   const format = useFormat()
   const save = useSavePerson()
   // The file as it was when this form was filled from it: what others changed since is told apart by it.
@@ -30,7 +28,7 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
       {
         onSuccess: () => {
           draft.done()
-          announce({ words: t('details.saved') })
+          announce({ words: (say) => say('people:details.saved') })
           onDone()
         },
       },

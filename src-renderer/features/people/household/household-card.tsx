@@ -71,7 +71,7 @@ function LeaveButton({ file }: { readonly file: PersonFile }) {
   const leave = () =>
     join.mutate(
       { id: file.id, withId: null, role: 'other', version: file.version },
-      { onSuccess: () => announce({ words: t('household.left') }) },
+      { onSuccess: () => announce({ words: (say) => say('people:household.left') }) },
     )
   return (
     <Button kind="plain" isDisabled={join.isPending} onPress={leave}>

@@ -36,7 +36,7 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
       { id: file.id, withId, role, version: file.version },
       {
         onSuccess: () => {
-          announce({ words: t('household.joined') })
+          announce({ words: (say) => say('people:household.joined') })
           onJoined()
         },
       },

@@ -25,7 +25,7 @@ export function WriteNoteForm({ personId, onWritten }: WriteNoteFormProps) {
   const submit = form.handleSubmit((note) =>
     writeNote.mutate(note, {
       onSuccess: () => {
-        announce({ words: t('note.written') })
+        announce({ words: (say) => say('people:note.written') })
         onWritten()
       },
     }),

@@ -19,7 +19,11 @@ function TakeCaseAction({ id }: { readonly id: string }) {
   return (
     <Button
       isDisabled={takeCase.isPending}
-      onPress={() => takeCase.mutate(id, { onSuccess: () => announce({ words: t('team.taken') }) })}
+      onPress={() =>
+        takeCase.mutate(id, {
+          onSuccess: () => announce({ words: (say) => say('people:team.taken') }),
+        })
+      }
     >
       {t('team.take')}
     </Button>

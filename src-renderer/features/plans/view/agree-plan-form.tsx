@@ -36,7 +36,7 @@ export function AgreePlanForm({ plan, onDone }: AgreePlanFormProps) {
       { id: plan.id, version: plan.version, on },
       {
         onSuccess: () => {
-          announce({ words: t('agree.done') })
+          announce({ words: (say) => say('plans:agree.done') })
           onDone()
         },
       },

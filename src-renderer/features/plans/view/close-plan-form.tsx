@@ -45,7 +45,7 @@ export function ClosePlanForm({ plan, onDone }: ClosePlanFormProps) {
       },
       {
         onSuccess: () => {
-          announce({ words: t('close.done') })
+          announce({ words: (say) => say('plans:close.done') })
           onDone()
         },
       },

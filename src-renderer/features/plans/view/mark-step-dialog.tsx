@@ -45,25 +45,25 @@ function MarkStepForm({ step, plan, onClose }: MarkStepProps) {
     resolver: zodResolver(Mark),
     defaultValues: { doneOn: dayEntry(iso, format.day(iso)), doneHow: step.doneHow },
   })
-  const write = (doneOn: string | null, doneHow: string, said: string) =>
+  const write = (doneOn: string | null, doneHow: string, said: 'done' | 'undone') =>
     mark.mutate(
       { stepId: step.id, doneOn, doneHow, planVersion: plan.version },
       {
         onSuccess: () => {
-          announce({ words: said })
+          announce({ words: (say) => say(`plans:mark.${said}`) })
           onClose()
         },
       },
     )
   return (
     <Form
-      onSubmit={form.handleSubmit(({ doneOn, doneHow }) => write(doneOn, doneHow, t('mark.done')))}
+      onSubmit={form.handleSubmit(({ doneOn, doneHow }) => write(doneOn, doneHow, 'done'))}
       failure={words(mark.error)}
       actions={
         <>
           <SubmitButton isBusy={mark.isPending}>{t('mark.submit')}</SubmitButton>
           {step.doneOn && (
-            <Button onPress={() => write(null, '', t('mark.undone'))}>{t('mark.undo')}</Button>
+            <Button onPress={() => write(null, '', 'undone')}>{t('mark.undo')}</Button>
           )}
         </>
       }

@@ -83,7 +83,6 @@ function PrintedPaper({ paper, onPrint }: PrintedPaperProps) {
 
 /** To the printer or into a file; where there is no printer, says so. */
 function useHandOver() {
-  const { t } = useTranslation('plans')
   return useMutation({
     mutationFn: async ({ id, how }: { readonly id: string; readonly how: 'print' | 'save' }) => {
       if (how === 'print') return (await send('documents.print', { id })).outcome
@@ -92,7 +91,7 @@ function useHandOver() {
     onSuccess: (outcome) => {
       if (outcome === 'cancelled') return
       const tone = outcome === 'no-printer' ? 'attention' : 'done'
-      announce({ words: t(`paper.outcome.${outcome}`), tone })
+      announce({ words: (say) => say(`plans:paper.outcome.${outcome}`), tone })
     },
   })
 }

@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { DeskFailure } from '#app/desk.ts'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { Language } from '#contract/language.ts'
@@ -20,7 +19,6 @@ interface UsePlanForm {
 
 /** The form of a plan, its draft, and its way into the store. */
 export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
-  const { t } = useTranslation('plans')
   const format = useFormat()
   const screen = useLanguage()
   const [seen] = useState(plan)
@@ -36,7 +34,7 @@ export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
   const draft = useDraft('plan', file.id, form)
   const onSuccess = () => {
     draft.done()
-    announce({ words: t('saved') })
+    announce({ words: (say) => say('plans:saved') })
     onDone()
   }
   const write = (text: WrittenPlan, version = seen?.version ?? 1) =>

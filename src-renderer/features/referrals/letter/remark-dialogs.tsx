@@ -87,7 +87,9 @@ function RemarkDialog({
   const words = useFailureWords('referrals')
   const form = useForm({ defaultValues: { remark: '' } })
   const onSuccess = ({ state }: Referral) => {
-    announce({ words: t('said.recorded', { state: t(`state.${state}`) }) })
+    announce({
+      words: (say) => say('referrals:said.recorded', { state: say(`referrals:state.${state}`) }),
+    })
     onClose()
   }
   return (

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import type { Paper, Referral } from '#contract/referrals.contract.ts'
 import { announce } from '#ui/toast/toasts.ts'
@@ -11,26 +10,24 @@ export function papersInForce({ papers }: Pick<Referral, 'papers'>): readonly Pa
 
 /** Hands both sheets to the printer; where there is none, says where they are. */
 export function usePrintBoth() {
-  const { t } = useTranslation('referrals')
   return async (letter: Referral): Promise<void> => {
     const outcomes: string[] = []
     for (const { id } of papersInForce(letter)) {
       outcomes.push((await send('documents.print', { id })).outcome)
     }
     if (outcomes.includes('no-printer')) {
-      announce({ words: t('said.noPrinter'), tone: 'attention' })
+      announce({ words: (say) => say('referrals:said.noPrinter'), tone: 'attention' })
     } else if (outcomes.every((outcome) => outcome === 'printed')) {
-      announce({ words: t('said.printed') })
+      announce({ words: (say) => say('referrals:said.printed') })
     }
   }
 }
 
 export function useSavePaper() {
-  const { t } = useTranslation('referrals')
   return useMutation({
     mutationFn: (id: string) => send('documents.save', { id }),
     onSuccess: ({ savedAs }) => {
-      if (savedAs) announce({ words: t('said.saved', { name: savedAs }) })
+      if (savedAs) announce({ words: (say) => say('referrals:said.saved', { name: savedAs }) })
     },
   })
 }

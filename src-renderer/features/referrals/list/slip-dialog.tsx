@@ -33,7 +33,10 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
       { id, version, ...slipOf(entry) },
       {
         onSuccess: ({ state }) => {
-          announce({ words: t('said.recorded', { state: t(`state.${state}`) }) })
+          announce({
+            words: (say) =>
+              say('referrals:said.recorded', { state: say(`referrals:state.${state}`) }),
+          })
           onClose()
         },
       },

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import type { Input } from '#contract/index.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
@@ -12,7 +11,6 @@ import { announce } from '#ui/toast/toasts.ts'
 
 /** Issues what is in hand and prints both sheets, or keeps it for later. */
 export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
-  const { t } = useTranslation('referrals')
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const printBoth = usePrintBoth()
@@ -24,7 +22,9 @@ export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
   const issue = useMutation({
     mutationFn: () => issueLetter(letter, kind),
     onSuccess: async (issued) => {
-      announce({ words: t('said.issued', { number: issued.outgoingNumber ?? '' }) })
+      announce({
+        words: (say) => say('referrals:said.issued', { number: issued.outgoingNumber ?? '' }),
+      })
       await leave(issued)
       await printBoth(issued)
     },
@@ -32,7 +32,7 @@ export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
   const saveDraft = useMutation({
     mutationFn: () => keepDraft(letter, kind),
     onSuccess: async (saved) => {
-      announce({ words: t('said.draftSaved') })
+      announce({ words: (say) => say('referrals:said.draftSaved') })
       await leave(saved)
     },
   })

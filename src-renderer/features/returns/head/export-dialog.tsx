@@ -29,7 +29,7 @@ export function ExportDialog({ which, format, onClose }: ExportDialogProps) {
       { ...which, format, language },
       {
         onSuccess: ({ saved }) => {
-          if (saved) announce({ words: t('export.done') })
+          if (saved) announce({ words: (say) => say('returns:export.done') })
           onClose()
         },
       },

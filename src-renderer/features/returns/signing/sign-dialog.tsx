@@ -23,7 +23,7 @@ export function SignDialog({ month, onClose, onSigned }: SignDialogProps) {
   const confirm = () =>
     sign.mutate(month, {
       onSuccess: () => {
-        announce({ words: t('sign.done') })
+        announce({ words: (say) => say('returns:sign.done') })
         onClose()
         onSigned()
       },

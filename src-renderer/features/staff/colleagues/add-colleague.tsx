@@ -39,7 +39,7 @@ export function AddColleague({ onClose }: { readonly onClose: () => void }) {
   const add = useMutation({
     mutationFn: (colleague: Colleague) => send('staff.add', colleague),
     onSuccess: ({ name }) => {
-      wasSaved(t('colleagues.added', { name }))
+      wasSaved((say) => say('staff:colleagues.added', { name }))
       onClose()
     },
   })

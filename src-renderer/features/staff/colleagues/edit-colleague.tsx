@@ -47,7 +47,7 @@ function FactsForm({ member, onClose }: EditColleagueProps) {
     mutationFn: (facts: Pick<StaffMember, 'name' | 'post' | 'room'>) =>
       send('staff.save', { id, version, ...facts }),
     onSuccess: (saved) => {
-      wasSaved(t('colleagues.saved', { name: saved.name }))
+      wasSaved((say) => say('staff:colleagues.saved', { name: saved.name }))
       onClose()
     },
   })

@@ -22,7 +22,7 @@ export function RemoveColleague({ member, onClose }: RemoveColleagueProps) {
   const remove = useMutation({
     mutationFn: () => send('staff.remove', { id, version }),
     onSuccess: ({ name }) => {
-      wasSaved(t('colleagues.removed', { name }))
+      wasSaved((say) => say('staff:colleagues.removed', { name }))
       onClose()
     },
   })

@@ -24,7 +24,7 @@ export function ResetPassword({ member, onClose }: ResetPasswordProps) {
     mutationFn: ({ password }: { password: string }) =>
       send('staff.resetPassword', { id: member.id, password }),
     onSuccess: ({ name }) => {
-      wasSaved(t('colleagues.wasReset', { name }))
+      wasSaved((say) => say('staff:colleagues.wasReset', { name }))
       onClose()
     },
   })

@@ -15,7 +15,7 @@ import {
   toEndedContact,
   toWalkIn,
 } from '#features/visits/intake/intake-shape.ts'
-import { useActWords } from '#features/visits/queue/use-act-words.ts'
+import { actWords } from '#features/visits/queue/act-words.ts'
 import { useUndoable } from '#features/visits/use-undoable.ts'
 
 export type IntakeForm = UseFormReturn<IntakeValues, unknown, Intake>
@@ -24,7 +24,6 @@ export type IntakeForm = UseFormReturn<IntakeValues, unknown, Intake>
 export function useIntake() {
   const { t } = useTranslation('visits')
   const failureWords = useFailureWords('visits')
-  const actWords = useActWords()
   const { letterLanguage } = useCentre()
   const form: IntakeForm = useForm<IntakeValues, unknown, Intake>({
     resolver: zodResolver(IntakeShape),

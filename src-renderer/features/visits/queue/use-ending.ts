@@ -4,7 +4,7 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
 import type { ContactEnding, HelpKind, NeedEnding, UnmetReason } from '#contract/lists.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
-import { useActWords } from '#features/visits/queue/use-act-words.ts'
+import { actWords } from '#features/visits/queue/act-words.ts'
 import { useUndoable } from '#features/visits/use-undoable.ts'
 import { type AmountEntry, emptyAmount } from '#ui/field/amount-field.tsx'
 
@@ -19,7 +19,6 @@ export type EndingForm = UseFormReturn<EndingValues>
 
 export function useEnding(entry: QueueEntry, onEnded: () => void) {
   const words = useFailureWords('visits')
-  const actWords = useActWords()
   const form = useForm<EndingValues>({
     defaultValues: { ending: 'served', help: [], minutes: {}, needs: {}, reasons: {} },
   })

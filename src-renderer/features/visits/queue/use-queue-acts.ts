@@ -1,19 +1,18 @@
 import { send } from '#app/desk.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
-import { useActWords } from '#features/visits/queue/use-act-words.ts'
+import { actWords } from '#features/visits/queue/act-words.ts'
 import { useTellFailure, useUndoable } from '#features/visits/use-undoable.ts'
 
 /** What can be done with a row by one key; each is taken back by F8. */
 export function useQueueActs() {
-  const words = useActWords()
   const onError = useTellFailure()
-  const next = useUndoable(() => send('visits.callNext', {}), words.called)
-  const call = useUndoable((seen: Seen) => send('visits.call', seen), words.called)
-  const hold = useUndoable((seen: Seen) => send('visits.hold', seen), words.held)
-  const back = useUndoable((seen: Seen) => send('visits.backInLine', seen), words.returned)
+  const next = useUndoable(() => send('visits.callNext', {}), actWords.called)
+  const call = useUndoable((seen: Seen) => send('visits.call', seen), actWords.called)
+  const hold = useUndoable((seen: Seen) => send('visits.hold', seen), actWords.held)
+  const back = useUndoable((seen: Seen) => send('visits.backInLine', seen), actWords.returned)
   const urge = useUndoable(
     (seen: Seen & Pick<QueueEntry, 'urgency'>) => send('visits.setUrgency', seen),
-    words.urgency,
+    actWords.urgency,
   )
   return {
     callNext: () => next.mutate(undefined, { onError }),
