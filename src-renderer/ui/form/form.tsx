@@ -1,4 +1,11 @@
-import { useId, useMemo, useRef, type ReactNode, type SubmitEventHandler } from 'react'
+import {
+  useId,
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type ReactNode,
+  type SubmitEventHandler,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#ui/class-names.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
@@ -43,7 +50,10 @@ export function Form(props: FormProps) {
         className={styles['form']}
       >
         {title && <h2 id={titleId}>{title}</h2>}
-        <div className={classNames(styles['fields'], isTwoColumns && styles['two'])}>
+        <div
+          onFocus={showAboveFoot}
+          className={classNames(styles['fields'], isTwoColumns && styles['two'])}
+        >
           {children}
         </div>
         <div ref={keepsRoomForFoot} className={styles['foot']}>
@@ -58,6 +68,13 @@ export function Form(props: FormProps) {
       </form>
     </FormContext>
   )
+}
+
+/** Of a text the browser shows the line with the caret, and minds neither the rest of the field nor what stands over it. */
+function showAboveFoot({ target }: FocusEvent): void {
+  if (!target.matches(':focus-visible')) return
+  const field = target.closest('label') ?? target
+  field.scrollIntoView({ block: 'nearest' })
 }
 
 /** A field that takes the whole width of a two-column form. */

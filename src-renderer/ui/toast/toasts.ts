@@ -18,7 +18,7 @@ export interface LoggedToast extends Toast {
 const SHOWN_FOR = 10_000
 const REMEMBERED = 50 // the page is loaded anew when the desk locks, and this with it
 
-export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
+export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 2 })
 
 let log: readonly LoggedToast[] = []
 const readers = new Set<() => void>()
