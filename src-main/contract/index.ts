@@ -5,6 +5,7 @@ import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
 import { documentsContract } from './documents.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
+import { dueContract } from './due.contract.ts'
 import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...directoryContract,
   ...documentsContract,
   ...draftsContract,
+  ...dueContract,
   ...needsContract,
   ...peopleContract,
   ...plansContract,

@@ -44,8 +44,8 @@ const grants = {
   'directory.write': ['caseworker', 'manager'],
   /** Frozen papers: those of one's own cases, and returns for who reads returns. */
   'papers.read': ['caseworker', 'manager'],
-  /** One's own letters and plans by their day; nobody else has any. */
-  'due.read': ['caseworker'],
+  /** One's own letters and plans by their day; the reception: the letters whose slip is still to come. */
+  'due.read': ['receptionist', 'caseworker'],
   'returns.read': ['caseworker', 'manager'],
   'returns.sign': ['manager'],
   /** The people behind a number of the return: a manager sees identity only, a caseworker their own. */

@@ -266,16 +266,4 @@ export const referralsContract = {
     output: Referral,
     failures: [...notYours, 'not-possible-now'],
   }),
-  'referrals.listDue': query({
-    permission: 'due.read',
-    input: z.object({}),
-    output: z.array(
-      z.object({
-        kind: z.enum(['answer', 'appointment', 're-route', 'close']),
-        dueOn: Day,
-        when: z.enum(['overdue', 'today', 'this-week', 'later']),
-        referral: ReferralLabel,
-      }),
-    ),
-  }),
 }

@@ -4,6 +4,7 @@ import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { directoryHandlers } from '#main/features/directory/directory.handlers.ts'
 import { documentsHandlers } from '#main/features/documents/documents.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
+import { dueHandlers } from '#main/features/due/due.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...directoryHandlers,
   ...documentsHandlers,
   ...draftsHandlers,
+  ...dueHandlers,
   ...needsHandlers,
   ...peopleHandlers,
   ...plansHandlers,

@@ -10,7 +10,7 @@ import {
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import type { Permission } from '#contract/permissions.ts'
-import { DueCount } from '#features/referrals/due/due-count.tsx'
+import { DueCount } from '#features/due/due-count.tsx'
 import { DeskCount } from '#features/visits/desk-count.tsx'
 
 /** A place on the rail. It is shown when its page exists and the person signed in may use it. */

@@ -1,9 +1,10 @@
+import { dueRoute } from '#app/due/due-route.ts'
 import { lettersRoute } from '#app/letters/letters-route.ts'
 import { rootRoute } from '#app/root-route.ts'
 import { settingsRoute } from '#app/settings/settings-route.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
-import { dueRoute, letterRoute, writeRoute } from '#features/referrals/referral.routes.ts'
+import { letterRoute, writeRoute } from '#features/referrals/referral.routes.ts'
 import { deskRoute } from '#features/visits/desk-route.ts'
 import { returnsRoute } from '#features/returns/returns.routes.ts'
 

@@ -6,6 +6,7 @@ import type dates from '../../resources/locales/en/dates.json'
 import type directory from '../../resources/locales/en/directory.json'
 import type documents from '../../resources/locales/en/documents.json'
 import type drafts from '../../resources/locales/en/drafts.json'
+import type due from '../../resources/locales/en/due.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type needs from '../../resources/locales/en/needs.json'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       directory: typeof directory
       documents: typeof documents
       drafts: typeof drafts
+      due: typeof due
       failure: typeof failure
       lists: typeof lists
       needs: typeof needs

@@ -41,7 +41,7 @@ test('the reception finds a slip by its code and records a refusal; the casework
   await keyboard.press('Control+l')
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
-  await expect(page.getByText(say('referrals:due.kind.re-route'))).toBeVisible()
+  await expect(page.getByText(say('due:kind.re-route'))).toBeVisible()
   await shot('due-refused')
   await keyboard.push(page.getByRole('row').first())
   await keyboard.push(button('referrals:act.reroute'))

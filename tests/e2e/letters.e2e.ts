@@ -56,7 +56,7 @@ for (const language of Language.options) {
       await keyboard.press('1', 'Control+Enter')
       await expect(page.getByText(say('referrals:state.closed')).first()).toBeVisible()
       await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('referrals:due.title'))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('due:title'))
       await shot('due')
       await keyboard.push(page.getByRole('link', { name: say('app:place.letters') }))
       await expect(page.getByText(say('referrals:list.findTitle'))).toBeVisible()

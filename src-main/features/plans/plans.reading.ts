@@ -36,7 +36,7 @@ function toGoal({ id, text, outcome }: PlanGoalRow, steps: readonly PlanStepRow[
   return { id, text, outcome, steps: steps.map(toStep) }
 }
 
-function toStep(row: PlanStepRow): PlanStep {
+export function toStep(row: PlanStepRow): PlanStep {
   return {
     id: row.id,
     text: row.text,

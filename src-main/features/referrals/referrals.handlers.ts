@@ -1,6 +1,5 @@
 import type { referralsContract } from '#contract/referrals.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
-import { listDue } from './due.service.ts'
 import { issueReferral, previewReferral, reissueReferral } from './issue.service.ts'
 import { own } from './own-referral.ts'
 import { askForSlip, cancel, close, deliver, reopen, withdraw } from './progress.service.ts'
@@ -27,5 +26,4 @@ export const referralsHandlers: HandlersOf<typeof referralsContract> = {
   'referrals.cancel': cancel,
   'referrals.close': close,
   'referrals.reopen': reopen,
-  'referrals.listDue': listDue,
 }

@@ -70,6 +70,24 @@ export async function listReferrals(
   return found.execute()
 }
 
+/** Those that have gone out and are not closed, of the cases a colleague works on; none is left out. */
+export async function listOpenOfTeam(db: Reader, staffId: string): Promise<NamedReferral[]> {
+  return named(db)
+    .innerJoin('case_team', 'case_team.person_id', 'referral.person_id')
+    .where('case_team.staff_id', '=', staffId)
+    .where('case_team.until', 'is', null)
+    .where('referral.state', 'not in', ['draft', 'closed'])
+    .execute()
+}
+
+/** Those whose return slip is still to come. */
+export async function listAwaitingAnswer(db: Reader): Promise<NamedReferral[]> {
+  return named(db)
+    .where('referral.state', 'in', ['issued', 'delivered', 'waiting-list'])
+    .where('referral.answer_by', 'is not', null)
+    .execute()
+}
+
 export async function insertEvent(db: Writer, event: ReferralEventRow): Promise<void> {
   await db.insertInto('referral_event').values(event).execute()
 }

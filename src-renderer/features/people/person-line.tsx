@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
-import { langOfName } from '#i18n/lang-of-name.ts'
+import { writtenNames } from '#i18n/written-names.ts'
 import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from './person-line.module.css'
@@ -10,13 +10,10 @@ import styles from './person-line.module.css'
 export function PersonLine({ person }: { readonly person: PersonLabel }) {
   const { t } = useTranslation('people')
   const birthWords = useBirthWords()
-  const { name, otherName, birth, fileNumber } = person
+  const { birth, fileNumber } = person
   return (
     <span className={styles['line']}>
-      <PersonName
-        name={{ text: name, lang: langOfName(name) }}
-        other={otherName === null ? undefined : { text: otherName, lang: langOfName(otherName) }}
-      />
+      <PersonName {...writtenNames(person)} />
       <small className={styles['facts']}>
         <bdi>{birth ? birthWords(birth) : t('identity.birthUnknown')}</bdi> ·{' '}
         <Latin>{fileNumber}</Latin>

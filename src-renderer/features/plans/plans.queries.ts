@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
 import type { Input } from '#contract/index.ts'
 
@@ -25,13 +25,15 @@ export const planQueries = {
 }
 
 /** A step that is done or due changes the timeline and the due list as well. */
+export async function planChanged(queryClient: QueryClient): Promise<void> {
+  for (const family of ['plans', 'people', 'due']) {
+    await queryClient.invalidateQueries({ queryKey: [family] })
+  }
+}
+
 function usePlanChanged() {
   const queryClient = useQueryClient()
-  return async () => {
-    for (const family of ['plans', 'people', 'due']) {
-      await queryClient.invalidateQueries({ queryKey: [family] })
-    }
-  }
+  return () => planChanged(queryClient)
 }
 
 export function useStartPlan() {
@@ -51,13 +53,6 @@ export function useSavePlan() {
 export function useAgreePlan() {
   return useMutation({
     mutationFn: (agreement: Input<'plans.agree'>) => send('plans.agree', agreement),
-    onSuccess: usePlanChanged(),
-  })
-}
-
-export function useMarkStep() {
-  return useMutation({
-    mutationFn: (mark: Input<'plans.markStep'>) => send('plans.markStep', mark),
     onSuccess: usePlanChanged(),
   })
 }

@@ -53,11 +53,6 @@ export const referralQueries = {
       queryKey: ['needs', 'person', personId],
       queryFn: () => send('needs.listOfPerson', { personId }),
     }),
-  due: () =>
-    queryOptions({
-      queryKey: [...referralQueries.all(), 'due'],
-      queryFn: () => send('referrals.listDue', {}),
-    }),
 }
 
 /** Messages that give a whole letter back. */
@@ -89,6 +84,7 @@ export function useRecordSlip() {
 export function lettersChanged(queryClient: QueryClient): Promise<unknown> {
   return Promise.all([
     queryClient.invalidateQueries({ queryKey: referralQueries.all() }),
+    queryClient.invalidateQueries({ queryKey: ['due'] }),
     queryClient.invalidateQueries({ queryKey: ['needs'] }),
     queryClient.invalidateQueries({ queryKey: ['people'] }),
   ])

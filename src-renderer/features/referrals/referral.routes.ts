@@ -1,7 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { z } from 'zod'
 import { rootRoute } from '#app/root-route.ts'
-import { DuePage } from '#features/referrals/due/due-page.tsx'
 import { LetterPage } from '#features/referrals/letter/letter-page.tsx'
 import { WritePage } from '#features/referrals/write/write-page.tsx'
 
@@ -25,10 +24,4 @@ export const letterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/letters/$id',
   component: LetterPage,
-})
-
-export const dueRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/due',
-  component: DuePage,
 })

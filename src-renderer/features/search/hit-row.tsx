@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '#contract/search.contract.ts'
-import { langOfName } from '#i18n/lang-of-name.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { writtenNames } from '#i18n/written-names.ts'
 import { Chip } from '#ui/chip.tsx'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'
 import { Latin } from '#ui/latin.tsx'
@@ -14,13 +14,10 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
   const format = useFormat()
   const age = useAgeWords()
   const { person, lastVisit, isHere } = hit
-  const { name, otherName, birth, fileNumber } = person
+  const { birth, fileNumber } = person
   return (
     <span className={styles['row']}>
-      <PersonName
-        name={{ text: name, lang: langOfName(name) }}
-        {...(otherName && { other: { text: otherName, lang: langOfName(otherName) } })}
-      />
+      <PersonName {...writtenNames(person)} />
       {isHere && <Chip tone="teal">{t('isHere')}</Chip>}
       <span className={styles['facts']}>
         <Latin>{fileNumber}</Latin>

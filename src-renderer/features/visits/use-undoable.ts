@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
-import { useFailureWords } from '#app/use-failure-words.ts'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import type { QueueAct } from '#contract/visits.contract.ts'
 import type { Say } from '#i18n/say.ts'
 import { announce } from '#ui/toast/toasts.ts'
@@ -11,7 +11,7 @@ export function useUndoable<Asked>(
   wordsOf: (done: QueueAct, say: Say) => string,
 ) {
   const refresh = useRefresh()
-  const tell = useTellFailure()
+  const tell = useTellFailure('visits')
   const undo = useMutation({
     mutationFn: (eventId: string) => send('visits.undo', { eventId }),
     onError: tell,
@@ -23,12 +23,6 @@ export function useUndoable<Asked>(
       announce({ words: (say) => wordsOf(done, say), undo: () => undo.mutate(done.eventId) }),
     onSettled: refresh,
   })
-}
-
-/** For acts without a form: what was not done is told in a toast. */
-export function useTellFailure(): (error: Error) => void {
-  const words = useFailureWords('visits')
-  return (error) => announce({ words: () => words(error) ?? '', tone: 'attention' })
 }
 
 /** Needs, help and the file's timeline change with a visit: everything shown is asked for anew. */

@@ -125,27 +125,6 @@ test('the client withdraws, and a letter of ours is cancelled only with a reason
   ).toBe('not-possible-now')
 })
 
-test('what is due stands under its day: overdue, today, this week, later', async () => {
-  await using desk = await openTestDesk()
-  await issuedLetter(desk)
-  const due = async () =>
-    (await desk.send('referrals.listDue', {})).map(({ kind, when }) => [kind, when])
-  expect(await due()).toEqual([
-    ['appointment', 'later'],
-    ['answer', 'later'],
-  ])
-  desk.setNow('2026-12-02T08:00:00Z')
-  expect(await due()).toEqual([
-    ['appointment', 'today'],
-    ['answer', 'this-week'],
-  ])
-  desk.setNow('2026-12-09T08:00:00Z')
-  expect(await due()).toEqual([
-    ['appointment', 'overdue'],
-    ['answer', 'overdue'],
-  ])
-})
-
 function recordSlip(
   desk: TestDesk,
   { id, version }: Readonly<{ id: string; version: number }>,

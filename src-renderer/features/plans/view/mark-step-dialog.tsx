@@ -3,8 +3,8 @@ import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useFailureWords } from '#app/use-failure-words.ts'
-import type { Plan, PlanStep } from '#contract/plans.contract.ts'
-import { useMarkStep } from '#features/plans/plans.queries.ts'
+import type { PlanStep } from '#contract/plans.contract.ts'
+import { useMarking } from '#features/plans/view/use-marking.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,11 +14,10 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
-import { announce } from '#ui/toast/toasts.ts'
 
 interface MarkStepProps {
   readonly step: PlanStep
-  readonly plan: Plan
+  readonly planVersion: number
   readonly onClose: () => void
 }
 
@@ -34,37 +33,27 @@ export function MarkStepDialog(props: MarkStepProps & { readonly isOpen: boolean
 const Mark = z.object({ doneOn: requiredDay, doneHow: z.string().trim().min(1).max(300) })
 
 /** A step is done by saying what was done; or not done after all. */
-function MarkStepForm({ step, plan, onClose }: MarkStepProps) {
+function MarkStepForm({ step, planVersion, onClose }: MarkStepProps) {
   const { t } = useTranslation('plans')
   const words = useFailureWords('plans')
   const today = useToday()
   const format = useFormat()
-  const mark = useMarkStep()
+  const mark = useMarking(step, onClose)
   const iso = step.doneOn ?? today
   const form = useForm({
     resolver: zodResolver(Mark),
     defaultValues: { doneOn: dayEntry(iso, format.day(iso)), doneHow: step.doneHow },
   })
-  const write = (doneOn: string | null, doneHow: string, said: 'done' | 'undone') =>
-    mark.mutate(
-      { stepId: step.id, doneOn, doneHow, planVersion: plan.version },
-      {
-        onSuccess: () => {
-          announce({ words: (say) => say(`plans:mark.${said}`) })
-          onClose()
-        },
-      },
-    )
+  const write = (doneOn: string | null, doneHow: string) =>
+    mark.mutate({ stepId: step.id, doneOn, doneHow, planVersion })
   return (
     <Form
-      onSubmit={form.handleSubmit(({ doneOn, doneHow }) => write(doneOn, doneHow, 'done'))}
+      onSubmit={form.handleSubmit(({ doneOn, doneHow }) => write(doneOn, doneHow))}
       failure={words(mark.error)}
       actions={
         <>
           <SubmitButton isBusy={mark.isPending}>{t('mark.submit')}</SubmitButton>
-          {step.doneOn && (
-            <Button onPress={() => write(null, '', 'undone')}>{t('mark.undo')}</Button>
-          )}
+          {step.doneOn && <Button onPress={() => write(null, '')}>{t('mark.undo')}</Button>}
         </>
       }
     >

@@ -65,7 +65,7 @@ function StepItem({ step, plan }: { readonly step: PlanStep; readonly plan: Plan
       )}
       <MarkStepDialog
         step={step}
-        plan={plan}
+        planVersion={plan.version}
         isOpen={isMarking}
         onClose={() => setMarking(false)}
       />

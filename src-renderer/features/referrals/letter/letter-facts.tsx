@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Referral } from '#contract/referrals.contract.ts'
-import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { writtenNames } from '#i18n/written-names.ts'
+import { PersonName } from '#ui/person-name.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { Facts } from '#ui/facts.tsx'
 import { Latin } from '#ui/latin.tsx'
@@ -67,7 +68,7 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
 function LinkedPerson({ person }: Pick<Referral, 'person'>) {
   return (
     <Link to="/people/$id" params={{ id: person.id }}>
-      <PersonOfLetter person={person} />
+      <PersonName {...writtenNames(person)} />
     </Link>
   )
 }

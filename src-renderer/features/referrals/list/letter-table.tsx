@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
-import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { writtenNames } from '#i18n/written-names.ts'
+import { PersonName } from '#ui/person-name.tsx'
 import { StateChip } from '#features/referrals/state-chip.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -39,7 +40,7 @@ export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
           id: 'person',
           label: t('field.person'),
           isRowHeader: true,
-          render: (letter) => <PersonOfLetter {...letter} />,
+          render: ({ person }) => <PersonName {...writtenNames(person)} />,
         },
         {
           id: 'to',

@@ -5,7 +5,8 @@ import { stateAfter } from '#contract/referral-states.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import { type SlipEntry, slipOf, useSlipEntry } from '#features/referrals/list/slip-entry.ts'
 import { SlipFields } from '#features/referrals/list/slip-fields.tsx'
-import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { writtenNames } from '#i18n/written-names.ts'
+import { PersonName } from '#ui/person-name.tsx'
 import { useRecordSlip } from '#features/referrals/referral.queries.ts'
 import { StateChip } from '#features/referrals/state-chip.tsx'
 import { Button } from '#ui/button.tsx'
@@ -46,7 +47,7 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
   return (
     <Dialog title={<SlipTitle letter={letter} />} isOpen onClose={onClose} size="medium">
       <Chips>
-        <PersonOfLetter {...letter} />
+        <PersonName {...writtenNames(letter.person)} />
         <StateChip state={letter.state} />
       </Chips>
       {isOpen && (

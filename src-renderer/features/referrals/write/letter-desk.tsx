@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Referral, ReferralStart } from '#contract/referrals.contract.ts'
-import { PersonOfLetter } from '#features/referrals/person-of-letter.tsx'
+import { writtenNames } from '#i18n/written-names.ts'
+import { PersonName } from '#ui/person-name.tsx'
 import styles from '#features/referrals/sheets.module.css'
 import { LetterForm } from '#features/referrals/write/letter-form.tsx'
 import { useLetterForm } from '#features/referrals/write/use-letter-form.ts'
@@ -29,7 +30,7 @@ export function LetterDesk(props: LetterDeskProps) {
   return (
     <Page title={t('form.title')}>
       <Columns kind="papers">
-        <Card title={<PersonOfLetter {...letter.start} />}>
+        <Card title={<PersonName {...writtenNames(letter.start.person)} />}>
           <LetterForm letter={letter} kind={props.kind} />
         </Card>
         <Sheets preview={preview} isChosen={letter.content !== undefined} />

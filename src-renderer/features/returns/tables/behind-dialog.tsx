@@ -6,8 +6,8 @@ import type { Behind } from '#contract/returns.contract.ts'
 import type { NumberPlace } from '#features/returns/open-number.ts'
 import { returnQueries, type Which } from '#features/returns/returns.queries.ts'
 import styles from '#features/returns/returns.module.css'
-import { langOfName } from '#i18n/lang-of-name.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { writtenNames } from '#i18n/written-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Latin } from '#ui/latin.tsx'
@@ -56,18 +56,7 @@ function BehindRow({ behind: { person, day } }: { readonly behind: Behind }) {
   const format = useFormat()
   return (
     <span className={styles['edition']}>
-      {person ? (
-        <PersonName
-          name={{ text: person.name, lang: langOfName(person.name) }}
-          other={
-            person.otherName === null
-              ? undefined
-              : { text: person.otherName, lang: langOfName(person.otherName) }
-          }
-        />
-      ) : (
-        <span>{t('behind.anonymous')}</span>
-      )}
+      {person ? <PersonName {...writtenNames(person)} /> : <span>{t('behind.anonymous')}</span>}
       <small>
         {person?.birth && (
           <>

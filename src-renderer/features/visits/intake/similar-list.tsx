@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SimilarPerson } from '#contract/search.contract.ts'
-import { writtenNames } from '#features/visits/written-names.ts'
+import { writtenNames } from '#i18n/written-names.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'

@@ -1,11 +1,12 @@
 import { send } from '#app/desk.ts'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
 import { actWords } from '#features/visits/queue/act-words.ts'
-import { useTellFailure, useUndoable } from '#features/visits/use-undoable.ts'
+import { useUndoable } from '#features/visits/use-undoable.ts'
 
 /** What can be done with a row by one key; each is taken back by F8. */
 export function useQueueActs() {
-  const onError = useTellFailure()
+  const onError = useTellFailure('visits')
   const next = useUndoable(() => send('visits.callNext', {}), actWords.called)
   const call = useUndoable((seen: Seen) => send('visits.call', seen), actWords.called)
   const hold = useUndoable((seen: Seen) => send('visits.hold', seen), actWords.held)

@@ -1,0 +1,64 @@
+import type { DueLetter } from '#contract/due.contract.ts'
+import type { ReferralLabel } from '#contract/referrals.contract.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import { viewLabels } from './referral-view.ts'
+import * as referrals from './referrals.repository.ts'
+import type { NamedReferral } from './referrals.repository.ts'
+
+type Asking = Pick<QueryContext, 'db' | 'session' | 'may'>
+
+/**
+ * What letters ask to be done. A caseworker sees all that their own letters ask; the reception, who takes the slips
+ * back, sees which letters still wait for one.
+ */
+export async function listDueLetters(context: Asking): Promise<DueLetter[]> {
+  const { db, session, may } = context
+  if (!may('referrals.content')) return listAwaited(context)
+  const rows = await referrals.listOpenOfTeam(db, session.staffId)
+  const labels = new Map((await viewLabels(context, rows)).map((label) => [label.id, label]))
+  const rerouted = new Set(
+    rows.filter(({ state }) => state !== 'cancelled').map(({ after_id }) => after_id),
+  )
+  return rows.flatMap((row) => {
+    const label = labels.get(row.id)
+    return label ? dueOf(row, label, rerouted.has(row.id)) : []
+  })
+}
+
+async function listAwaited(context: Asking): Promise<DueLetter[]> {
+  if (!context.may('referrals.recordSlip')) return []
+  const labels = await viewLabels(context, await referrals.listAwaitingAnswer(context.db))
+  return labels.flatMap((referral) => due('answer', referral.answerBy, referral))
+}
+
+function dueOf(row: NamedReferral, referral: ReferralLabel, isRerouted: boolean): DueLetter[] {
+  switch (row.state) {
+    case 'issued':
+    case 'delivered':
+      return [
+        ...due('answer', row.answer_by, referral),
+        ...due('appointment', row.appointment_on, referral),
+      ]
+    case 'accepted':
+      return due('appointment', row.appointment_on, referral)
+    case 'waiting-list':
+      return due('answer', row.answer_by, referral)
+    case 'rejected':
+      return isRerouted ? [] : due('re-route', row.answered_on, referral)
+    case 'served':
+    case 'not-served':
+    case 'withdrawn':
+    case 'cancelled':
+    case 'unknown':
+      return due('close', row.answered_on, referral)
+    case 'draft':
+    case 'closed':
+      return []
+    default:
+      return row.state satisfies never
+  }
+}
+
+function due(kind: DueLetter['kind'], dueOn: string | null, referral: ReferralLabel): DueLetter[] {
+  return dueOn === null ? [] : [{ kind, dueOn, referral }]
+}
