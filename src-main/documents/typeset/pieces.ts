@@ -1,4 +1,4 @@
-import { keepPhones } from '#contract/script/keep-phones.ts'
+import { keepFigures } from '#contract/script/keep-figures.ts'
 
 /** Invisible bidi controls (UAX #9) that keep an inserted value from disturbing the words around it. */
 const LEFT_TO_RIGHT_ISOLATE = '\u2066'
@@ -54,7 +54,7 @@ export function words(text: string): Piece {
 
 /** A value whose direction is its own: a name, an address, a remark. `field` names it in an error. */
 export function isolate(value: string, field = ''): Piece {
-  return new PieceOfText(isolated(value, FIRST_STRONG_ISOLATE, keepPhones), { field })
+  return new PieceOfText(isolated(value, FIRST_STRONG_ISOLATE, keepFigures), { field })
 }
 
 /** A value that reads left to right whatever surrounds it: a phone, a date in digits, a code, an e-mail, an amount. */
@@ -84,14 +84,23 @@ export function piecesOf(text: Text): readonly Piece[] {
  */
 export function fill(sentence: string, values: Readonly<Record<string, Text>>): readonly Piece[] {
   const used = new Set<string>()
-  const pieces = sentence.split(/\{\{\s*(\w+)\s*\}\}/u).flatMap((part, index) => {
-    if (index % 2 === 0) return part === '' ? [] : [words(part)]
-    used.add(part)
-    return valueOf(values, part)
-  })
+  const pieces: Piece[] = []
+  for (const [index, part] of sentence.split(/\{\{\s*(\w+)\s*\}\}/u).entries()) {
+    if (index % 2 === 1) {
+      used.add(part)
+      pieces.push(...valueOf(values, part))
+    } else if (part !== '') {
+      pieces.push(words(endsInStop(pieces.at(-1)) ? part.replace(/^\.(?!\.)/u, '') : part))
+    }
+  }
   const unused = Object.keys(values).filter((name) => !used.has(name))
   if (unused.length > 0) throw new Error(`The sentence has no place for ${unused.join(', ')}`)
   return pieces
+}
+
+/** One full stop ends both an abbreviation ("2026 г.", "s. r. o.") and the sentence it closes. */
+function endsInStop(value: Piece | undefined): boolean {
+  return value?.text.replace(END_OF_ISOLATE, '').endsWith('.') ?? false
 }
 
 function valueOf(values: Readonly<Record<string, Text>>, name: string): readonly Piece[] {

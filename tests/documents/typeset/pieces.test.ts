@@ -27,6 +27,19 @@ test('a plain string where text is expected does not compile, and does not print
   )
 })
 
+test.each([
+  [
+    'Согласовано: {{date}}.',
+    isolate('24 ноября 2026 г.'),
+    'Согласовано: \u206824 ноября 2026 г.\u2069',
+  ],
+  ['{{date}}. Изменение', isolate('24 ноября 2026 г.'), '\u206824 ноября 2026 г.\u2069 Изменение'],
+  ['Od {{date}}.', isolate('24. novembra 2026'), 'Od \u206824. novembra 2026\u2069.'],
+  ['{{date}}...', isolate('s. r. o.'), '\u2068s. r. o.\u2069...'],
+])('a full stop is not written twice: %s', (sentence, date, printed) => {
+  expect(joined(fill(sentence, { date }))).toBe(printed)
+})
+
 test('bidi controls pasted into a value cannot leave its isolate', () => {
   expect(joined(isolate('a\u2069\u202eb'))).toBe('\u2068ab\u2069')
   expect(joined(ltr('\u2067+421\u202c'))).toBe('\u2066+421\u2069')
