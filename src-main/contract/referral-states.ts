@@ -35,6 +35,25 @@ export const ReferralAct = z.enum([
 ])
 export type ReferralAct = z.infer<typeof ReferralAct>
 
+/** Acts that tell what is written in our own book; what went out to somebody is a fact, and is not undone. */
+const undoable: ReadonlySet<ReferralAct> = new Set<ReferralAct>([
+  'deliver',
+  'accept',
+  'wait',
+  'reject',
+  'serve',
+  'not-serve',
+  'cancel',
+  'ask',
+  'give-up',
+  'close',
+  'reopen',
+])
+
+export function isUndoable(act: ReferralAct): boolean {
+  return undoable.has(act)
+}
+
 /** How a referral ended, apart from its need: an accepted letter may leave the need unmet. */
 export const ReferralOutcome = z.enum([
   'served',

@@ -76,7 +76,13 @@ export const ReferralEvent = z.object({
   staff: z.string(),
   channel: z.string(),
   remark: z.string(),
+  /** It was taken back since. */
+  isUndone: z.boolean(),
+  /** It is the taking back of such an act. */
+  isUndo: z.boolean(),
 })
+
+export type ReferralEvent = z.infer<typeof ReferralEvent>
 
 export const Referral = ReferralLabel.extend({
   content: ReferralContent,
@@ -222,8 +228,15 @@ export const referralsContract = {
       remark: z.string().trim().max(200).default(''),
       slip: SlipAnswer,
     }),
-    output: ReferralLabel,
+    output: ReferralLabel.extend({ eventId: Id }),
     failures: ['referral-not-found', 'not-possible-now'],
+  }),
+  /** Exactly as it was before the act; refused once anything newer stands on it. */
+  'referrals.undo': command({
+    permission: 'referrals.recordSlip',
+    input: z.object({ eventId: Id }),
+    output: ReferralLabel,
+    failures: [...notYours, 'cannot-undo'],
   }),
   'referrals.deliver': command({
     permission: 'referrals.write',

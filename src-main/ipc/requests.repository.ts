@@ -34,3 +34,8 @@ export async function insertReply(
 export async function deleteRepliesBefore(db: Writer, instant: string): Promise<void> {
   await db.deleteFrom('request').where('at', '<', instant).execute()
 }
+
+/** The replies that tell of something that is no more; whoever asks again is not told of it. */
+export async function deleteRepliesAbout(db: Writer, id: string): Promise<void> {
+  await db.deleteFrom('request').where('reply', 'like', `%"${id}"%`).execute()
+}

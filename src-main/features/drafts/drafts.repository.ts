@@ -23,6 +23,18 @@ export async function deleteDraft(db: Writer, key: Key): Promise<void> {
     .execute()
 }
 
+/** Of every author. */
+export async function deleteDraftsAbout(
+  db: Writer,
+  { form, subject }: Omit<Key, 'staff_id'>,
+): Promise<void> {
+  await db
+    .deleteFrom('draft')
+    .where('form', '=', form)
+    .where('subject', '=', subject)
+    .execute()
+}
+
 export async function findDraft(db: Reader, key: Key): Promise<DraftRow | undefined> {
   return db
     .selectFrom('draft')

@@ -1,5 +1,6 @@
-import { ReferralAct } from '#contract/referral-states.ts'
+import type { ReferralAct } from '#contract/referral-states.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
+import { effectiveEvents } from './referral-events.ts'
 import { type Viewer, viewLabels } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 
@@ -15,9 +16,9 @@ export async function historyOfPerson(viewer: Viewer, personId: string): Promise
   const histories = await Promise.all(
     labels.map(async (label) => {
       const events = await referrals.listEvents(viewer.db, label.id)
-      return events.map(({ id, kind, at, staff_name }) => ({
+      return effectiveEvents(events).map(({ id, kind, at, staff_name }) => ({
         label,
-        event: { id, kind: ReferralAct.parse(kind), at, staff: staff_name },
+        event: { id, kind, at, staff: staff_name },
       }))
     }),
   )

@@ -5,6 +5,7 @@ import { endNeed } from '#main/features/needs/needs.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
+import { asItWas, type LetterBefore } from './before-act.ts'
 import { own } from './own-referral.ts'
 import { recordEvent } from './referral-events.ts'
 import { viewReferral } from './referral-view.ts'
@@ -21,8 +22,8 @@ export async function deliver(
   context: Context<'referrals.deliver'>,
   { channel, ...seen }: Seen & Readonly<{ channel: string }>,
 ): Promise<Referral> {
-  await move(context, seen, 'deliver')
-  await recordEvent(context, seen.id, { kind: 'deliver', channel })
+  const before = await move(context, seen, 'deliver')
+  await recordEvent(context, seen.id, { kind: 'deliver', channel, before })
   return view(context, seen.id)
 }
 
@@ -31,14 +32,20 @@ export async function askForSlip(
   context: Context<'referrals.askForSlip'>,
   { remark, ...seen }: Seen & Readonly<{ remark: string }>,
 ): Promise<Referral> {
-  const row = await move(context, seen, 'ask', ({ tries }) => ({ tries: tries + 1 }))
-  await recordEvent(context, seen.id, { kind: 'ask', channel: 'phone', remark })
-  if (row.tries + 1 >= triesBeforeUnknown) {
-    await move(context, { id: seen.id, version: seen.version + 1 }, 'give-up', () => ({
+  const before = await move(context, seen, 'ask', ({ tries }) => ({ tries: tries + 1 }))
+  const asking = await recordEvent(context, seen.id, {
+    kind: 'ask',
+    channel: 'phone',
+    remark,
+    before,
+  })
+  if (before.letter.tries + 1 >= triesBeforeUnknown) {
+    const then = { id: seen.id, version: seen.version + 1 }
+    const tried = await move(context, then, 'give-up', () => ({
       answered_on: context.clock.today(),
       outcome: 'unknown',
     }))
-    await recordEvent(context, seen.id, { kind: 'give-up' })
+    await recordEvent(context, seen.id, { kind: 'give-up', before: { ...tried, along: [asking] } })
   }
   return view(context, seen.id)
 }
@@ -58,8 +65,9 @@ export async function cancel(
   { reason, ...seen }: Seen & Readonly<{ reason: string }>,
 ): Promise<Referral> {
   const answered_on = context.clock.today()
-  await move(context, seen, 'cancel', () => ({ reason, answered_on, outcome: 'cancelled' }))
-  await recordEvent(context, seen.id, { kind: 'cancel', remark: reason })
+  const cancelled = { reason, answered_on, outcome: 'cancelled' } as const
+  const before = await move(context, seen, 'cancel', () => cancelled)
+  await recordEvent(context, seen.id, { kind: 'cancel', remark: reason, before })
   return view(context, seen.id)
 }
 
@@ -74,47 +82,55 @@ export async function close(
   context: Context<'referrals.close'>,
   { needEnding, unmetReason, ...seen }: Closing,
 ): Promise<Referral> {
-  const { db, clock, refusal } = context
+  const { clock, refusal } = context
   const row = await own(context, seen.id)
-  if (row.need_ending === null) {
+  const isNeedOpen = row.need_ending === null
+  const need = { id: row.need_id, version: row.need_version }
+  if (isNeedOpen) {
     if (needEnding === undefined) throw refusal('need-open')
-    const need = { id: row.need_id, version: row.need_version }
     await endNeed(context, { ...need, ending: needEnding, unmetReason })
   }
-  await move(context, seen, 'close', () => ({ closed_on: clock.today() }))
-  await recordEvent(context, seen.id, { kind: 'close' })
-  let before = row.after_id === null ? undefined : await referrals.findReferral(db, row.after_id)
-  while (before && stateAfter(before, 'close')) {
-    await move(context, before, 'close', () => ({ closed_on: clock.today() }))
-    await recordEvent(context, before.id, { kind: 'close' })
-    const { after_id } = before
-    before = after_id === null ? undefined : await referrals.findReferral(db, after_id)
-  }
+  const before = await move(context, seen, 'close', () => ({ closed_on: clock.today() }))
+  const along = await closeEarlier(context, row.after_id)
+  await recordEvent(context, seen.id, {
+    kind: 'close',
+    before: { ...before, need: isNeedOpen ? need : null, along },
+  })
   return view(context, seen.id)
 }
 
+/** Gives the events of their closing, the newest letter first. */
+async function closeEarlier(context: Moving, afterId: string | null): Promise<string[]> {
+  const { db, clock } = context
+  const row = afterId === null ? undefined : await referrals.findReferral(db, afterId)
+  if (!row || !stateAfter(row, 'close')) return []
+  const before = await move(context, row, 'close', () => ({ closed_on: clock.today() }))
+  const closing = await recordEvent(context, row.id, { kind: 'close', before })
+  return [closing, ...(await closeEarlier(context, row.after_id))]
+}
+
 export async function reopen(context: Context<'referrals.reopen'>, seen: Seen): Promise<Referral> {
-  await move(context, seen, 'reopen', () => ({ closed_on: null }))
-  await recordEvent(context, seen.id, { kind: 'reopen' })
+  const before = await move(context, seen, 'reopen', () => ({ closed_on: null }))
+  await recordEvent(context, seen.id, { kind: 'reopen', before })
   return view(context, seen.id)
 }
 
 type Change = Parameters<typeof referrals.updateReferral>[2]
 
-/** One step of the table of states; gives the row as it was. */
+/** One step of the table of states; gives the letter as it was. */
 async function move(
   context: Moving,
   { id, version }: Seen,
   act: ReferralAct,
   changes: (row: NamedReferral) => Change = () => ({}),
-): Promise<NamedReferral> {
+): Promise<Readonly<{ letter: LetterBefore }>> {
   const { db, refusal } = context
   const row = await own(context, id)
   const state = stateAfter(row, act)
   if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
   if (!state) throw refusal('not-possible-now')
   await referrals.updateReferral(db, row, { ...changes(row), state })
-  return row
+  return { letter: asItWas(row) }
 }
 
 async function view(context: Moving, id: string): Promise<Referral> {

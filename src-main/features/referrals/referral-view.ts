@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { NeedCode, NeedEnding, RefusalReason } from '#contract/lists.ts'
-import { ReferralAct } from '#contract/referral-states.ts'
 import {
   type Paper,
   type Referral,
@@ -13,6 +12,7 @@ import { ownCases } from '#main/features/people/own-cases.service.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import * as referrals from './referrals.repository.ts'
+import { toEvents } from './referral-events.ts'
 import type { NamedReferral } from './referrals.repository.ts'
 import type { ReferralRow } from './referrals.table.ts'
 
@@ -53,10 +53,15 @@ export async function viewLabels(
   })
 }
 
-/** Everything of one letter, for who works on the case. */
-export async function viewReferral(viewer: Viewer, row: NamedReferral): Promise<Referral> {
+export async function labelOf(viewer: Viewer, row: NamedReferral): Promise<ReferralLabel> {
   const [label] = await viewLabels(viewer, [row])
   if (!label) throw new Error('A referral of nobody')
+  return label
+}
+
+/** Everything of one letter, for who works on the case. */
+export async function viewReferral(viewer: Viewer, row: NamedReferral): Promise<Referral> {
+  const label = await labelOf(viewer, row)
   const { db } = viewer
   const next = await referrals.findNextReferral(db, row.id)
   const papers = await listPapersOfReferral(db, row.id)
@@ -74,14 +79,7 @@ export async function viewReferral(viewer: Viewer, row: NamedReferral): Promise<
     needEnding: NeedEnding.nullable().parse(row.need_ending),
     needVersion: row.need_version,
     papers: papers.map(toPaper),
-    events: events.map(({ id, kind, at, staff_name, channel, remark }) => ({
-      id,
-      kind: ReferralAct.parse(kind),
-      at,
-      staff: staff_name,
-      channel,
-      remark,
-    })),
+    events: toEvents(events),
   }
 }
 

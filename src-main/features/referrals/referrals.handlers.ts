@@ -6,6 +6,7 @@ import { askForSlip, cancel, close, deliver, reopen, withdraw } from './progress
 import { viewLabels, viewReferral } from './referral-view.ts'
 import { listReferrals } from './referrals.repository.ts'
 import { findByCode, recordSlip } from './slip.service.ts'
+import { undo } from './undo.service.ts'
 import { discardDraft, saveDraft, startReferral } from './write-draft.service.ts'
 
 export const referralsHandlers: HandlersOf<typeof referralsContract> = {
@@ -20,6 +21,7 @@ export const referralsHandlers: HandlersOf<typeof referralsContract> = {
   'referrals.issue': issueReferral,
   'referrals.reissue': reissueReferral,
   'referrals.recordSlip': recordSlip,
+  'referrals.undo': undo,
   'referrals.deliver': deliver,
   'referrals.askForSlip': askForSlip,
   'referrals.withdraw': withdraw,

@@ -57,6 +57,17 @@ export async function findNextReferral(db: Reader, id: string): Promise<Referral
     .executeTakeFirst()
 }
 
+/** Whether a letter takes this one further, or once did. */
+export async function isFollowed(db: Reader, id: string): Promise<boolean> {
+  const follower = await db
+    .selectFrom('referral')
+    .select('id')
+    .where('after_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return follower !== undefined
+}
+
 /** Newest first; no desk has more letters in sight than it can read. */
 const mostShown = 500
 
@@ -90,6 +101,10 @@ export async function listAwaitingAnswer(db: Reader): Promise<NamedReferral[]> {
 
 export async function insertEvent(db: Writer, event: ReferralEventRow): Promise<void> {
   await db.insertInto('referral_event').values(event).execute()
+}
+
+export async function findEvent(db: Reader, id: string): Promise<ReferralEventRow | undefined> {
+  return db.selectFrom('referral_event').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 export type NamedEvent = ReferralEventRow & Readonly<{ staff_name: string }>

@@ -59,6 +59,9 @@ export interface ReferralEventTable {
   staff_id: string
   channel: string
   remark: string
+  /** JSON: what the act changed, as it was; null where it is not taken back. */
+  before: string | null
+  undoes: string | null
 }
 
 export type ReferralRow = Selectable<ReferralTable>

@@ -2,10 +2,10 @@ import { readShortCode } from '#contract/short-code.ts'
 import { type ReferralOutcome, stateAfter } from '#contract/referral-states.ts'
 import type { ReferralLabel, SlipAnswer } from '#contract/referrals.contract.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { asItWas } from './before-act.ts'
 import { recordEvent } from './referral-events.ts'
-import { viewLabels, type Viewer } from './referral-view.ts'
+import { labelOf } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
-import type { NamedReferral } from './referrals.repository.ts'
 
 /** A slip has come back: its letter, however the code was typed. */
 export async function findByCode(
@@ -27,11 +27,13 @@ type Returned = Readonly<{
   slip: SlipAnswer
 }>
 
+type Recorded = ReferralLabel & Readonly<{ eventId: string }>
+
 /** What the slip says; the reception may write it down without seeing what the letter is about. */
 export async function recordSlip(
   context: Context<'referrals.recordSlip'>,
   { id, version, receivedOn, remark, slip }: Returned,
-): Promise<ReferralLabel> {
+): Promise<Recorded> {
   const { db, refusal } = context
   const row = await referrals.findReferral(db, id)
   if (!row || row.state === 'draft') throw refusal('referral-not-found')
@@ -44,10 +46,11 @@ export async function recordSlip(
     outcome: outcomes[slip.answer],
     ...answerColumns(slip),
   })
-  await recordEvent(context, id, { kind: slip.answer, remark })
+  const before = { letter: asItWas(row) }
+  const eventId = await recordEvent(context, id, { kind: slip.answer, remark, before })
   const after = await referrals.findReferral(db, id)
   if (!after) throw new Error('A referral is gone')
-  return labelOf(context, after)
+  return { ...(await labelOf(context, after)), eventId }
 }
 
 /** Accepted or waiting is no outcome yet. */
@@ -67,10 +70,4 @@ function answerColumns(slip: SlipAnswer) {
     return { appointment_on: slip.appointmentOn, appointment_at: slip.appointmentAt }
   }
   return {}
-}
-
-async function labelOf(viewer: Viewer, row: NamedReferral): Promise<ReferralLabel> {
-  const [label] = await viewLabels(viewer, [row])
-  if (!label) throw new Error('A referral of nobody')
-  return label
 }

@@ -3,6 +3,8 @@ import { Language } from '#contract/language.ts'
 import type { Referral, ReferralContent, ReferralStart } from '#contract/referrals.contract.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { getProvider } from '#main/features/directory/directory.service.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
+import { deleteRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { coveredNow, factsAbout, needToRefer } from './facts.ts'
 import { own } from './own-referral.ts'
 import { contentColumns, viewReferral } from './referral-view.ts'
@@ -57,6 +59,7 @@ export async function saveDraft(
   return view(context, id)
 }
 
+/** Nothing of it stays but the line in the log: neither what was half-typed on it nor the replies that told of it. */
 export async function discardDraft(
   context: Context<'referrals.discardDraft'>,
   { id, version }: Readonly<{ id: string; version: number }>,
@@ -66,6 +69,8 @@ export async function discardDraft(
   if (row.state !== 'draft') throw refusal('not-a-draft')
   if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
   await referrals.deleteReferral(db, id)
+  await forgetHalfTyped(db, 'referral', id)
+  await deleteRepliesAbout(db, id)
   return { id }
 }
 

@@ -6,6 +6,7 @@ import { visitsNeedsServices } from './0004-visits-needs-services.ts'
 import { directoryReferralsPapers } from './0005-directory-referrals-papers.ts'
 import { plans } from './0006-plans.ts'
 import { returns } from './0007-returns.ts'
+import { lettersUndone } from './0008-letters-undone.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   directoryReferralsPapers,
   plans,
   returns,
+  lettersUndone,
 ]
