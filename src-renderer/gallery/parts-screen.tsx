@@ -7,6 +7,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Latin } from '#ui/latin.tsx'
+import { MenuButton } from '#ui/menu-button.tsx'
 import { Note } from '#ui/note.tsx'
 import { Columns, Page, Stack } from '#ui/page.tsx'
 import { PersonName } from '#ui/person-name.tsx'
@@ -88,6 +89,19 @@ function Buttons() {
         </Button>
         <Button kind="plain">{words.cancel}</Button>
         <Button isDisabled>{words.save}</Button>
+        <MenuButton
+          label={words.queue}
+          groups={[
+            {
+              id: 'visit',
+              title: words.newVisit,
+              choices: [
+                { id: 'info', label: words.info, onPress: close },
+                { id: 'delete', label: words.delete, isDangerous: true, onPress: close },
+              ],
+            },
+          ]}
+        />
       </Chips>
       <Dialog
         title={words.delete}

@@ -8,6 +8,7 @@ import { answerDialogs, type Dialogs } from '../e2e/support/dialogs.ts'
 import { enter, turnTo } from '../e2e/support/enter.ts'
 import { firstPage, openDesk } from '../e2e/support/app.ts'
 import { watchPage } from '../e2e/support/guards.ts'
+import { chooseMore } from '../e2e/support/at-the-letters.ts'
 import { Keyboard } from '../e2e/support/keyboard.ts'
 import { wordsOf } from '../e2e/support/words.ts'
 
@@ -75,11 +76,13 @@ async function photograph({ page, keyboard }: Scene, out: string, screen: string
   await turnTo(page, keyboard, played)
 }
 
-async function saveBoth({ page, keyboard, words, saveAs }: Scene, name: string): Promise<void> {
-  for (const sheet of ['letterPaper', 'slipPaper']) {
-    const path = await saveAs(`${name}-${sheet === 'letterPaper' ? 'letter' : 'slip'}.pdf`)
-    const label = `${words('referrals:act.save')} (${words(`referrals:letter.${sheet}`)})`
-    await keyboard.push(page.getByRole('button', { name: label }))
+async function saveBoth(scene: Scene, name: string): Promise<void> {
+  for (const [sheet, act] of [
+    ['letter', 'saveLetter'],
+    ['slip', 'saveSlip'],
+  ] as const) {
+    const path = await scene.saveAs(`${name}-${sheet}.pdf`)
+    await chooseMore(scene, `referrals:act.${act}`)
     await expect.poll(() => existsSync(path)).toBe(true)
   }
 }

@@ -1,6 +1,7 @@
 import { issuedLetter } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
+import { chooseMore } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadable } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
@@ -57,12 +58,11 @@ test('a wrong letter is taken back and its second edition says what changed', as
   page,
   keyboard,
 }, info) => {
-  const button = (key: string) => page.getByRole('button', { name: say(key) })
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.begin()
   await keyboard.push(page.getByRole('link', { name: say('app:place.letters') }))
   await keyboard.push(page.getByRole('row', { name: 'محمد رضایی' }))
-  await keyboard.push(button('referrals:act.reissue'))
+  await chooseMore({ page, keyboard, words: say }, 'referrals:act.reissue')
   await keyboard.fill(page.getByLabel(say('referrals:field.change')), 'the request is corrected')
   await keyboard.fill(page.getByLabel(say('referrals:field.ask')), 'posúdenie nároku')
   await expect(page.getByRole('img')).toHaveCount(2)

@@ -28,11 +28,7 @@ export async function deleteDraftsAbout(
   db: Writer,
   { form, subject }: Omit<Key, 'staff_id'>,
 ): Promise<void> {
-  await db
-    .deleteFrom('draft')
-    .where('form', '=', form)
-    .where('subject', '=', subject)
-    .execute()
+  await db.deleteFrom('draft').where('form', '=', form).where('subject', '=', subject).execute()
 }
 
 export async function findDraft(db: Reader, key: Key): Promise<DraftRow | undefined> {

@@ -1,11 +1,7 @@
-import {
-  keepPreviousData,
-  queryOptions,
-  useMutation,
-  useQueryClient,
-  type QueryClient,
-} from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
+import { lettersChanged } from '#features/referrals/letters-changed.ts'
+import { useTellAct } from '#features/referrals/use-tell-act.ts'
 import type { Input, MessageName, Output } from '#contract/index.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 
@@ -67,25 +63,31 @@ type LetterAct = {
 /** One act on a letter; everything about letters is asked again, and what its need became. */
 export function useLetterAct<M extends LetterAct>(name: M) {
   const queryClient = useQueryClient()
+  const tell = useTellAct()
   return useMutation({
-    mutationFn: (input: Input<M>) => send(name, input),
-    onSuccess: () => lettersChanged(queryClient),
+    mutationFn: (input: Input<M>): Promise<Referral> => send(name, input),
+    onSuccess: async ({ events }) => {
+      const done = events.at(-1)
+      if (done) tell(done.kind, done.id)
+      await lettersChanged(queryClient)
+    },
   })
 }
 
 export function useRecordSlip() {
   const queryClient = useQueryClient()
+  const tell = useTellAct()
   return useMutation({
     mutationFn: (slip: Input<'referrals.recordSlip'>) => send('referrals.recordSlip', slip),
-    onSuccess: () => lettersChanged(queryClient),
+    onSuccess: async ({ eventId }, { slip }) => {
+      tell(slip.answer, eventId)
+      await lettersChanged(queryClient)
+    },
   })
 }
 
-export function lettersChanged(queryClient: QueryClient): Promise<unknown> {
-  return Promise.all([
-    queryClient.invalidateQueries({ queryKey: referralQueries.all() }),
-    queryClient.invalidateQueries({ queryKey: ['due'] }),
-    queryClient.invalidateQueries({ queryKey: ['needs'] }),
-    queryClient.invalidateQueries({ queryKey: ['people'] }),
-  ])
+export function useDiscardDraft() {
+  return useMutation({
+    mutationFn: (draft: Input<'referrals.discardDraft'>) => send('referrals.discardDraft', draft),
+  })
 }

@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test'
+import { chooseMore } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 
 export const lostSlip: Story = {
   title: 'A lost slip, asked for by phone',
-  play: async ({ page, keyboard, words, photograph }) => {
+  play: async (scene) => {
+    const { page, keyboard, words, photograph } = scene
     const dialog = page.getByRole('dialog')
-    await keyboard.push(page.getByRole('button', { name: words('referrals:act.askForSlip') }))
+    await chooseMore(scene, 'referrals:act.askForSlip')
     await expect(dialog).toBeVisible()
     await keyboard.type('pani Horvátová je do stredy na dovolenke')
     await photograph('slip-asked')

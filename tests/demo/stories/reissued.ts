@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
-import { issueLetter } from '../../e2e/support/at-the-letters.ts'
+import { chooseMore, issueLetter } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 
 export const reissued: Story = {
   title: 'A wrong letter taken back',
   play: async (scene) => {
-    const { page, keyboard, words, photograph, saveBoth } = scene
-    await keyboard.push(page.getByRole('button', { name: words('referrals:act.reissue') }))
+    const { page, keyboard, photograph, saveBoth } = scene
+    await chooseMore(scene, 'referrals:act.reissue')
     await keyboard.fill(page.locator('input[name=change]'), 'Opravený počet členov domácnosti')
     await keyboard.fill(
       page.locator('textarea[name=ask]'),

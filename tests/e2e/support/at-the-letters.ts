@@ -67,6 +67,22 @@ async function codeOnPage(title: Promise<string>): Promise<string> {
   return code
 }
 
+/** What stands behind the menu of a letter's page. */
+export async function chooseMore(
+  { page, keyboard, words }: Pick<Played, 'page' | 'keyboard' | 'words'>,
+  choice: string,
+): Promise<void> {
+  await keyboard.push(page.getByRole('button', { name: words('referrals:more.label') }))
+  const wanted = page.getByRole('menuitem', { name: words(choice) })
+  await expect(wanted).toBeVisible()
+  for (let step = await page.getByRole('menuitem').count(); step > 0; step--) {
+    if (await wanted.evaluate((item) => item === document.activeElement)) break
+    await keyboard.press('ArrowDown')
+  }
+  await expect(wanted).toBeFocused()
+  await keyboard.press('Enter')
+}
+
 /** A slip came back, or somebody told on the phone what it would say: the digit of the answer's chip. */
 export async function recordSlip(
   played: Played,

@@ -14,8 +14,8 @@ async function everything({ desk }: TestDesk) {
   const letters = await db.selectFrom('referral').selectAll().orderBy('id').execute()
   const needs = await db.selectFrom('need').selectAll().orderBy('id').execute()
   return {
-    letters: letters.map(({ version: _, ...row }) => row),
-    needs: needs.map(({ version: _, ...row }) => row),
+    letters: letters.map(({ version: _version, ...row }) => row),
+    needs: needs.map(({ version: _version, ...row }) => row),
     papers: await db.selectFrom('paper').select(['id', 'sha256', 'withdrawn_at']).execute(),
   }
 }
@@ -74,6 +74,7 @@ test('a letter cancelled by mistake goes on as if it had not been', async () => 
   await thereAndBack(desk, letter.id, ({ id, version }) =>
     desk.send('referrals.cancel', { id, version, reason: 'omyl' }),
   )
+  expect((await desk.send('referrals.get', { id: letter.id })).reason).toBe('omyl')
 })
 
 test('closing taken back opens the refused letters that were closed with it, and their need', async () => {
@@ -186,9 +187,9 @@ test('the history keeps both the act and its undoing, without what was said; the
     ['ask', false, true, ''],
   ])
   const timeline = await desk.send('people.timeline', { personId })
-  expect(
-    timeline.flatMap((entry) => (entry.kind === 'referral' ? [entry.act] : [])),
-  ).toEqual(['issue'])
+  expect(timeline.flatMap((entry) => (entry.kind === 'referral' ? [entry.act] : []))).toEqual([
+    'issue',
+  ])
 })
 
 function refuse(desk: TestDesk, { id, version }: Letter) {

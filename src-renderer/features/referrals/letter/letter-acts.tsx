@@ -3,38 +3,74 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actsOn, type ReferralAct } from '#contract/referral-states.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
-import {
-  AskDialog,
-  CancelDialog,
-  WithdrawDialog,
-} from '#features/referrals/letter/remark-dialogs.tsx'
-import { CloseDialog } from '#features/referrals/letter/close-dialog.tsx'
-import { DeliverDialog } from '#features/referrals/letter/deliver-dialog.tsx'
+import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
+import { type Asked, AskedDialog } from '#features/referrals/letter/asked-dialog.tsx'
 import styles from '#features/referrals/letter/letter-acts.module.css'
 import { papersInForce, usePrintBoth, useSavePaper } from '#features/referrals/letter/use-print.ts'
-import { SlipDialog } from '#features/referrals/list/slip-dialog.tsx'
 import { useLetterAct } from '#features/referrals/referral.queries.ts'
 import { Button } from '#ui/button.tsx'
+import { MenuButton, type MenuChoice } from '#ui/menu-button.tsx'
 
-type Asked = 'slip' | 'deliver' | 'ask' | 'withdraw' | 'cancel' | 'close'
+interface LetterActsProps {
+  readonly letter: Referral
+}
 
-/** What can be done to the letter as it now stands, and no more. */
-export function LetterActs({ letter }: { readonly letter: Referral }) {
-  const { t } = useTranslation('referrals')
-  const navigate = useNavigate()
+/** What can be done to the letter as it now stands: the next act first, what is done more seldom behind a menu. */
+export function LetterActs({ letter }: LetterActsProps) {
   const [asked, setAsked] = useState<Asked>()
-  const reopen = useLetterAct('referrals.reopen')
-  const acts = new Set<ReferralAct>(actsOn(letter))
-  const { id, version } = letter
-  const isRefused = letter.state === 'rejected' && letter.nextId === null
-  const ask = (one: Asked, words: string, isFirst = false) => (
-    <Button kind={isFirst ? 'primary' : 'quiet'} onPress={() => setAsked(one)}>
-      {words}
-    </Button>
-  )
+  const props: ActsProps = { letter, acts: new Set(actsOn(letter)), onAsk: setAsked }
   return (
     <div className={styles['acts']}>
-      {acts.has('accept') && ask('slip', t('act.recordSlip'), true)}
+      {letter.state === 'draft' ? (
+        <DraftActs letter={letter} />
+      ) : (
+        <>
+          <NextActs {...props} />
+          <PrintButton letter={letter} />
+          <MoreActs {...props} />
+        </>
+      )}
+      {asked && <AskedDialog asked={asked} letter={letter} onClose={() => setAsked(undefined)} />}
+    </div>
+  )
+}
+
+interface ActsProps extends LetterActsProps {
+  readonly acts: ReadonlySet<ReferralAct>
+  readonly onAsk: (asked: Asked) => void
+}
+
+function DraftActs({ letter }: LetterActsProps) {
+  const { t } = useTranslation('referrals')
+  const navigate = useNavigate()
+  const { id } = letter
+  return (
+    <>
+      <Button
+        kind="primary"
+        onPress={() => void navigate({ to: '/letters/write', search: { draft: id } })}
+      >
+        {t('act.continue')}
+      </Button>
+      <DiscardDraft letter={letter} />
+    </>
+  )
+}
+
+/** What usually comes next. */
+function NextActs({ letter, acts, onAsk }: ActsProps) {
+  const { t } = useTranslation('referrals')
+  const navigate = useNavigate()
+  const reopen = useLetterAct('referrals.reopen')
+  const { id, version } = letter
+  const isRefused = letter.state === 'rejected' && letter.nextId === null
+  return (
+    <>
+      {acts.has('accept') && (
+        <Button kind="primary" onPress={() => onAsk('slip')}>
+          {t('act.recordSlip')}
+        </Button>
+      )}
       {isRefused && (
         <Button
           kind="primary"
@@ -43,59 +79,69 @@ export function LetterActs({ letter }: { readonly letter: Referral }) {
           {t('act.reroute')}
         </Button>
       )}
-      {acts.has('close') && ask('close', t('act.close'), !isRefused)}
-      <PrintButtons letter={letter} />
-      {acts.has('deliver') && ask('deliver', t('act.deliver'))}
-      {acts.has('ask') && ask('ask', t('act.askForSlip'))}
-      {acts.has('reissue') && (
-        <Button onPress={() => void navigate({ to: '/letters/write', search: { again: id } })}>
-          {t('act.reissue')}
+      {acts.has('close') && (
+        <Button kind={isRefused ? 'quiet' : 'primary'} onPress={() => onAsk('close')}>
+          {t('act.close')}
         </Button>
       )}
-      {acts.has('withdraw') && ask('withdraw', t('act.withdraw'))}
-      {acts.has('cancel') && ask('cancel', t('act.cancelLetter'))}
+      {acts.has('deliver') && <Button onPress={() => onAsk('deliver')}>{t('act.deliver')}</Button>}
       {acts.has('reopen') && (
         <Button onPress={() => reopen.mutate({ id, version })}>{t('act.reopen')}</Button>
       )}
-      {asked && <AskedDialog asked={asked} letter={letter} onClose={() => setAsked(undefined)} />}
-    </div>
-  )
-}
-
-interface AskedDialogProps {
-  readonly asked: Asked
-  readonly letter: Referral
-  readonly onClose: () => void
-}
-
-const dialogs = {
-  slip: SlipDialog,
-  deliver: DeliverDialog,
-  ask: AskDialog,
-  withdraw: WithdrawDialog,
-  cancel: CancelDialog,
-  close: CloseDialog,
-} as const
-
-function AskedDialog({ asked, ...props }: AskedDialogProps) {
-  const Asking = dialogs[asked]
-  return <Asking {...props} />
-}
-
-function PrintButtons({ letter }: { readonly letter: Referral }) {
-  const { t } = useTranslation('referrals')
-  const printBoth = usePrintBoth()
-  const save = useSavePaper()
-  return (
-    <>
-      <Button shortcut="Ctrl+P" onPress={() => void printBoth(letter)}>
-        {t('act.print')}
-      </Button>
-      {papersInForce(letter).map(({ id, kind }) => (
-        <Button key={id} kind="plain" onPress={() => save.mutate(id)}>
-          {t('act.save')} ({t(kind === 'client-slip' ? 'letter.slipPaper' : 'letter.letterPaper')})
-        </Button>
-      ))}
     </>
   )
+}
+
+function PrintButton({ letter }: LetterActsProps) {
+  const { t } = useTranslation('referrals')
+  const printBoth = usePrintBoth()
+  return (
+    <Button shortcut="Ctrl+P" onPress={() => void printBoth(letter)}>
+      {t('act.print')}
+    </Button>
+  )
+}
+
+function MoreActs({ letter, acts, onAsk }: ActsProps) {
+  const { t } = useTranslation('referrals')
+  const navigate = useNavigate()
+  const sheets = useSheetChoices(letter)
+  const { id } = letter
+  const choice = (act: ReferralAct, label: string, onPress: () => void): MenuChoice[] =>
+    acts.has(act) ? [{ id: act, label, onPress, isDangerous: act === 'cancel' }] : []
+  const writeAnew = () => void navigate({ to: '/letters/write', search: { again: id } })
+  return (
+    <MenuButton
+      label={t('more.label')}
+      groups={[
+        {
+          id: 'record',
+          title: t('more.record'),
+          choices: [
+            ...choice('ask', t('act.askForSlip'), () => onAsk('ask')),
+            ...choice('withdraw', t('act.withdraw'), () => onAsk('withdraw')),
+          ],
+        },
+        {
+          id: 'change',
+          title: t('more.change'),
+          choices: [
+            ...choice('reissue', t('act.reissue'), writeAnew),
+            ...choice('cancel', t('act.cancelLetter'), () => onAsk('cancel')),
+          ],
+        },
+        { id: 'sheets', title: t('more.sheets'), choices: sheets },
+      ]}
+    />
+  )
+}
+
+function useSheetChoices(letter: Referral): MenuChoice[] {
+  const { t } = useTranslation('referrals')
+  const save = useSavePaper()
+  return papersInForce(letter).map(({ id, kind }) => ({
+    id,
+    label: t(kind === 'client-slip' ? 'act.saveSlip' : 'act.saveLetter'),
+    onPress: () => save.mutate(id),
+  }))
 }

@@ -13,27 +13,33 @@ export function LetterHistory({ letter }: { readonly letter: Referral }) {
   return (
     <Timeline
       label={t('letter.history')}
-      events={letter.events.toReversed().map(({ id, kind, at, staff, channel, remark }) => {
-        const by = DeliveryChannel.safeParse(channel)
-        return {
-          id,
-          dateTime: at,
-          when: `${format.day(dayInZone(at, timeZone), 'short')} ${format.clock(at)}`,
-          title: t(`event.${kind}`),
-          detail: (
-            <>
-              <bdi>{staff}</bdi>
-              {by.success && <span> · {t(`channel.${by.data}`)}</span>}
-              {remark && (
-                <span>
-                  {' · '}
-                  <bdi>{remark}</bdi>
-                </span>
-              )}
-            </>
-          ),
-        }
-      })}
+      events={letter.events
+        .toReversed()
+        .map(({ id, kind, at, staff, channel, remark, ...event }) => {
+          const by = DeliveryChannel.safeParse(channel)
+          return {
+            id,
+            dateTime: at,
+            when: `${format.day(dayInZone(at, timeZone), 'short')} ${format.clock(at)}`,
+            title: event.isUndo
+              ? t('letter.undo', { what: t(`event.${kind}`) })
+              : t(`event.${kind}`),
+            ...(event.isUndone && { tone: 'plain' as const }),
+            detail: (
+              <>
+                <bdi>{staff}</bdi>
+                {event.isUndone && <span> · {t('letter.undone')}</span>}
+                {by.success && <span> · {t(`channel.${by.data}`)}</span>}
+                {remark && (
+                  <span>
+                    {' · '}
+                    <bdi>{remark}</bdi>
+                  </span>
+                )}
+              </>
+            ),
+          }
+        })}
     />
   )
 }

@@ -9,7 +9,6 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
-import { announce } from '#ui/toast/toasts.ts'
 
 interface ActDialogProps {
   readonly letter: Referral
@@ -64,7 +63,7 @@ export function CancelDialog({ letter, onClose }: ActDialogProps) {
   )
 }
 
-type Done = Readonly<{ onSuccess: (letter: Referral) => void }>
+type Done = Readonly<{ onSuccess: () => void }>
 
 interface RemarkDialogProps {
   readonly title: ReactNode
@@ -86,16 +85,10 @@ function RemarkDialog({
   const { t } = useTranslation('referrals')
   const words = useFailureWords('referrals')
   const form = useForm({ defaultValues: { remark: '' } })
-  const onSuccess = ({ state }: Referral) => {
-    announce({
-      words: (say) => say('referrals:said.recorded', { state: say(`referrals:state.${state}`) }),
-    })
-    onClose()
-  }
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <Form
-        onSubmit={form.handleSubmit(({ remark }) => onSay(remark, { onSuccess }))}
+        onSubmit={form.handleSubmit(({ remark }) => onSay(remark, { onSuccess: onClose }))}
         failure={words(act.error)}
         actions={
           <>

@@ -15,7 +15,6 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Latin } from '#ui/latin.tsx'
-import { announce } from '#ui/toast/toasts.ts'
 
 interface SlipDialogProps {
   readonly letter: ReferralLabel
@@ -30,18 +29,7 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
   const record = useRecordSlip()
   const { id, version } = letter
   const submit = form.handleSubmit((entry) =>
-    record.mutate(
-      { id, version, ...slipOf(entry) },
-      {
-        onSuccess: ({ state }) => {
-          announce({
-            words: (say) =>
-              say('referrals:said.recorded', { state: say(`referrals:state.${state}`) }),
-          })
-          onClose()
-        },
-      },
-    ),
+    record.mutate({ id, version, ...slipOf(entry) }, { onSuccess: onClose }),
   )
   const isOpen = stateAfter({ state: letter.state, outcome: null }, 'accept') !== undefined
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
 import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
 import { PlaceFields } from '#features/referrals/write/place-fields.tsx'
 import { ReasonFields } from '#features/referrals/write/reason-fields.tsx'
@@ -23,7 +24,7 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
   const { t } = useTranslation('referrals')
   const words = useFailureWords('referrals')
   const { issue, saveDraft } = useIssueLetter(letter, kind)
-  const { form, draft, content } = letter
+  const { form, draft, content, earlier } = letter
   const isBusy = issue.isPending || saveDraft.isPending
   return (
     <Form
@@ -44,6 +45,9 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
             <Button isDisabled={content === undefined || isBusy} onPress={() => saveDraft.mutate()}>
               {t('act.saveDraft')}
             </Button>
+          )}
+          {kind === 'draft' && earlier && (
+            <DiscardDraft letter={earlier} onDiscarded={draft.done} />
           )}
         </>
       }

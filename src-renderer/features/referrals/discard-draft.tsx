@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
+import { lettersChanged } from '#features/referrals/letters-changed.ts'
+import { referralQueries, useDiscardDraft } from '#features/referrals/referral.queries.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface DiscardDraftProps {
+  readonly letter: Referral
+  readonly onDiscarded?: () => void
+}
+
+/** Asks once, then the draft is gone and the letters are shown. */
+export function DiscardDraft({ letter, onDiscarded }: DiscardDraftProps) {
+  const { t } = useTranslation('referrals')
+  const words = useFailureWords('referrals')
+  const [isAsking, setAsking] = useState(false)
+  const leave = useLeave(letter)
+  const discard = useDiscardDraft()
+  const { id, version } = letter
+  const close = () => setAsking(false)
+  const onSuccess = () => {
+    onDiscarded?.()
+    announce({ words: (say) => say('referrals:said.draftGone') })
+    void leave()
+  }
+  return (
+    <>
+      <Button kind="plain" onPress={() => setAsking(true)}>
+        {t('act.discardDraft')}
+      </Button>
+      <Dialog
+        title={t('act.discardDraft')}
+        isOpen={isAsking}
+        onClose={close}
+        actions={
+          <>
+            <Button
+              kind="danger"
+              shortcut="Ctrl+Enter"
+              isDisabled={discard.isPending}
+              onPress={() => discard.mutate({ id, version }, { onSuccess })}
+            >
+              {t('act.discardDraft')}
+            </Button>
+            <Button onPress={close}>{t('act.cancel')}</Button>
+          </>
+        }
+      >
+        <p>{t('discard.what')}</p>
+        {discard.error && (
+          <FailureNote title={t('discard.failed')}>{words(discard.error)}</FailureNote>
+        )}
+      </Dialog>
+    </>
+  )
+}
+
+/** Leaves before anything is asked for anew: nothing asks for the draft once more. */
+function useLeave({ id }: Referral) {
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  return async (): Promise<void> => {
+    await navigate({ to: '/letters' })
+    queryClient.removeQueries(referralQueries.one(id))
+    await lettersChanged(queryClient)
+  }
+}
