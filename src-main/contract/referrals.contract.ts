@@ -4,7 +4,7 @@ import { command, query } from './define-message.ts'
 import { Day, Id, Instant, Version } from './ids.ts'
 import { Language } from './language.ts'
 import { NeedCode, NeedEnding, RefusalReason, UnmetReason } from './lists.ts'
-import { PersonLabel } from './people.contract.ts'
+import { Contact, PersonLabel } from './people.contract.ts'
 import { ReferralAct, ReferralOutcome, ReferralState } from './referral-states.ts'
 
 const Prose = z.string().trim().max(600)
@@ -31,6 +31,8 @@ export const ReferralContent = z.object({
   /** What the client brings along, in the words of their slip. */
   bring: Line.default(''),
   shared: z.array(ToldGroup).max(SharedGroup.options.length),
+  /** The client's phone that the letter gives; null for every one that is safe. */
+  phone: z.string().max(120).nullable().default(null),
   letterLanguage: Language,
   slipLanguage: Language,
   answerBy: Day.nullable(),
@@ -116,6 +118,14 @@ export const Covered = z.object({
 })
 export type Covered = z.infer<typeof Covered>
 
+/** What of the person stands on no sheet, and the phones that may. */
+export const KeptOff = z.object({
+  contacts: z.array(Contact),
+  alert: z.string(),
+  phones: z.array(z.string()),
+})
+export type KeptOff = z.infer<typeof KeptOff>
+
 /** What the form begins with. */
 export const ReferralStart = z.object({
   person: PersonLabel,
@@ -125,6 +135,7 @@ export const ReferralStart = z.object({
   letterLanguage: Language,
   slipLanguage: Language,
   covered: Covered,
+  keptOff: KeptOff,
 })
 export type ReferralStart = z.infer<typeof ReferralStart>
 
@@ -157,7 +168,13 @@ const Seen = z.object({ id: Id, version: Version })
 
 const notYours = ['referral-not-found', 'not-your-case'] as const
 const writing = ['need-not-found', 'not-your-case', 'provider-not-found', 'need-ended'] as const
-const printing = ['not-consented', 'no-such-character', 'picture-unusable'] as const
+const printing = [
+  'not-consented',
+  'unsafe-on-paper',
+  'phone-not-safe',
+  'no-such-character',
+  'picture-unusable',
+] as const
 
 export const referralsContract = {
   'referrals.start': query({

@@ -10,6 +10,7 @@ import type { LetterClient } from '#main/documents/letter-client.ts'
 import type { LetterGround } from '#main/documents/letter-ground.ts'
 import { nameOnPaper } from '#main/documents/name-on-paper.ts'
 import type { ReferralLetter } from '#main/documents/referral-letter.ts'
+import { safePhones } from './kept-off-paper.ts'
 
 /** Everything the two sheets are made of, as it stands now. */
 export type Facts = Readonly<{
@@ -63,7 +64,7 @@ export function composeLetter(facts: Facts, issuing: Issuing): ReferralLetter {
 export function composeSlip(facts: Facts, issuing: Issuing): ClientSlip {
   const { content, provider, person } = facts
   const service = provider.services.find(({ id }) => id === content.serviceId)
-  const names = person.details.names.map(({ text }) => text)
+  const names = namesToPrint(person)
   return {
     madeAt: issuing.madeAt,
     sender: senderOf(facts.centre),
@@ -94,22 +95,28 @@ function appointmentOf({ appointmentOn, appointmentAt }: ReferralContent) {
 
 /** Name and birth only with "identity", phones and address only with "contact", and no phone that is not safe. */
 function clientOf({ content, person }: Facts): LetterClient {
-  const { names, sex, birth, language, interpreter, contacts, address, guardian } = person.details
+  const { sex, birth, language, interpreter, address, guardian } = person.details
   const shared = new Set(content.shared.map(({ group }) => group))
   const isNamed = shared.has('identity')
   const isReached = shared.has('contact')
-  const texts = names.filter(({ kind }) => kind !== 'former').map(({ text }) => text)
-  const phones = contacts.filter(({ kind, safe }) => kind === 'phone' && safe)
+  const phones = safePhones(person.details).filter(
+    (phone) => content.phone === null || phone === content.phone,
+  )
   return {
-    name: isNamed ? nameOnPaper(texts, content.letterLanguage) : null,
+    name: isNamed ? nameOnPaper(namesToPrint(person), content.letterLanguage) : null,
     sex,
     birth: isNamed ? birth : null,
     language,
     interpreter,
-    phones: isReached ? phones.map(({ value }) => value) : [],
+    phones: isReached ? phones : [],
     address: isReached ? address : '',
     guardian: isNamed ? guardian : '',
   }
+}
+
+/** A name that somebody has left behind is told to nobody. */
+function namesToPrint({ details }: PersonFile): string[] {
+  return details.names.filter(({ kind }) => kind !== 'former').map(({ text }) => text)
 }
 
 function groundOf({

@@ -1,4 +1,5 @@
 import type { Covered, ReferralContent } from '#contract/referrals.contract.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
 import type { SharedGroup } from '#contract/consent.contract.ts'
 import { coveredBy } from '#main/features/consent/consent.service.ts'
 import { getProvider } from '#main/features/directory/directory.service.ts'
@@ -9,6 +10,7 @@ import { signerOf } from '#main/features/staff/session.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Facts } from './compose.ts'
+import { findUnsafe, safePhones } from './kept-off-paper.ts'
 
 export type Writing = Omit<QueryContext, 'refusal'> &
   Readonly<{
@@ -56,10 +58,15 @@ export async function coveredNow(
   }
 }
 
-type Printing = Writing & Readonly<{ refusal: RefusalOf<'not-consented'> }>
+type Printing = Writing &
+  Readonly<{ refusal: RefusalOf<'not-consented' | 'unsafe-on-paper' | 'phone-not-safe'> }>
 
-/** Everything both sheets are made of; refused where they would say what the client did not agree to. */
-export async function factsOf(context: Printing, content: ReferralContent): Promise<Facts> {
+/** Everything both sheets are made of; refused where they would say what the client did not agree to, or must not. */
+export async function factsOf(
+  context: Printing,
+  content: ReferralContent,
+  change = '',
+): Promise<Facts> {
   const about = await factsAbout(context, content)
   const covered = await coveredNow(context, about.person.id, about.provider.id)
   const shared = content.shared.map(({ group }) => group)
@@ -70,6 +77,7 @@ export async function factsOf(context: Printing, content: ReferralContent): Prom
       fields: { shared: 'not-consented' },
     })
   }
+  refuseUnsafe(context, about.person, content, change)
   return {
     ...about,
     content,
@@ -77,6 +85,22 @@ export async function factsOf(context: Printing, content: ReferralContent): Prom
     consents: consentsFor(shared, covered.consents),
     signer: await signerOf(context.db, context.session.staffId),
   }
+}
+
+/** Neither a place where the person is not safe to reach nor what the desk alone must know, whoever typed it where. */
+function refuseUnsafe(
+  { refusal }: Printing,
+  { details }: PersonFile,
+  content: ReferralContent,
+  change: string,
+): void {
+  const { phone, shared } = content
+  if (phone !== null && !safePhones(details).includes(phone)) throw refusal('phone-not-safe')
+  const { ask, clientWords, summary, strengths, doneAlready, enclosed, bring } = content
+  const typed = [ask, clientWords, summary, strengths, doneAlready, enclosed, bring, change]
+  const told = shared.map(({ text }) => text)
+  const unsafe = findUnsafe(details, [...typed, ...told, details.guardian, details.address])
+  if (unsafe) throw refusal('unsafe-on-paper', { details: unsafe })
 }
 
 /** For each group the newest decision that covers it; each named once. */

@@ -88,7 +88,7 @@ export async function reissueReferral(
   const { short_code, outgoing_number } = row
   if (!state || short_code === null || outgoing_number === null) throw refusal('not-possible-now')
   const wanted = { ...content, needId: row.need_id }
-  const facts = await factsOf(context, wanted)
+  const facts = await factsOf(context, wanted, change)
   const before = (await listPapersOfReferral(db, id)).findLast(
     ({ kind }) => kind === 'referral-letter',
   )

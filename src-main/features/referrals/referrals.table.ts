@@ -30,6 +30,7 @@ export interface ReferralTable {
   bring: string
   /** JSON: the field groups the letter says, each covered by the consent. */
   shared: string
+  client_phone: string | null
   consent_id: string | null
   letter_language: Language
   slip_language: Language

@@ -6,6 +6,7 @@ import { getProvider } from '#main/features/directory/directory.service.ts'
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { deleteRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { coveredNow, factsAbout, needToRefer } from './facts.ts'
+import { keptOffPaper } from './kept-off-paper.ts'
 import { own } from './own-referral.ts'
 import { contentColumns, viewReferral } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
@@ -34,6 +35,7 @@ export async function startReferral(
     covered: provider
       ? await coveredNow(context, person.id, provider.id)
       : { groups: [], consents: [] },
+    keptOff: keptOffPaper(person.details),
   }
 }
 

@@ -13,6 +13,8 @@ export interface LetterEntry {
   slipLanguage: Language
   shared: SharedGroup[]
   told: Partial<Record<SharedGroup, string>>
+  /** The client's phone on the letter; undefined for every safe one. */
+  phone: string | undefined
   ask: string
   clientWords: string
   summary: string
@@ -34,6 +36,7 @@ export const blankLetter: LetterEntry = {
   slipLanguage: 'en',
   shared: [],
   told: {},
+  phone: undefined,
   ask: '',
   clientWords: '',
   summary: '',
@@ -54,6 +57,7 @@ export function entryOf(content: ReferralContent, writeDay: (day: string) => str
   return {
     ...content,
     serviceId: content.serviceId ?? undefined,
+    phone: content.phone ?? undefined,
     shared: content.shared.map(({ group }) => group),
     told: Object.fromEntries(content.shared.map(({ group, text }) => [group, text])),
     answerBy: dayOf(content.answerBy),
@@ -74,6 +78,7 @@ export function contentOf(
     needId,
     providerId,
     serviceId: serviceId ?? null,
+    phone: entry.phone ?? null,
     shared: shared.map((group) => ({ group, text: told[group] ?? '' })),
     answerBy: isoOf(answerBy),
     appointmentOn: isoOf(appointmentOn),

@@ -3,6 +3,7 @@ import { DraftLine } from '#app/drafts/draft-line.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
 import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
+import { KeptOffNote } from '#features/referrals/write/kept-off-note.tsx'
 import { PlaceFields } from '#features/referrals/write/place-fields.tsx'
 import { ReasonFields } from '#features/referrals/write/reason-fields.tsx'
 import { RecipientFields } from '#features/referrals/write/recipient-fields.tsx'
@@ -61,6 +62,7 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
           {...form.register('change', { required: true })}
         />
       )}
+      <KeptOffNote letter={letter} />
       <RecipientFields letter={letter} />
       <SharedFields letter={letter} />
       <ConsentNote letter={letter} />

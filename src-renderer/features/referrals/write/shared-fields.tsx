@@ -1,9 +1,10 @@
 import { Lock } from 'lucide-react'
-import { useWatch } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { SharedGroup } from '#contract/consent.contract.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import styles from '#features/referrals/write/shared-fields.module.css'
+import { Select } from '#ui/choice/select.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 
@@ -42,6 +43,7 @@ export function SharedFields({ letter }: { readonly letter: LetterInHand }) {
               {...form.register(`told.${group}`)}
             />
           )}
+          {group === 'contact' && shared.includes(group) && <PhoneChoice letter={letter} />}
         </div>
       ))}
       {locked.length > 0 && (
@@ -55,3 +57,30 @@ export function SharedFields({ letter }: { readonly letter: LetterInHand }) {
     </fieldset>
   )
 }
+
+/** Where somebody has several phones: only a safe one can be chosen. */
+function PhoneChoice({ letter }: { readonly letter: LetterInHand }) {
+  const { t } = useTranslation('referrals')
+  const { phones } = letter.start.keptOff
+  if (phones.length < 2) return undefined
+  return (
+    <Controller
+      control={letter.form.control}
+      name="phone"
+      render={({ field: { value, onChange, ...field } }) => (
+        <Select
+          {...field}
+          label={t('field.phone')}
+          value={value ?? every}
+          onChange={(chosen) => onChange(chosen === every ? undefined : chosen)}
+          choices={[
+            { value: every, label: t('keptOff.everyPhone') },
+            ...phones.map((phone) => ({ value: phone, label: `\u2066${phone}\u2069` })),
+          ]}
+        />
+      )}
+    />
+  )
+}
+
+const every = 'every'

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import type { Contact } from '#contract/people.contract.ts'
+import type { Input } from '#contract/index.ts'
+import { findUnsafe, safePhones } from '#main/features/referrals/kept-off-paper.ts'
+import { letterCase } from '#support/letter-case.ts'
+import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
+import { seenLines } from '#support/seen-lines.ts'
+
+type Content = Input<'referrals.saveDraft'>
+
+const alert = 'nevolať domov'
+const unsafePhone = '+421 903 765 432'
+const unsafeMail = 'spolu@rodina.example'
+const safePhone = '+421 905 123 456'
+const other = '+421 908 111 222'
+const note = 'Manžel sleduje jej telefón.'
+const former = 'Rezaei Zdeněk'
+
+const contacts: readonly Contact[] = [
+  { kind: 'phone', value: safePhone, safe: true, remark: 'do obeda' },
+  { kind: 'phone', value: unsafePhone, safe: false, remark: 'dvíha manžel' },
+  { kind: 'email', value: unsafeMail, safe: false, remark: '' },
+  { kind: 'phone', value: other, safe: true, remark: '' },
+]
+
+/** A person with an alert, a name left behind, places where they are not safe to reach, and a note in the case. */
+async function watchedCase(desk: TestDesk) {
+  const about = await letterCase(desk)
+  const { personId } = about
+  const { details, version } = await desk.send('people.get', { id: personId })
+  const names = [...details.names, { kind: 'former' as const, text: former }]
+  await desk.send('people.save', {
+    ...details,
+    alert,
+    names: [names[0]!, names[2]!, names[1]!],
+    contacts: [...contacts],
+    id: personId,
+    version,
+  })
+  await desk.send('people.writeNote', { personId, text: note })
+  return about
+}
+
+/** What the eye reads on both sheets, as they are issued. */
+async function issuedText(desk: TestDesk, content: Content): Promise<string[]> {
+  const { id, version } = await desk.send('referrals.saveDraft', content)
+  const { papers } = await desk.send('referrals.issue', { id, version })
+  return Promise.all(
+    papers.map(async (paper) => {
+      const { bytes } = await desk.send('documents.read', { id: paper.id })
+      return (await seenLines(bytes)).join('\n')
+    }),
+  )
+}
+
+test('alert, notes, unsafe contacts and names left behind stand on neither sheet, in any language', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await watchedCase(desk)
+  for (const language of ['sk', 'en', 'ru', 'fa'] as const) {
+    const sheets = await issuedText(desk, {
+      ...content,
+      letterLanguage: language,
+      slipLanguage: language,
+    })
+    expect(sheets).toHaveLength(2)
+    expect(sheets[0]).toContain(safePhone)
+    for (const text of sheets) {
+      expect(text).not.toMatch(/nevolať|sleduje|manžel|spolu@|903 765 432|Zdeněk|do obeda/u)
+    }
+  }
+})
+
+test('the caseworker is told what is kept off and which phones may stand on the letter', async () => {
+  await using desk = await openTestDesk()
+  const { needId } = await watchedCase(desk)
+  const { keptOff } = await desk.send('referrals.start', { needId, providerId: null })
+  expect(keptOff).toEqual({
+    alert,
+    contacts: [contacts[1], contacts[2]],
+    phones: [safePhone, other],
+  })
+})
+
+test('the letter gives the phone that was chosen, and only a safe one can be', async () => {
+  await using desk = await openTestDesk()
+  const { content, personId } = await watchedCase(desk)
+  const chosen = { ...content, phone: other }
+  const [letter] = await issuedText(desk, chosen)
+  expect(letter).toContain(other)
+  expect(letter).not.toContain(safePhone)
+  expect(await desk.refusal('referrals.preview', { ...chosen, phone: unsafePhone })).toBe(
+    'phone-not-safe',
+  )
+  const { details, version } = await desk.send('people.get', { id: personId })
+  const unsafe = details.contacts.map((one) => ({ ...one, safe: one.value !== other && one.safe }))
+  await desk.send('people.save', { ...details, contacts: unsafe, id: personId, version })
+  const draft = await desk.send('referrals.saveDraft', chosen)
+  const { id } = draft
+  expect(await desk.refusal('referrals.issue', { id, version: draft.version })).toBe(
+    'phone-not-safe',
+  )
+})
+
+const told: readonly (readonly [string, Partial<Content>, string])[] = [
+  ['ask', { ask: 'Volajte 0903 765 432.' }, unsafePhone],
+  ['clientWords', { clientWords: 'شمارهٔ من ۰۹۰۳۷۶۵۴۳۲ است' }, unsafePhone],
+  ['summary', { summary: `Píšte na ${unsafeMail.toUpperCase()}` }, unsafeMail],
+  ['bring', { bring: 'telefón 903/765-432' }, unsafePhone],
+  ['doneAlready', { doneAlready: 'Dohodnuté: NEVOLAŤ DOMOV!' }, alert],
+  ['shared', { shared: [{ group: 'household', text: unsafePhone }] }, unsafePhone],
+]
+test.each(told)('what must stay in the file is refused in "%s" too', async (_, typed, value) => {
+  await using desk = await openTestDesk()
+  const { content } = await watchedCase(desk)
+  const wanted = { ...content, ...typed }
+  const refused = { failure: { code: 'unsafe-on-paper', details: { value } } }
+  expect(await desk.ask('referrals.preview', wanted)).toMatchObject(refused)
+  const { id, version } = await desk.send('referrals.saveDraft', wanted)
+  expect(await desk.ask('referrals.issue', { id, version })).toMatchObject(refused)
+})
+
+test('what the next edition says has changed is looked at like the letter', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await watchedCase(desk)
+  const draft = await desk.send('referrals.saveDraft', content)
+  const { id, version } = await desk.send('referrals.issue', {
+    id: draft.id,
+    version: draft.version,
+  })
+  const again = { id, version, content, change: `nie ${unsafePhone}` }
+  expect(await desk.refusal('referrals.reissue', again)).toBe('unsafe-on-paper')
+})
+
+test('a number written down twice is safe only if it is safe both times', () => {
+  const twice = { kind: 'phone', value: '0903 765 432', safe: true, remark: '' } as const
+  expect(safePhones({ contacts: [...contacts, twice], alert: '' })).toEqual([safePhone, other])
+})
+
+test('dates, amounts and other phones are not taken for an unsafe one', () => {
+  const texts = ['nájom končí 31. 12. 2026', '432 eur', safePhone, 'č. j. 765/2026', 'domov, nie']
+  expect(findUnsafe({ contacts: [...contacts], alert }, texts)).toBeUndefined()
+})
