@@ -38,6 +38,8 @@ const Help = z.object({
   help: HelpKind,
   units: z.int(),
   minutes: z.int(),
+  /** The need it served, if it served one in particular. */
+  need: Topic.nullable(),
 })
 
 const Consent = z.object({

@@ -66,6 +66,17 @@ export const QueueEntry = z.object({
 })
 export type QueueEntry = z.infer<typeof QueueEntry>
 
+/** One time that a person came, as it is chosen from a list. */
+export const VisitOfPerson = QueueEntry.pick({
+  id: true,
+  day: true,
+  arrivedAt: true,
+  channel: true,
+  state: true,
+  ending: true,
+})
+export type VisitOfPerson = z.infer<typeof VisitOfPerson>
+
 export const Queue = z.object({
   day: Day,
   /** In the one order of the queue. */
@@ -105,6 +116,12 @@ export const visitsContract = {
     failures: ['person-not-found'],
   }),
   'visits.listQueue': query({ permission: 'visits.read', input: z.object({}), output: Queue }),
+  /** Every time a person came, newest first. */
+  'visits.listOfPerson': query({
+    permission: 'visits.read',
+    input: z.object({ personId: Id }),
+    output: z.array(VisitOfPerson),
+  }),
   'visits.callNext': command({
     permission: 'visits.write',
     input: z.object({}),

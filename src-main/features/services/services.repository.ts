@@ -7,8 +7,8 @@ export async function insertService(db: Writer, service: ServiceGivenRow): Promi
   await db.insertInto('service_given').values(service).execute()
 }
 
-export async function findService(db: Reader, id: string): Promise<ServiceGivenRow | undefined> {
-  return db.selectFrom('service_given').selectAll().where('id', '=', id).executeTakeFirst()
+export async function findService(db: Reader, id: string): Promise<NamedService | undefined> {
+  return named(db).where('service_given.id', '=', id).executeTakeFirst()
 }
 
 export async function listServicesOfVisit(db: Reader, visitId: string): Promise<NamedService[]> {
@@ -19,11 +19,31 @@ export async function listServicesOfPerson(db: Reader, personId: string): Promis
   return named(db).where('person_id', '=', personId).execute()
 }
 
-export async function deleteServices(db: Writer, ids: readonly string[]): Promise<number> {
+type Change = Pick<ServiceGivenRow, 'kind' | 'units' | 'minutes' | 'need_id' | 'visit_id' | 'day'>
+
+export async function updateService(
+  db: Writer,
+  { id, version }: Pick<ServiceGivenRow, 'id' | 'version'>,
+  change: Change,
+): Promise<void> {
+  await db
+    .updateTable('service_given')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteService(db: Writer, id: string): Promise<void> {
+  await db.deleteFrom('service_given').where('id', '=', id).execute()
+}
+
+/** Those of them that nobody has changed since; says how many. */
+export async function deleteUntouched(db: Writer, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0
   const { numDeletedRows } = await db
     .deleteFrom('service_given')
     .where('id', 'in', [...ids])
+    .where('version', '=', 1)
     .executeTakeFirst()
   return Number(numDeletedRows)
 }

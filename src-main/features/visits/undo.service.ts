@@ -40,7 +40,7 @@ async function takeBackArrival(
   openedFile: boolean,
 ): Promise<Undone> {
   const { db, refusal } = context
-  const wasHelped = (await servicesOfVisit(db, id)).length > 0
+  const wasHelped = (await servicesOfVisit(context, id)).length > 0
   if (wasHelped || !(await areUntouched(db, id))) throw refusal('cannot-undo')
   await takeBackNeeds(db, id)
   await visits.deleteVisit(db, id)

@@ -1,15 +1,33 @@
+import { ContactChannel, ContactEnding } from '#contract/lists.ts'
+import type { VisitOfPerson } from '#contract/visits.contract.ts'
 import type { Reader } from '#main/store/database.ts'
 import * as visits from './visits.repository.ts'
+import type { VisitRow } from './visits.table.ts'
 
 /** The visit a need or a help belongs to. */
 export async function findVisitOf(
   db: Reader,
   visitId: string,
-): Promise<Readonly<{ person_id: string | null }> | undefined> {
+): Promise<Pick<VisitRow, 'person_id' | 'day' | 'ending'> | undefined> {
   return visits.findVisit(db, visitId)
 }
 
 export { listVisitsOfPerson as visitsOfPerson } from './visits.repository.ts'
+
+export async function listVisitsOfPerson(
+  { db }: Readonly<{ db: Reader }>,
+  { personId }: Readonly<{ personId: string }>,
+): Promise<VisitOfPerson[]> {
+  const rows = await visits.listVisitsOfPerson(db, personId)
+  return rows.map(({ id, day, arrived_at, channel, state, ending }) => ({
+    id,
+    day,
+    arrivedAt: arrived_at,
+    channel: ContactChannel.parse(channel),
+    state,
+    ending: ContactEnding.nullable().parse(ending),
+  }))
+}
 
 export type LastVisit = Readonly<{ day: string; isHere: boolean }>
 

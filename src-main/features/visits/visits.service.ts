@@ -54,12 +54,12 @@ export async function endVisit(
   context: Context<'visits.end'>,
   { ending, help, needEndings, ...seen }: EndedVisit,
 ): Promise<QueueAct> {
-  const { db, clock, refusal } = context
+  const { clock, refusal } = context
   const visit = await getActable(context, seen, ['waiting', 'held', 'called'])
-  const whose = { visitId: visit.id, personId: visit.person_id }
+  const place = { visitId: visit.id, personId: visit.person_id, day: visit.day }
   const services = []
-  for (const one of help) services.push((await recordHelp(context, one, whose)).id)
-  const wasHelped = (await servicesOfVisit(db, visit.id)).length > 0
+  for (const one of help) services.push((await recordHelp(context, one, place)).id)
+  const wasHelped = (await servicesOfVisit(context, visit.id)).length > 0
   if (ending === 'served' && !wasHelped) throw refusal('no-help-recorded')
   if (ending === 'left' && wasHelped) throw refusal('help-but-left')
 

@@ -36,9 +36,9 @@ export function subjectOf({ action }: Pick<AuditLine, 'action'>): AuditSubject |
 
 const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['entered', /^(signIn|recover)/],
-  ['undone', /^(undo|remove|withdraw|cancel|delete|discard|retire|revoke|leave)/],
+  ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave)/],
   ['added', /^(add|register|create|start|issue|propose|record|ask|give|draft|new|write)/],
-  ['changed', /^(save|change|set|edit|update|move|reset|end|close|mark|sign|freeze)/],
+  ['changed', /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze)/],
 ]
 
 /** The kind of act, read off the message: what kind it is, then its verb. */

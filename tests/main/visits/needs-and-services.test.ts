@@ -77,7 +77,7 @@ test('help belongs to a visit at the desk, and is taken back by whoever wrote it
   expect(given.personId).toBe(entry.person!.id)
   await desk.signInAs('caseworker')
   expect(await desk.refusal('services.takeBack', { id: given.id, version: 1 })).toBe(
-    'not-given-by-you',
+    'not-yours-to-change',
   )
   await desk.signInAs('receptionist')
   await desk.send('services.takeBack', { id: given.id, version: 1 })

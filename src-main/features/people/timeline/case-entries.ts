@@ -31,10 +31,12 @@ export async function needEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
 }
 
 export async function helpEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
-  const { db, may, mine, personId } = asked
+  const { may, mine, personId } = asked
   if (!mine || !may('services.ofPerson')) return []
-  const services = await servicesOfPerson(db, personId)
-  return services.map(({ id, kind, units, minutes, day, givenBy }) => ({
+  const services = await servicesOfPerson(asked, personId)
+  const needs = await needsOfPerson(asked, personId)
+  const topics = new Map(needs.map(({ id, topic, sensitive }) => [id, { topic, sensitive }]))
+  return services.map(({ id, kind, units, minutes, day, givenBy, needId }) => ({
     kind: 'help',
     id,
     day,
@@ -43,6 +45,7 @@ export async function helpEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
     help: kind,
     units,
     minutes,
+    need: topics.get(needId ?? '') ?? null,
   }))
 }
 
