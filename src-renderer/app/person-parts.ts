@@ -15,6 +15,8 @@ import { TimelineTab } from '#features/people/timeline/timeline-tab.tsx'
 import { NextStepCard, StrengthsCard } from '#features/plans/plan-cards.tsx'
 import { PlanTab } from '#features/plans/plan-tab.tsx'
 import { LettersTab } from '#features/referrals/person/letters-tab.tsx'
+import { GiveHelpAction } from '#features/services/give-help-action.tsx'
+import { HelpTab } from '#features/services/help-tab.tsx'
 
 /** A piece of a person's page; it draws nothing where the one signed in may see nothing. */
 export interface PersonPart {
@@ -46,6 +48,13 @@ export const personParts: PersonParts = {
     { id: 'timeline', labelKey: 'tab.timeline', permission: 'people.read', Content: TimelineTab },
     { id: 'needs', labelKey: 'tab.needs', permission: 'needs.read', Content: NeedsTab },
     {
+      id: 'help',
+      labelKey: 'tab.help',
+      permission: 'services.ofPerson',
+      isOfTheTeam: true,
+      Content: HelpTab,
+    },
+    {
       id: 'plan',
       labelKey: 'tab.plan',
       permission: 'plans.read',
@@ -66,6 +75,7 @@ export const personParts: PersonParts = {
   chips: [{ id: 'consent', Content: ConsentChip }],
   actions: [
     { id: 'case', Content: CaseActions },
+    { id: 'help', Content: GiveHelpAction },
     { id: 'refer', Content: ReferAction },
   ],
   facts: [

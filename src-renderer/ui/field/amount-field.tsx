@@ -1,18 +1,11 @@
 import { useState, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#ui/class-names.ts'
+import type { AmountEntry } from '#ui/field/amount-entry.ts'
 import { Field, type FieldWords } from '#ui/field/field.tsx'
 import { parseAmount } from '#ui/field/parse-amount.ts'
 import styles from '#ui/field/control.module.css'
 import { useFormat } from '#i18n/use-format.ts'
-
-/** What was typed, kept whatever it is, and the number it was understood as. */
-export interface AmountEntry {
-  readonly text: string
-  readonly amount?: number | undefined
-}
-
-export const emptyAmount: AmountEntry = { text: '' }
 
 interface AmountFieldProps extends FieldWords {
   readonly name?: string

@@ -8,12 +8,12 @@ type Words = Readonly<{ title: string; detail: readonly string[] }>
 
 /** What an entry says: what happened, and in softer words who, how and what came of it. */
 export function useEntryWords(): (entry: TimelineEntry) => Words {
-  const { t } = useTranslation(['people', 'lists', 'consent'])
+  const { t } = useTranslation(['people', 'lists'])
   const visit = useVisitWords()
   const need = useNeedEntryWords()
   const consent = useConsentEntryWords()
+  const help = useHelpWords()
   const referral = useReferralWords()
-  const format = useFormat()
   const by = ({ by: name }: TimelineEntry) => (name ? [t('people:timeline.by', { name })] : [])
   return (entry) => {
     switch (entry.kind) {
@@ -27,7 +27,7 @@ export function useEntryWords(): (entry: TimelineEntry) => Words {
       case 'help':
         return {
           title: t('people:timeline.help', { help: t(`lists:help.${entry.help}`) }),
-          detail: [...(entry.minutes ? [format.minutes(entry.minutes)] : []), ...by(entry)],
+          detail: [...help(entry), ...by(entry)],
         }
       case 'consent':
         return { title: t(`people:timeline.consent.${entry.decision}`), detail: consent(entry) }
@@ -91,6 +91,17 @@ function useNeedEntryWords(): (entry: Of<'need' | 'need-ended'>) => Words {
       ],
     }
   }
+}
+
+function useHelpWords(): (entry: Of<'help'>) => string[] {
+  const { t } = useTranslation('services')
+  const topicWords = useTopicWords()
+  const format = useFormat()
+  return ({ units, minutes, need }) => [
+    ...(units > 1 ? [t('times', { count: units })] : []),
+    ...(minutes ? [format.minutes(minutes)] : []),
+    ...(need ? [topicWords(need)] : []),
+  ]
 }
 
 function useConsentEntryWords(): (entry: Of<'consent'>) => string[] {

@@ -44,7 +44,7 @@ export function EndDialog({ entry, onClose }: EndDialogProps) {
             />
           )}
         />
-        <HelpFields form={form} visitId={entry.id} />
+        <HelpFields form={form} entry={entry} />
         <NeedEndings form={form} needs={entry.needs} />
       </Form>
     </Dialog>

@@ -1,24 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
-import { Controller, useWatch } from 'react-hook-form'
+import { useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { HelpKind } from '#contract/lists.ts'
+import type { QueueEntry } from '#contract/visits.contract.ts'
+import { newRow, servable } from '#features/visits/queue/ending-shape.ts'
+import { HelpRowFields } from '#features/visits/queue/help-row-fields.tsx'
 import type { EndingForm } from '#features/visits/queue/use-ending.ts'
 import { serviceQueries } from '#features/visits/service-queries.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { ManyChips } from '#ui/choice/choice-chips.tsx'
-import { AmountField, emptyAmount } from '#ui/field/amount-field.tsx'
 import { Chip, Chips } from '#ui/chip.tsx'
-import styles from './end-dialog.module.css'
 
 interface HelpFieldsProps {
   readonly form: EndingForm
-  readonly visitId: string
+  readonly entry: QueueEntry
 }
 
-/** What was given, by digit, and how long it took; what is written down already stands above. */
-export function HelpFields({ form, visitId }: HelpFieldsProps) {
+/** What was given, by digit, each with how often, how long and for which need; what is written down already stands above. */
+export function HelpFields({ form, entry }: HelpFieldsProps) {
   const { t } = useTranslation(['visits', 'lists'])
-  const { data: given = [] } = useQuery(serviceQueries.ofVisit(visitId))
-  const help = useWatch({ control: form.control, name: 'help' })
+  const format = useFormat()
+  const { data: given = [] } = useQuery(serviceQueries.ofVisit(entry.id))
+  const { fields, append, insert, remove } = useFieldArray({ control: form.control, name: 'help' })
+  const needs = servable(entry)
+  const chosen = [...new Set(fields.map(({ kind }) => kind))]
+  const choose = (kinds: readonly HelpKind[]) => {
+    for (const kind of kinds.filter((one) => !chosen.includes(one))) {
+      append(newRow(kind, needs, format), { shouldFocus: false })
+    }
+    remove(fields.flatMap(({ kind }, index) => (kinds.includes(kind) ? [] : [index])))
+  }
   return (
     <>
       {given.length > 0 && (
@@ -30,34 +41,21 @@ export function HelpFields({ form, visitId }: HelpFieldsProps) {
           ))}
         </Chips>
       )}
-      <Controller
-        control={form.control}
-        name="help"
-        render={({ field }) => (
-          <ManyChips
-            {...field}
-            label={t('visits:end.help')}
-            choices={HelpKind.options.map((value) => ({ value, label: t(`lists:help.${value}`) }))}
-          />
-        )}
+      <ManyChips
+        label={t('visits:end.help')}
+        choices={HelpKind.options.map((value) => ({ value, label: t(`lists:help.${value}`) }))}
+        value={chosen}
+        onChange={choose}
       />
-      <div className={styles['minutes']}>
-        {help.map((kind) => (
-          <Controller
-            key={kind}
-            control={form.control}
-            name={`minutes.${kind}`}
-            render={({ field: { value = emptyAmount, ...field } }) => (
-              <AmountField
-                {...field}
-                value={value}
-                decimals={0}
-                label={t('visits:end.minutes', { kind: t(`lists:help.${kind}`) })}
-              />
-            )}
-          />
-        ))}
-      </div>
+      {fields.map(({ id, kind }, index) => (
+        <HelpRowFields
+          key={id}
+          {...{ form, index, kind, needs }}
+          isRepeated={fields[index - 1]?.kind === kind}
+          onAgain={() => insert(index + 1, newRow(kind, needs, format))}
+          onRemove={() => remove(index)}
+        />
+      ))}
     </>
   )
 }

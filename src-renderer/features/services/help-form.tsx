@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
+import type { ServiceGiven } from '#contract/services.contract.ts'
+import { HelpConflict } from '#features/services/help-conflict.tsx'
+import { WhatFields } from '#features/services/help-fields.tsx'
+import type { HelpEntry } from '#features/services/help-shape.ts'
+import { PlaceFields } from '#features/services/place-fields.tsx'
+import type { HelpChoices } from '#features/services/use-help-choices.ts'
+import { useHelpForm } from '#features/services/use-help-form.ts'
+import { Form, WholeRow } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+
+interface HelpFormProps {
+  readonly file: PersonFile
+  readonly places: HelpChoices
+  /** What is being corrected; undefined writes something new. */
+  readonly given?: ServiceGiven
+  readonly start: HelpEntry
+  readonly onDone: () => void
+}
+
+/** Help given, written down or set right. */
+export function HelpForm({ file, places, given, start, onDone }: HelpFormProps) {
+  const { t } = useTranslation('services')
+  const words = useFailureWords('services')
+  const personId = file.id
+  const { form, draft, write, error, isBusy, current } = useHelpForm({
+    personId,
+    given,
+    start,
+    onDone,
+  })
+  return (
+    <Form
+      isTwoColumns
+      onSubmit={form.handleSubmit((written) => write(written))}
+      failure={current ? undefined : words(error)}
+      wrongFields={Object.keys(form.formState.errors).length}
+      actions={
+        <SubmitButton isBusy={isBusy} isDisabled={current !== undefined}>
+          {given ? t('form.save') : t('form.submit')}
+        </SubmitButton>
+      }
+    >
+      <WholeRow>
+        <DraftLine draft={draft} />
+      </WholeRow>
+      <WhatFields form={form} file={file} />
+      <PlaceFields form={form} places={places} given={given} />
+      {given && current && (
+        <WholeRow>
+          <HelpConflict
+            {...{ form, file, places, current }}
+            seen={given}
+            onResolved={(written) => write(written, current.version)}
+          />
+        </WholeRow>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,92 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { DeskFailure } from '#app/desk.ts'
+import { useDraft } from '#app/drafts/use-draft.ts'
+import { ServiceGiven } from '#contract/services.contract.ts'
+import {
+  correctionOf,
+  HelpShape,
+  writtenOf,
+  type HelpEntry,
+  type WrittenHelp,
+} from '#features/services/help-shape.ts'
+import {
+  useCorrectHelp,
+  useGiveHelp,
+  useTakeBackHelp,
+} from '#features/services/services.queries.ts'
+import { announce } from '#ui/toast/toasts.ts'
+
+interface UseHelpForm {
+  readonly personId: string
+  /** What is being corrected; undefined writes something new. */
+  readonly given: ServiceGiven | undefined
+  readonly start: HelpEntry
+  readonly onDone: () => void
+}
+
+/** The form of help given, its draft, and its way into the store; each can be taken back. */
+export function useHelpForm({ personId, given, start, onDone }: UseHelpForm) {
+  const form = useForm<HelpEntry, unknown, WrittenHelp>({
+    resolver: zodResolver(HelpShape),
+    defaultValues: start,
+  })
+  const { setFocus } = form
+  useEffect(() => setFocus('kind'), [setFocus])
+  const draft = useDraft(given ? 'help-correction' : 'help', given?.id ?? personId, form)
+  const finish = () => {
+    draft.done()
+    onDone()
+  }
+  const give = useGive(personId, finish)
+  const correct = useCorrect(finish)
+  return {
+    form,
+    draft,
+    write: (written: WrittenHelp, version = given?.version) =>
+      given && version ? correct.write(given, version, written) : give.write(written),
+    error: correct.error ?? give.error,
+    isBusy: correct.isPending || give.isPending,
+    current: currentOf(correct.error),
+  }
+}
+
+function useGive(personId: string, onDone: () => void) {
+  const { t } = useTranslation('services')
+  const { mutate, ...give } = useGiveHelp()
+  const takeBack = useTakeBackHelp()
+  const write = (written: WrittenHelp) =>
+    mutate(
+      { ...written, personId },
+      {
+        onSuccess: ({ id, version }) => {
+          announce({ words: t('done.given'), undo: () => takeBack.mutate({ id, version }) })
+          onDone()
+        },
+      },
+    )
+  return { ...give, write }
+}
+
+function useCorrect(onDone: () => void) {
+  const { t } = useTranslation('services')
+  const { mutate, ...correct } = useCorrectHelp()
+  const back = useCorrectHelp()
+  const write = (given: ServiceGiven, version: number, written: WrittenHelp) =>
+    mutate(correctionOf(given, version, written), {
+      onSuccess: (now) => {
+        const before = correctionOf(given, now.version, writtenOf(given))
+        announce({ words: t('done.corrected'), undo: () => back.mutate(before) })
+        onDone()
+      },
+    })
+  return { ...correct, write }
+}
+
+/** The record as it now is, where saving failed because a colleague changed it meanwhile. */
+function currentOf(error: Error | null): ServiceGiven | undefined {
+  if (!(error instanceof DeskFailure) || error.failure.code !== 'stale') return undefined
+  return ServiceGiven.safeParse(error.failure.current).data
+}
