@@ -19,7 +19,7 @@ interface AmountFieldProps extends FieldWords {
   readonly disabled?: boolean
 }
 
-/** A number in any digits and with any decimal sign; echoed as it was understood, never losing a separator. */
+/** A number in any digits and with any decimal sign; echoed where it was understood otherwise than it stands, never losing a separator. */
 export function AmountField(props: AmountFieldProps) {
   const { label, hint, error, mark, value, onChange, onBlur, unit, decimals = 2, ...input } = props
   const { t } = useTranslation('ui')
@@ -28,11 +28,12 @@ export function AmountField(props: AmountFieldProps) {
   const isWrong = value.text.trim() !== '' && value.amount === undefined
   const understood =
     value.amount !== undefined && [format.number(value.amount, decimals), unit].filter(Boolean)
+  const isAsTyped = understood && understood.join(' ') === value.text.trim()
   return (
     <Field
       {...{ label, hint, mark }}
       error={isWrong && (wasLeft || error) ? t('amount.notNumber') : error}
-      echo={understood && <bdi>{understood.join(' ')}</bdi>}
+      echo={understood && !isAsTyped && <bdi>{understood.join(' ')}</bdi>}
     >
       {(ids) => (
         <input
