@@ -46,15 +46,22 @@ export function useGiveHelp() {
   })
 }
 
-export function useCorrectHelp() {
+/** `onError` is for taking back what is no longer on screen. */
+interface Told {
+  readonly onError?: (error: Error) => void
+}
+
+export function useCorrectHelp(told: Told = {}) {
   return useMutation({
+    ...told,
     mutationFn: (help: Input<'services.correct'>) => send('services.correct', help),
     onSuccess: useHelpChanged(),
   })
 }
 
-export function useTakeBackHelp() {
+export function useTakeBackHelp(told: Told = {}) {
   return useMutation({
+    ...told,
     mutationFn: (seen: Input<'services.takeBack'>) => send('services.takeBack', seen),
     onSuccess: useHelpChanged(),
   })

@@ -24,7 +24,7 @@ export function TakeBackDialog({ given, isOpen, onClose }: TakeBackDialogProps) 
   const takeBack = useTakeBackHelp()
   const { id, version, kind, day } = given
   const onSuccess = () => {
-    announce({ words: t('services:done.takenBack') })
+    announce({ words: (say) => say('services:done.takenBack') })
     onClose()
   }
   return (

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { DeskFailure } from '#app/desk.ts'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import { ServiceGiven } from '#contract/services.contract.ts'
 import {
   correctionOf,
@@ -54,15 +54,17 @@ export function useHelpForm({ personId, given, start, onDone }: UseHelpForm) {
 }
 
 function useGive(personId: string, onDone: () => void) {
-  const { t } = useTranslation('services')
   const { mutate, ...give } = useGiveHelp()
-  const takeBack = useTakeBackHelp()
+  const takeBack = useTakeBackHelp({ onError: useTellFailure('services') })
   const write = (written: WrittenHelp) =>
     mutate(
       { ...written, personId },
       {
         onSuccess: ({ id, version }) => {
-          announce({ words: t('done.given'), undo: () => takeBack.mutate({ id, version }) })
+          announce({
+            words: (say) => say('services:done.given'),
+            undo: () => takeBack.mutate({ id, version }),
+          })
           onDone()
         },
       },
@@ -71,14 +73,16 @@ function useGive(personId: string, onDone: () => void) {
 }
 
 function useCorrect(onDone: () => void) {
-  const { t } = useTranslation('services')
   const { mutate, ...correct } = useCorrectHelp()
-  const back = useCorrectHelp()
+  const back = useCorrectHelp({ onError: useTellFailure('services') })
   const write = (given: ServiceGiven, version: number, written: WrittenHelp) =>
     mutate(correctionOf(given, version, written), {
       onSuccess: (now) => {
         const before = correctionOf(given, now.version, writtenOf(given))
-        announce({ words: t('done.corrected'), undo: () => back.mutate(before) })
+        announce({
+          words: (say) => say('services:done.corrected'),
+          undo: () => back.mutate(before),
+        })
         onDone()
       },
     })
