@@ -6,6 +6,7 @@ import type { ReferralRow } from './referrals.table.ts'
 const LetterBefore = z.object({
   state: ReferralState,
   answered_on: z.string().nullable(),
+  ended_on: z.string().nullable(),
   closed_on: z.string().nullable(),
   refusal_reason: z.string().nullable(),
   refused_by: z.enum(['provider', 'client']).nullable(),

@@ -44,13 +44,13 @@ function dueOf(row: NamedReferral, referral: ReferralLabel, isRerouted: boolean)
     case 'waiting-list':
       return due('answer', row.answer_by, referral)
     case 'rejected':
-      return isRerouted ? [] : due('re-route', row.answered_on, referral)
+      return isRerouted ? [] : due('re-route', row.ended_on, referral)
     case 'served':
     case 'not-served':
     case 'withdrawn':
     case 'cancelled':
     case 'unknown':
-      return due('close', row.answered_on, referral)
+      return due('close', row.ended_on, referral)
     case 'draft':
     case 'closed':
       return []

@@ -109,7 +109,6 @@ export async function reissueReferral(
     {
       ...contentColumns(wanted),
       state,
-      issued_on: issuing.day,
       consent_id: facts.consents[0]?.id ?? null,
     },
   )

@@ -42,7 +42,7 @@ export async function askForSlip(
   if (before.letter.tries + 1 >= triesBeforeUnknown) {
     const then = { id: seen.id, version: seen.version + 1 }
     const tried = await move(context, then, 'give-up', () => ({
-      answered_on: context.clock.today(),
+      ended_on: context.clock.today(),
       outcome: 'unknown',
     }))
     await recordEvent(context, seen.id, { kind: 'give-up', before: { ...tried, along: [asking] } })
@@ -54,8 +54,8 @@ export async function withdraw(
   context: Context<'referrals.withdraw'>,
   { reason, ...seen }: Seen & Readonly<{ reason: string }>,
 ): Promise<Referral> {
-  const answered_on = context.clock.today()
-  await move(context, seen, 'withdraw', () => ({ reason, answered_on, outcome: 'withdrawn' }))
+  const ended_on = context.clock.today()
+  await move(context, seen, 'withdraw', () => ({ reason, ended_on, outcome: 'withdrawn' }))
   await recordEvent(context, seen.id, { kind: 'withdraw', remark: reason })
   return view(context, seen.id)
 }
@@ -64,8 +64,8 @@ export async function cancel(
   context: Context<'referrals.cancel'>,
   { reason, ...seen }: Seen & Readonly<{ reason: string }>,
 ): Promise<Referral> {
-  const answered_on = context.clock.today()
-  const cancelled = { reason, answered_on, outcome: 'cancelled' } as const
+  const ended_on = context.clock.today()
+  const cancelled = { reason, ended_on, outcome: 'cancelled' } as const
   const before = await move(context, seen, 'cancel', () => cancelled)
   await recordEvent(context, seen.id, { kind: 'cancel', remark: reason, before })
   return view(context, seen.id)

@@ -39,8 +39,12 @@ export interface ReferralTable {
   appointment_at: string
   short_code: string | null
   outgoing_number: string | null
+  /** Of the first edition: a later one has its own day on its paper. */
   issued_on: string | null
+  /** The first time that the recipient accepted, put on a waiting list, refused, served or did not. */
   answered_on: string | null
+  /** The last step, null while one is to come: served, not served, refused, withdrawn, cancelled or given up. */
+  ended_on: string | null
   closed_on: string | null
   refusal_reason: string | null
   refused_by: 'provider' | 'client' | null

@@ -40,10 +40,13 @@ export async function recordSlip(
   if (row.version !== version) throw refusal('stale', { current: await labelOf(context, row) })
   const state = stateAfter(row, slip.answer)
   if (!state) throw refusal('not-possible-now')
+  const outcome = outcomes[slip.answer]
   await referrals.updateReferral(db, row, {
     state,
-    answered_on: receivedOn,
-    outcome: outcomes[slip.answer],
+    // The first answer is the answer: what comes of it later does not make it a slower one.
+    answered_on: row.answered_on ?? receivedOn,
+    ended_on: outcome && receivedOn,
+    outcome,
     ...answerColumns(slip),
   })
   const before = { letter: asItWas(row) }

@@ -96,6 +96,7 @@ async function newDraft(
     outgoing_number: null,
     issued_on: null,
     answered_on: null,
+    ended_on: null,
     closed_on: null,
     refusal_reason: null,
     refused_by: null,

@@ -103,15 +103,14 @@ export async function listReferrals(db: Reader, { first, last }: Days) {
     .execute()
 }
 
-/** When the letters were sent that had no answer by the end of that day. */
+/** When the letters were sent that had no answer by the end of that day, and were still waited for. */
 export async function listUnansweredSince(db: Reader, day: string) {
   return db
     .selectFrom('referral')
     .select('issued_on')
     .where('issued_on', '<=', day)
     .where(({ eb, or }) => or([eb('answered_on', 'is', null), eb('answered_on', '>', day)]))
-    .where(({ eb, or }) => or([eb('closed_on', 'is', null), eb('closed_on', '>', day)]))
-    .where('state', 'not in', ['withdrawn', 'cancelled'])
+    .where(({ eb, or }) => or([eb('ended_on', 'is', null), eb('ended_on', '>', day)]))
     .execute()
 }
 

@@ -7,6 +7,7 @@ import { directoryReferralsPapers } from './0005-directory-referrals-papers.ts'
 import { plans } from './0006-plans.ts'
 import { returns } from './0007-returns.ts'
 import { lettersUndone } from './0008-letters-undone.ts'
+import { letterDays } from './0009-letter-days.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   plans,
   returns,
   lettersUndone,
+  letterDays,
 ]
