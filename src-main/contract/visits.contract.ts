@@ -170,6 +170,6 @@ export const visitsContract = {
     permission: 'visits.write',
     input: z.object({ eventId: Id }),
     output: z.object({ entry: QueueEntry.nullable() }),
-    failures: ['cannot-undo'],
+    failures: ['cannot-undo', 'too-late-to-undo'],
   }),
 }

@@ -48,6 +48,18 @@ export async function deleteNeedsOfVisit(db: Writer, visitId: string): Promise<v
   await db.deleteFrom('need').where('visit_id', '=', visitId).execute()
 }
 
+/** Whether a letter, even a draft of one, stands on any of these needs. */
+export async function isReferred(db: Reader, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false
+  const letter = await db
+    .selectFrom('referral')
+    .select('id')
+    .where('need_id', 'in', [...ids])
+    .limit(1)
+    .executeTakeFirst()
+  return letter !== undefined
+}
+
 function visited(db: Reader) {
   return db
     .selectFrom('need')

@@ -3,10 +3,11 @@ import type { AddedNeed, EndedNeed, Need, NewNeed } from '#contract/needs.contra
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
-import type { Reader, Writer } from '#main/store/database.ts'
+import type { Writer } from '#main/store/database.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import { findVisitOf } from '#main/features/visits/visit-lookup.service.ts'
+import { raiseToCrisis } from '#main/features/visits/crisis.service.ts'
 import { viewNeeds, type Viewer } from './need-view.ts'
 import * as needs from './needs.repository.ts'
 import type { NeedRow } from './needs.table.ts'
@@ -43,6 +44,7 @@ export async function presentNeed(
 export async function addNeed(context: Context<'needs.add'>, added: AddedNeed): Promise<Need> {
   const whose = await whoseNeed(context, added)
   const id = await presentNeed(context, added, whose)
+  if (whose.visitId && isSensitiveNeed(added.topic)) await raiseToCrisis(context, whose.visitId)
   return getNeed(context, id)
 }
 
@@ -108,13 +110,17 @@ export async function restoreNeed(
   return needs.updateEnding(db, { id, version: version + 1 }, noEnding)
 }
 
-/** Whether the needs of a visit are as they were brought: none was ended or changed. */
-export async function areUntouched(db: Reader, visitId: string): Promise<boolean> {
-  return (await needs.listNeedsOfVisits(db, [visitId])).every(({ version }) => version === 1)
-}
-
-export async function takeBackNeeds(db: Writer, visitId: string): Promise<void> {
+/** True if a visit had only the needs it was brought with, as they were brought, and they are gone. */
+export async function takeBackNeeds(
+  db: Writer,
+  visitId: string,
+  brought: readonly string[],
+): Promise<boolean> {
+  const there = await needs.listNeedsOfVisits(db, [visitId])
+  const untouched = there.every(({ id, version }) => brought.includes(id) && version === 1)
+  if (!untouched || (await needs.isReferred(db, brought))) return false
   await needs.deleteNeedsOfVisit(db, visitId)
+  return true
 }
 
 /** A need as the one who asks may see it, where there is one. */

@@ -11,7 +11,8 @@ export async function ownCases(
   return new Set(await inSlices(personIds, (slice) => cases.listOwnCases(db, staffId, slice)))
 }
 
-/** Takes the joining back, as if they had never been called. */
-export async function leaveCase(db: Writer, staffId: string, personId: string): Promise<void> {
-  await cases.deleteOwnCase(db, staffId, personId)
+/** Takes the joining back, as if they had never been called; who has written anything since stays on the case. */
+export async function leaveUnworkedCase(db: Writer, joined: cases.Joined): Promise<void> {
+  if (await cases.hasWorked(db, joined)) return
+  await cases.deleteOwnCase(db, joined)
 }

@@ -41,12 +41,20 @@ export async function listBornAbout(db: Reader, { first, last }: DayRange): Prom
   )
 }
 
+/** By the number of their own file, or of their household's. */
 export async function listByFileNumber(db: Reader, numbers: readonly string[]): Promise<Found[]> {
-  return db
+  const own = await db
     .selectFrom('person')
     .select(['id as person_id', 'file_number as text'])
     .where('file_number', 'in', [...numbers])
     .execute()
+  const family = await db
+    .selectFrom('person')
+    .innerJoin('household', 'household.id', 'person.household_id')
+    .select(['person.id as person_id', 'household.file_number as text'])
+    .where('household.file_number', 'in', [...numbers])
+    .execute()
+  return [...own, ...family]
 }
 
 export async function listByLetterCode(db: Reader, codes: readonly string[]): Promise<Found[]> {

@@ -50,11 +50,11 @@ function birthsOf(text: string, context: DateContext): PartialDate[] {
   return read.reason === 'ambiguous' ? read.readings.map(({ date }) => date) : []
 }
 
-/** `OK-2026-0412` in any digits, or its last figures, of this year and the one before. */
+/** `OK-2026-0412`, a household's `HH-2026-0007`, in any digits; or a file's last figures, of this year and the one before. */
 function fileNumbersOf(text: string, year: number): string[] {
   return readingsOf(text).flatMap((typed) => {
-    const whole = /^OK-?(\d{4})-?(\d{4,})$/u.exec(typed)
-    if (whole) return [`OK-${whole[1]}-${whole[2]}`]
+    const whole = /^(OK|HH)-?(\d{4})-?(\d{4,})$/u.exec(typed)
+    if (whole) return [`${whole[1]}-${whole[2]}-${whole[3]}`]
     if (!/^\d{1,4}$/u.test(typed)) return []
     return [year, year - 1].map((of) => `OK-${of}-${typed.padStart(4, '0')}`)
   })

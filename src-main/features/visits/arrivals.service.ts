@@ -5,6 +5,7 @@ import { labelsOf, registerPerson } from '#main/features/people/people.service.t
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
+import { CRISIS } from './crisis.service.ts'
 import { recordEvent } from './record-event.ts'
 import { getEntry } from './queue.service.ts'
 import * as visits from './visits.repository.ts'
@@ -23,7 +24,7 @@ export async function registerWalkIn(
   const isCrisis = walkIn.needs.some(({ topic }) => isSensitiveNeed(topic))
   return arrive(context, walkIn, {
     ticket: (await visits.getLastTicket(db, clock.today())) + 1,
-    urgency: isCrisis ? 2 : walkIn.urgency,
+    urgency: isCrisis ? CRISIS : walkIn.urgency,
     state: 'waiting',
     ending: null,
     ended_at: null,
@@ -72,9 +73,13 @@ async function arrive(
     version: 1,
     ...place,
   })
+  const broughtNeeds = []
+  for (const need of contact.needs) {
+    broughtNeeds.push(await presentNeed(context, need, { personId, visitId: id }))
+  }
   const openedFile = contact.who.kind === 'new'
-  const eventId = await recordEvent(context, id, 'arrived', { visit: null, openedFile })
-  for (const need of contact.needs) await presentNeed(context, need, { personId, visitId: id })
+  const before = { visit: null, openedFile, broughtNeeds }
+  const eventId = await recordEvent(context, id, 'arrived', before)
   trace({ subjectId: id, ...(personId && { detail: { person: personId } }) })
   return { entry: await getEntry(context, id), eventId }
 }

@@ -16,6 +16,8 @@ export const BeforeAct = z.object({
     .nullable(),
   /** The arrival opened a file for somebody new. */
   openedFile: z.boolean().default(false),
+  /** What somebody came about when they arrived: a need added since is more than the arrival. */
+  broughtNeeds: z.array(z.string()).default([]),
   /** The act made the case the caller's own. */
   joinedCase: z.boolean().default(false),
   needs: z.array(z.object({ id: z.string(), version: z.number() })).default([]),

@@ -52,6 +52,25 @@ test('one box finds a person by everything the desk may be told', async () => {
   }
 })
 
+test('the number of a family file finds its members', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  const { person: sara } = (await register(desk, 'Sara')).entry
+  const { person: reza } = (await register(desk, 'Reza')).entry
+  const joined = await desk.send('people.joinHousehold', {
+    id: sara!.id,
+    withId: reza!.id,
+    role: 'partner',
+    version: 1,
+  })
+  const number = joined.household!.fileNumber
+  expect(number).toMatch(/^HH-/u)
+  expect((await foundBy(desk, number.toLowerCase())).toSorted()).toEqual([
+    'Reza by file-number',
+    'Sara by file-number',
+  ])
+})
+
 test('a year finds everybody who may be born in it, however well that is known', async () => {
   await using desk = await openTestDesk()
   await desk.signInAs('receptionist')

@@ -67,6 +67,19 @@ test('a caseworker ends the needs of their own cases only', async () => {
   expect(await desk.send('needs.listOfPerson', { personId: entry.person!.id })).toHaveLength(1)
 })
 
+test('a sensitive need found while somebody waits puts them first, as one brought with the arrival does', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  await walkIn(desk, 'Ján Hudák')
+  const { entry } = await walkIn(desk, 'Olena Ševčuková')
+  await desk.send('needs.add', { visitId: entry.id, personId: null, topic: 'violence' })
+  const { entries } = await desk.send('visits.listQueue', {})
+  expect(entries.map(({ person, urgency }) => [person?.name, urgency])).toEqual([
+    ['Olena Ševčuková', 2],
+    ['Ján Hudák', 0],
+  ])
+})
+
 test('help belongs to a visit at the desk, and is taken back by whoever wrote it', async () => {
   await using desk = await openTestDesk()
   await desk.signInAs('receptionist')

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { namesInQueue, seen, walkIn } from '#support/desk-day.ts'
+import { housingOffice } from '#support/housing-office.ts'
+import { letterContent } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 
 async function visitRows(desk: TestDesk) {
@@ -105,6 +107,44 @@ test('a registration is not taken back once help was given', async () => {
   await desk.send('services.give', { visitId: entry.id, personId: null, kind: 'consultation' })
   expect(await desk.refusal('visits.undo', { eventId })).toBe('cannot-undo')
   expect(await namesInQueue(desk)).toEqual(['Ján Hudák'])
+})
+
+test('a registration is not taken back once a colleague wrote another need to it, nor a letter', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('caseworker')
+  const { entry, eventId } = await walkIn(desk, 'Ján Hudák')
+  const visit = { visitId: entry.id, personId: null }
+  const need = await desk.send('needs.add', { ...visit, topic: 'work.search' })
+  expect(await desk.refusal('visits.undo', { eventId })).toBe('cannot-undo')
+  await desk.desk.open()!.db.deleteFrom('need').where('id', '=', need.id).execute()
+
+  await desk.send('people.takeCase', { id: entry.person!.id })
+  const office = await desk.send('directory.add', housingOffice())
+  await desk.send('referrals.saveDraft', letterContent(entry.needs[0]!.id, office))
+  expect(await desk.refusal('visits.undo', { eventId })).toBe('cannot-undo')
+  const { entries } = await desk.send('visits.listQueue', {})
+  expect(entries[0]!.needs).toHaveLength(1)
+})
+
+test('who was called back from a visit stays on the case if a note was written meanwhile', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('caseworker')
+  const { entry } = await walkIn(desk, 'Ján Hudák')
+  const personId = entry.person!.id
+  const called = await desk.send('visits.callNext', {})
+  await desk.send('people.writeNote', { personId, text: 'Prišiel s listom z úradu.' })
+  await desk.send('visits.undo', { eventId: called.eventId })
+  expect(await desk.send('people.listNotes', { personId })).toHaveLength(1)
+})
+
+test('an act of another day is not undone: its month may be signed', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  const act = await walkIn(desk, 'Ján Hudák')
+  const { eventId } = await desk.send('visits.end', { ...seen(act), ending: 'left' })
+  desk.setNow('2026-11-25T08:00:00.000Z')
+  await desk.signInAs('receptionist')
+  expect(await desk.refusal('visits.undo', { eventId })).toBe('too-late-to-undo')
 })
 
 test('an ending is not undone once the person has come again', async () => {
