@@ -63,7 +63,7 @@ export const Consent = z.object({
   decidedOn: Day,
   validUntil: Day.nullable(),
   withdrawnOn: Day.nullable(),
-  /** Today, in the centre's zone: given or overridden, not withdrawn, not run out. */
+  /** Today, in the centre's zone: given or overridden, not withdrawn, not run out, and nothing later was said. */
   valid: z.boolean(),
   recordedAt: Instant,
   recordedBy: z.string(),

@@ -110,6 +110,7 @@ export const Covered = z.object({
       id: Id,
       decision: z.enum(['given', 'override']),
       ground: OverrideGround.nullable(),
+      /** Of its scope, what it is the ground for: every group has one. */
       scope: z.array(SharedGroup),
       decidedOn: Day,
       validUntil: Day.nullable(),

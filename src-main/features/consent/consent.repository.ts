@@ -42,4 +42,5 @@ function withNames(db: Reader) {
     .select('staff.name as recorded_by_name')
     .orderBy('consent.decided_on', 'desc')
     .orderBy('consent.recorded_at', 'desc')
+    .orderBy('consent.id', 'desc')
 }

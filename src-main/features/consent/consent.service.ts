@@ -8,6 +8,7 @@ import type { Reader } from '#main/store/database.ts'
 import * as consents from './consent.repository.ts'
 import type { RecordedConsent } from './consent.repository.ts'
 import type { ConsentRow } from './consent.table.ts'
+import { type Grounds, groundsOn, isReplaced } from './what-holds.ts'
 
 export async function recordConsent(
   { db, clock, newId, session, refusal, trace }: Context<'consent.record'>,
@@ -52,8 +53,9 @@ export async function listConsents(
   { db, clock }: QueryContext,
   personId: string,
 ): Promise<Consent[]> {
-  const rows = await consents.listConsents(db, personId)
-  return rows.map((row) => toConsent(row, clock.today()))
+  const today = clock.today()
+  const all = (await consents.listConsents(db, personId)).map((row) => toConsent(row, today))
+  return all.map((one) => ({ ...one, valid: one.valid && !isReplaced(one, all, today) }))
 }
 
 export async function listOverrides({
@@ -71,24 +73,22 @@ export async function listOverrides({
   })
 }
 
-export type Covered = Readonly<{
-  groups: ReadonlySet<SharedGroup>
-  /** The decisions that cover them, newest first: what a letter names as its ground. */
-  consents: readonly Consent[]
-}>
-
-/** What may be told to this recipient on this day. */
+/** On what ground each group of facts may be told to this recipient on this day. */
 export async function coveredBy(
   db: Reader,
   asked: Readonly<{ personId: string; recipientId: string; day: string }>,
-): Promise<Covered> {
+): Promise<Grounds> {
   const rows = await consents.listConsents(db, asked.personId)
-  const valid = rows
-    .filter((row) => row.purpose === 'referral')
-    .filter((row) => row.recipient_id === null || row.recipient_id === asked.recipientId)
-    .map((row) => toConsent(row, asked.day))
-    .filter(({ valid: holds }) => holds)
-  return { consents: valid, groups: new Set(valid.flatMap(({ scope }) => scope)) }
+  const toThem = rows.filter(
+    (row) =>
+      row.purpose === 'referral' &&
+      row.decided_on <= asked.day &&
+      (row.recipient_id === null || row.recipient_id === asked.recipientId),
+  )
+  return groundsOn(
+    asked.day,
+    toThem.map((row) => toConsent(row, asked.day)),
+  )
 }
 
 function isValid(row: ConsentRow, day: string): boolean {

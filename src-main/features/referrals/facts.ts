@@ -46,13 +46,14 @@ export async function coveredNow(
   personId: string,
   providerId: string,
 ): Promise<Covered> {
-  const asked = { personId, recipientId: providerId, day: clock.today() }
-  const { groups, consents } = await coveredBy(db, asked)
+  const grounds = await coveredBy(db, { personId, recipientId: providerId, day: clock.today() })
+  const groups = [...grounds.keys()]
   return {
-    groups: [...groups],
-    consents: consents.flatMap(({ decision, ...consent }) => {
+    groups,
+    consents: [...new Set(grounds.values())].flatMap((consent) => {
+      const { id, decision, ground, decidedOn, validUntil } = consent
       if (decision === 'refused') return []
-      const { id, scope, ground, decidedOn, validUntil } = consent
+      const scope = groups.filter((group) => grounds.get(group) === consent)
       return [{ id, decision, scope, ground, decidedOn, validUntil }]
     }),
   }
@@ -103,11 +104,10 @@ function refuseUnsafe(
   if (unsafe) throw refusal('unsafe-on-paper', { details: unsafe })
 }
 
-/** For each group the newest decision that covers it; each named once. */
+/** What covers something that is told; the rest is not named. */
 function consentsFor(
   shared: readonly SharedGroup[],
   consents: Covered['consents'],
 ): Covered['consents'] {
-  const used = shared.map((group) => consents.find(({ scope }) => scope.includes(group)))
-  return consents.filter((consent) => used.includes(consent))
+  return consents.filter(({ scope }) => scope.some((group) => shared.includes(group)))
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import type { ConsentEntry, ConsentShape } from '#features/consent/consent-shape.ts'
+import { type ConsentEntry, type ConsentShape, usualScope } from '#features/consent/consent-shape.ts'
 import { consentQueries } from '#features/consent/consent.queries.ts'
 import { useConsentChoices } from '#features/consent/use-consent-choices.ts'
 import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
@@ -17,7 +17,9 @@ interface ConsentFieldsProps {
 }
 
 /** Given, refused, or passed on under the law; and how, or on what ground. */
-export function DecisionFields({ form: { control, register, formState } }: ConsentFieldsProps) {
+export function DecisionFields({ form }: ConsentFieldsProps) {
+  const { control, register, formState } = form
+  const { errors, dirtyFields } = formState
   const { t } = useTranslation('consent')
   const { decisions, manners, grounds } = useConsentChoices()
   const decision = useWatch({ control, name: 'decision' })
@@ -27,8 +29,16 @@ export function DecisionFields({ form: { control, register, formState } }: Conse
         <Controller
           control={control}
           name="decision"
-          render={({ field }) => (
-            <ChoiceChips {...field} label={t('field.decision')} choices={decisions} />
+          render={({ field: { onChange, ...field } }) => (
+            <ChoiceChips
+              {...field}
+              label={t('field.decision')}
+              choices={decisions}
+              onChange={(chosen) => {
+                onChange(chosen)
+                if (!dirtyFields.scope) form.setValue('scope', usualScope(chosen))
+              }}
+            />
           )}
         />
       </WholeRow>
@@ -55,7 +65,7 @@ export function DecisionFields({ form: { control, register, formState } }: Conse
           <TextArea
             label={t('field.reason')}
             hint={t('hint.reason')}
-            error={formState.errors.reason}
+            error={errors.reason}
             {...register('reason')}
           />
         </WholeRow>
@@ -68,7 +78,7 @@ export function DecisionFields({ form: { control, register, formState } }: Conse
 export function WhatFields({ form }: ConsentFieldsProps) {
   const { t } = useTranslation('consent')
   const { control } = form
-  const { purposes, groups } = useConsentChoices()
+  const { purposes } = useConsentChoices()
   const purpose = useWatch({ control, name: 'purpose' })
   return (
     <>
@@ -80,23 +90,38 @@ export function WhatFields({ form }: ConsentFieldsProps) {
       <RecipientFields form={form} />
       {purpose === 'referral' && (
         <WholeRow>
-          <Controller
-            control={control}
-            name="scope"
-            render={({ field, fieldState }) => (
-              <ManyChips
-                {...field}
-                label={t('field.scope')}
-                error={fieldState.error}
-                choices={groups}
-                hasDigits={false}
-              />
-            )}
-          />
+          <ScopeField form={form} />
         </WholeRow>
       )}
       <DayFields form={form} />
     </>
+  )
+}
+
+/** What may be told, or of a refusal, what may not. */
+function ScopeField({ form: { control } }: ConsentFieldsProps) {
+  const { t } = useTranslation('consent')
+  const { groups } = useConsentChoices()
+  const decision = useWatch({ control, name: 'decision' })
+  const words = {
+    given: { label: t('field.scope'), hint: t('hint.scope') },
+    refused: { label: t('field.notScope'), hint: t('hint.notScope') },
+    override: { label: t('field.scope') },
+  }
+  return (
+    <Controller
+      control={control}
+      name="scope"
+      render={({ field, fieldState }) => (
+        <ManyChips
+          {...field}
+          {...words[decision]}
+          error={fieldState.error}
+          choices={groups}
+          hasDigits={false}
+        />
+      )}
+    />
   )
 }
 

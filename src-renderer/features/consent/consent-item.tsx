@@ -21,7 +21,7 @@ export function ConsentItem({ consent }: { readonly consent: Consent }) {
         {t(`purpose.${consent.purpose}`)} · <bdi>{words.recipient(consent)}</bdi>
         <State consent={consent} />
       </p>
-      {consent.scope.length > 0 && <p className={styles['detail']}>{words.scope(consent)}</p>}
+      {words.scope(consent) && <p className={styles['detail']}>{words.scope(consent)}</p>}
       {consent.reason && (
         <p dir="auto" className={styles['detail']}>
           {consent.reason}

@@ -38,6 +38,11 @@ export const ConsentShape = z
   })
 export type ConsentEntry = z.input<typeof ConsentShape>
 
+/** A refusal is of everything unless something is named. */
+export function usualScope(decision: ConsentEntry['decision']): SharedGroup[] {
+  return decision === 'refused' ? [] : ['identity', 'contact']
+}
+
 export function newConsentOf(
   personId: string,
   { decision, manner, ground, reason, reach, ...rest }: z.output<typeof ConsentShape>,

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { addDays } from '#contract/calendar/iso-day.ts'
-import { ConsentShape, type ConsentEntry } from '#features/consent/consent-shape.ts'
+import { ConsentShape, type ConsentEntry, usualScope } from '#features/consent/consent-shape.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { dayEntry } from '#ui/date/date-entry.ts'
@@ -23,7 +23,7 @@ export function useConsentForm() {
       purpose: 'referral',
       reach: 'one',
       recipientId: null,
-      scope: ['identity', 'contact'],
+      scope: usualScope('given'),
       manner: 'signature',
       ground: 'danger',
       reason: '',

@@ -13,7 +13,10 @@ export function useConsentWords() {
       recipientId === null
         ? t('recipient.all')
         : (recipientName(recipientId) ?? t('recipient.unknown')),
-    scope: ({ scope }: Consent) => scope.map((group) => t(`group.${group}`)).join(' · '),
+    scope: ({ scope, decision, purpose }: Consent) =>
+      scope.length === 0 && decision === 'refused' && purpose === 'referral'
+        ? t('everything')
+        : scope.map((group) => t(`group.${group}`)).join(' · '),
     days: ({ decidedOn, validUntil, withdrawnOn }: Consent) => {
       const from = format.day(decidedOn)
       if (withdrawnOn) return t('days.withdrawn', { from, on: format.day(withdrawnOn) })

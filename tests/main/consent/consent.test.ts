@@ -57,11 +57,57 @@ test('a consent that ends before it begins is refused', async () => {
   await using desk = await openTestDesk()
   const personId = await somebody(desk)
   const wrong = { ...base(personId), validUntil: '2026-11-01' }
-  const given = { decision: 'given', manner: 'signature' } as const
-  expect(await desk.refusal('consent.record', { ...wrong, ...given })).toBe(
+  expect(await desk.refusal('consent.record', { ...wrong, ...yes })).toBe(
     'consent-ends-before-it-begins',
   )
 })
+
+test('a refusal after a consent takes back what it names, and without a scope everything', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  await consent(desk, personId)
+  await desk.send('consent.record', { ...base(personId), ...no, scope: ['housing'] })
+  expect(await covered(desk, personId, office, '2026-11-24')).toEqual(['identity'])
+  expect(await desk.send('consent.list', { personId })).toMatchObject([
+    { decision: 'refused' },
+    { decision: 'given', valid: true },
+  ])
+  await desk.send('consent.record', { ...base(personId), ...no, recipientId: null, scope: [] })
+  expect(await covered(desk, personId, office, '2026-11-24')).toEqual([])
+  expect((await desk.send('consent.list', { personId })).some(({ valid }) => valid)).toBe(false)
+})
+
+test('a later, narrower consent narrows the older one; a consent after a refusal holds again', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  await consent(desk, personId)
+  await desk.send('consent.record', { ...base(personId), ...yes, scope: ['identity'] })
+  expect(await covered(desk, personId, office, '2026-11-24')).toEqual(['identity'])
+  await desk.send('consent.record', { ...base(personId), ...no, scope: [] })
+  await consent(desk, personId)
+  expect(await covered(desk, personId, office, '2026-11-24')).toEqual(['housing', 'identity'])
+})
+
+test('a refusal to one body leaves the others as they were', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  await desk.send('consent.record', { ...base(personId), ...yes, recipientId: null })
+  await desk.send('consent.record', { ...base(personId), ...no, scope: [] })
+  expect(await covered(desk, personId, office, '2026-11-24')).toEqual([])
+  expect(await covered(desk, personId, school, '2026-11-24')).toEqual(['housing', 'identity'])
+})
+
+test('what the law allows stays allowed after a refusal', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  const allowed = { decision: 'override', ground: 'danger', reason: 'Threatened today.' } as const
+  await desk.send('consent.record', { ...base(personId), ...allowed })
+  await desk.send('consent.record', { ...base(personId), ...no, scope: [] })
+  expect(await covered(desk, personId, office, '2026-11-24')).toEqual(['housing', 'identity'])
+})
+
+const yes = { decision: 'given', manner: 'signature' } as const
+const no = { decision: 'refused' } as const
 
 function base(personId: string) {
   return {
@@ -75,12 +121,11 @@ function base(personId: string) {
 }
 
 function consent(desk: TestDesk, personId: string) {
-  const given = { decision: 'given', manner: 'signature' } as const
-  return desk.send('consent.record', { ...base(personId), ...given })
+  return desk.send('consent.record', { ...base(personId), ...yes })
 }
 
 async function covered(desk: TestDesk, personId: string, recipientId: string, day: string) {
   const { db } = desk.desk.open()!
-  const { groups } = await coveredBy(db, { personId, recipientId, day })
-  return [...groups].toSorted()
+  const grounds = await coveredBy(db, { personId, recipientId, day })
+  return [...grounds.keys()].toSorted()
 }

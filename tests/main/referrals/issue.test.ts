@@ -55,6 +55,42 @@ test('what the client did not agree to tell is refused by name, and no number is
   expect(issued.outgoingNumber).toBe('1/2026')
 })
 
+test('a refusal on the day of the consent stops the letter', async () => {
+  await using desk = await openTestDesk()
+  const { personId, provider, content } = await letterCase(desk)
+  const { id, version } = await desk.send('referrals.saveDraft', content)
+  await desk.send('consent.record', {
+    personId,
+    purpose: 'referral',
+    recipientId: provider.id,
+    scope: [],
+    decidedOn: '2026-11-03',
+    validUntil: null,
+    decision: 'refused',
+  })
+  expect(await desk.refusal('referrals.issue', { id, version })).toBe('not-consented')
+})
+
+test('the letter names for each field the decision that holds for it', async () => {
+  await using desk = await openTestDesk()
+  const { personId, provider, needId } = await letterCase(desk)
+  await desk.send('consent.record', {
+    personId,
+    purpose: 'referral',
+    recipientId: null,
+    scope: ['identity', 'health'],
+    decidedOn: '2026-11-20',
+    validUntil: null,
+    decision: 'given',
+    manner: 'spoken',
+  })
+  const { covered } = await desk.send('referrals.start', { needId, providerId: provider.id })
+  expect(covered.groups).toEqual(['identity', 'health'])
+  expect(covered.consents).toMatchObject([
+    { decidedOn: '2026-11-20', scope: ['identity', 'health'] },
+  ])
+})
+
 test('a field that is not shared is nowhere in the letter', async () => {
   await using desk = await openTestDesk()
   const { content } = await letterCase(desk)
