@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import { type ConsentEntry, type ConsentShape, usualScope } from '#features/consent/consent-shape.ts'
+import {
+  type ConsentEntry,
+  type ConsentShape,
+  usualScope,
+} from '#features/consent/consent-shape.ts'
 import { consentQueries } from '#features/consent/consent.queries.ts'
 import { useConsentChoices } from '#features/consent/use-consent-choices.ts'
 import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'

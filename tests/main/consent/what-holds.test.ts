@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#contract/calendar/iso-day.ts'
 import { type Consent, SharedGroup } from '#contract/consent.contract.ts'
