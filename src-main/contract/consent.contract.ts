@@ -81,13 +81,13 @@ export const consentContract = {
     permission: 'consent.write',
     input: NewConsent,
     output: Consent,
-    failures: ['person-not-found', 'consent-ends-before-it-begins', 'scope-empty'],
+    failures: ['person-not-found', 'day-ahead', 'day-too-early', 'scope-empty'],
   }),
   'consent.withdraw': command({
     permission: 'consent.write',
     input: z.object({ id: Id, on: Day, version: Version }),
     output: Consent,
-    failures: ['consent-not-found', 'already-withdrawn'],
+    failures: ['consent-not-found', 'already-withdrawn', 'day-ahead', 'day-too-early'],
   }),
   /** Every override of the centre, newest first. */
   'consent.listOverrides': query({

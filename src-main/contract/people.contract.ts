@@ -133,7 +133,7 @@ export const peopleContract = {
     permission: 'people.write',
     input: PersonDetails.extend({ id: Id, version: Version }),
     output: PersonFile,
-    failures: notFound,
+    failures: [...notFound, 'day-ahead', 'day-too-early'],
   }),
   /** A caseworker takes the case; from then on its needs, notes, plan and letters are open to them. */
   'people.takeCase': command({

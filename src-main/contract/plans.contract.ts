@@ -104,7 +104,7 @@ export const plansContract = {
     permission: 'plans.write',
     input: z.object({ id: Id, version: Version, on: Day }),
     output: Plan,
-    failures: [...own, 'plan-closed', 'no-review-day', 'no-goal'],
+    failures: [...own, 'plan-closed', 'no-review-day', 'no-goal', 'day-ahead'],
   }),
   'plans.markStep': command({
     permission: 'plans.write',
@@ -116,7 +116,7 @@ export const plansContract = {
       planVersion: Version,
     }),
     output: Plan,
-    failures: [...own, 'plan-closed', 'say-what-was-done'],
+    failures: [...own, 'plan-closed', 'say-what-was-done', 'day-ahead'],
   }),
   'plans.close': command({
     permission: 'plans.write',

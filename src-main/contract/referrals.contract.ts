@@ -170,6 +170,7 @@ const Seen = z.object({ id: Id, version: Version })
 const notYours = ['referral-not-found', 'not-your-case'] as const
 const writing = ['need-not-found', 'not-your-case', 'provider-not-found', 'need-ended'] as const
 const printing = [
+  'provider-retired',
   'not-consented',
   'unsafe-on-paper',
   'phone-not-safe',
@@ -230,14 +231,14 @@ export const referralsContract = {
     permission: 'referrals.write',
     input: Seen,
     output: Referral,
-    failures: [...notYours, ...writing, ...printing, 'not-possible-now'],
+    failures: [...notYours, ...writing, ...printing, 'not-possible-now', 'day-passed'],
   }),
   /** Takes a wrong letter back: the next edition says what changed. */
   'referrals.reissue': command({
     permission: 'referrals.write',
     input: Seen.extend({ content: ReferralContent, change: z.string().trim().min(1).max(200) }),
     output: Referral,
-    failures: [...notYours, ...writing, ...printing, 'not-possible-now'],
+    failures: [...notYours, ...writing, ...printing, 'not-possible-now', 'day-passed'],
   }),
   'referrals.recordSlip': command({
     permission: 'referrals.recordSlip',
@@ -247,7 +248,7 @@ export const referralsContract = {
       slip: SlipAnswer,
     }),
     output: ReferralLabel.extend({ eventId: Id }),
-    failures: ['referral-not-found', 'not-possible-now'],
+    failures: ['referral-not-found', 'not-possible-now', 'day-ahead', 'day-too-early'],
   }),
   /** Exactly as it was before the act; refused once anything newer stands on it. */
   'referrals.undo': command({

@@ -107,13 +107,13 @@ export const visitsContract = {
     permission: 'visits.write',
     input: WalkIn,
     output: QueueAct,
-    failures: ['person-not-found', 'already-waiting'],
+    failures: ['person-not-found', 'already-waiting', 'day-ahead'],
   }),
   'visits.recordContact': command({
     permission: 'visits.write',
     input: EndedContact,
     output: QueueAct,
-    failures: ['person-not-found'],
+    failures: ['person-not-found', 'day-ahead'],
   }),
   'visits.listQueue': query({ permission: 'visits.read', input: z.object({}), output: Queue }),
   /** Every time a person came, newest first. */

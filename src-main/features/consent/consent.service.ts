@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Consent, type NewConsent, SharedGroup } from '#contract/consent.contract.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
+import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader } from '#main/store/database.ts'
@@ -11,15 +12,16 @@ import type { ConsentRow } from './consent.table.ts'
 import { type Grounds, groundsOn, isReplaced } from './what-holds.ts'
 
 export async function recordConsent(
-  { db, clock, newId, session, refusal, trace }: Context<'consent.record'>,
+  context: Context<'consent.record'>,
   wanted: NewConsent,
 ): Promise<Consent> {
+  const { db, clock, newId, session, refusal, trace } = context
   if (!(await labelsOf(db, [wanted.personId])).has(wanted.personId)) {
     throw refusal('person-not-found')
   }
-  if (wanted.validUntil && wanted.validUntil < wanted.decidedOn) {
-    throw refusal('consent-ends-before-it-begins')
-  }
+  const { decidedOn, validUntil } = wanted
+  checkDayDone(context, { field: 'decidedOn', day: decidedOn })
+  checkOrder(context, { field: 'validUntil', day: validUntil, notBefore: decidedOn })
   if (wanted.decision !== 'refused' && wanted.purpose === 'referral' && wanted.scope.length === 0) {
     throw refusal('scope-empty')
   }
@@ -36,12 +38,15 @@ export async function recordConsent(
 
 /** From that day on nothing more leaves the desk under it; what has left stays recorded. */
 export async function withdrawConsent(
-  { db, clock, refusal }: Context<'consent.withdraw'>,
+  context: Context<'consent.withdraw'>,
   { id, on, version }: Readonly<{ id: string; on: string; version: number }>,
 ): Promise<Consent> {
+  const { db, clock, refusal } = context
   const current = await consents.findConsent(db, id)
   if (!current) throw refusal('consent-not-found')
   if (current.withdrawn_on) throw refusal('already-withdrawn')
+  checkDayDone(context, { field: 'on', day: on })
+  checkOrder(context, { field: 'on', day: on, notBefore: current.decided_on })
   const today = clock.today()
   if (!(await consents.updateWithdrawn(db, { id, version, on }))) {
     throw refusal('stale', { current: toConsent(current, today) })

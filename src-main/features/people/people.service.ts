@@ -1,9 +1,11 @@
 import { ClientLanguage } from '#contract/language.ts'
 import { partsOf } from '#contract/calendar/calendar-day.ts'
+import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
 import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
 import type { Contact, NewPerson, PersonLabel } from '#contract/people.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
+import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Reader } from '#main/store/database.ts'
 import { inSlices } from '#main/store/in-slices.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
@@ -11,11 +13,12 @@ import * as people from './people.repository.ts'
 import { readPhone } from './phones.ts'
 import type { PersonContactRow, PersonNameRow, PersonRow } from './people.table.ts'
 
+type Registering = Omit<CommandContext, 'refusal'> & Readonly<{ refusal: RefusalOf<'day-ahead'> }>
+
 /** Opens a file for somebody new, within the caller's transaction; found by every search once it is committed. */
-export async function registerPerson(
-  { db, clock, newId, session, centre, parts, afterCommit }: CommandContext,
-  person: NewPerson,
-): Promise<PersonRow> {
+export async function registerPerson(context: Registering, person: NewPerson): Promise<PersonRow> {
+  const { db, clock, newId, session, centre, parts, afterCommit } = context
+  checkBirth(context, 'who.person.birth', person.birth)
   const row: PersonRow = {
     id: newId(),
     file_number: await nextFileNumber(db, 'OK', partsOf(clock.today(), centre.calendar).year),
@@ -49,6 +52,16 @@ export async function registerPerson(
     for (const { text } of names) parts.names.add({ personId: row.id, text })
   })
   return row
+}
+
+/** Nobody is born after today, however little of the date is known. */
+export function checkBirth(
+  { clock, refusal }: Pick<Registering, 'clock' | 'refusal'>,
+  field: string,
+  birth: PartialDate | null,
+): void {
+  if (birth === null || rangeOf(birth).first <= clock.today()) return
+  throw refusal('day-ahead', { fields: { [field]: 'day-ahead' } })
 }
 
 /** What was said is kept even where it is no number that can be dialled. */

@@ -2,13 +2,14 @@ import { ClientLanguage } from '#contract/language.ts'
 import { ContactSource, TargetGroup } from '#contract/lists.ts'
 import { PersonDetails, type PersonFile } from '#contract/people.contract.ts'
 import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
+import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader } from '#main/store/database.ts'
 import { listTeam } from './case-team.repository.ts'
 import { findHouseholdOf } from './find-household.ts'
 import * as people from './people.repository.ts'
-import { contactRow, labelsOf } from './people.service.ts'
+import { checkBirth, contactRow, labelsOf } from './people.service.ts'
 import type { PersonRow } from './people.table.ts'
 
 type Asking = Pick<QueryContext<'person-not-found'>, 'db' | 'session' | 'refusal'>
@@ -40,6 +41,7 @@ export async function savePerson(
   { id, version, ...details }: Change,
 ): Promise<PersonFile> {
   const { db, refusal, afterCommit, parts, trace } = context
+  checkDays(context, details)
   const before = await getFile(context, id)
   const names = details.names.map(({ kind, text }) => ({ kind, text: cleanName(text) }))
   if (!(await people.updatePerson(db, { id, version }, toColumns(details)))) {
@@ -53,6 +55,14 @@ export async function savePerson(
   })
   trace({ subjectType: 'person', detail: { fields: changedFields(before.details, details) } })
   return getFile(context, id)
+}
+
+function checkDays(context: Context<'people.save'>, { birth, targets }: PersonDetails): void {
+  checkBirth(context, 'birth', birth)
+  for (const [index, { since, until }] of targets.entries()) {
+    checkDayDone(context, { field: `targets.${index}.since`, day: since })
+    checkOrder(context, { field: `targets.${index}.until`, day: until, notBefore: since })
+  }
 }
 
 async function insertDetails(

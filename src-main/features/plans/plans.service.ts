@@ -2,6 +2,7 @@ import { partsOf } from '#contract/calendar/calendar-day.ts'
 import type { Plan, WrittenPlan } from '#contract/plans.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { checkDayDone } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader } from '#main/store/database.ts'
@@ -53,17 +54,36 @@ export async function startPlan(
   return readPlan(db, { ...row, author: session.name })
 }
 
+/** What was agreed is what was signed: an agreed plan that now says something else waits to be agreed again. */
 export async function savePlan(
   context: Context<'plans.save'>,
   { id, version, text }: Readonly<{ id: string; version: number; text: WrittenPlan }>,
 ): Promise<Plan> {
   const { db } = context
   const { row, plan } = await openPlan(context, id)
-  const change = { id, version, change: toColumns(text) }
-  await update(context, plan, change)
+  const isAsAgreed = samePrint(plan, text)
+  const change = {
+    ...toColumns(text),
+    ...(!isAsAgreed && { state: 'draft' as const, agreed_on: null }),
+  }
+  await update(context, plan, { id, version, change })
   await plans.deleteGoals(db, id)
   await writeGoals(context, id, text.goals, plan.goals)
-  return readPlan(db, { ...row, ...toColumns(text), version: version + 1 })
+  return readPlan(db, { ...row, ...change, version: version + 1 })
+}
+
+/** Whether both say the same to the person, in whatever language it is printed. */
+function samePrint(plan: Plan, text: WrittenPlan): boolean {
+  return JSON.stringify(printOf(plan)) === JSON.stringify(printOf(text))
+}
+
+function printOf(text: WrittenPlan) {
+  const { language: _, ...columns } = toColumns(text)
+  const goals = text.goals.map((goal) => ({
+    text: goal.text,
+    steps: goal.steps.map((step) => [step.text, step.who, step.byWhen]),
+  }))
+  return { columns, goals }
 }
 
 export async function agreePlan(
@@ -72,6 +92,7 @@ export async function agreePlan(
 ): Promise<Plan> {
   const { refusal } = context
   const { plan } = await openPlan(context, id)
+  checkDayDone(context, { field: 'on', day: on })
   if (!plan.reviewOn) throw refusal('no-review-day')
   if (plan.goals.length === 0) throw refusal('no-goal')
   await update(context, plan, { id, version, change: { state: 'agreed', agreed_on: on } })
@@ -93,6 +114,7 @@ export async function markStep(
   const id = await plans.findPlanOfStep(db, stepId)
   if (!id) throw refusal('plan-not-found')
   const { plan } = await openPlan(context, id)
+  checkDayDone(context, { field: 'doneOn', day: doneOn })
   if (doneOn && !doneHow) throw refusal('say-what-was-done')
   await update(context, plan, { id, version: planVersion, change: {} })
   await plans.updateStepDone(db, { id: stepId, done_on: doneOn, done_how: doneHow })

@@ -60,7 +60,9 @@ export async function coveredNow(
 }
 
 type Printing = Writing &
-  Readonly<{ refusal: RefusalOf<'not-consented' | 'unsafe-on-paper' | 'phone-not-safe'> }>
+  Readonly<{
+    refusal: RefusalOf<'provider-retired' | 'not-consented' | 'unsafe-on-paper' | 'phone-not-safe'>
+  }>
 
 /** Everything both sheets are made of; refused where they would say what the client did not agree to, or must not. */
 export async function factsOf(
@@ -69,6 +71,9 @@ export async function factsOf(
   change = '',
 ): Promise<Facts> {
   const about = await factsAbout(context, content)
+  if (about.provider.retired) {
+    throw context.refusal('provider-retired', { fields: { providerId: 'provider-retired' } })
+  }
   const covered = await coveredNow(context, about.person.id, about.provider.id)
   const shared = content.shared.map(({ group }) => group)
   const missing = shared.find((group) => !covered.groups.includes(group))

@@ -8,6 +8,7 @@ import {
   listPapersOfReferral,
   withdrawPapersOfReferral,
 } from '#main/features/documents/papers.service.ts'
+import { checkDayAhead } from '#main/ipc/check-day.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Facts, Issuing } from './compose.ts'
@@ -54,7 +55,7 @@ export async function issueReferral(
   const row = await current(context, seen)
   const state = stateAfter(row, 'issue')
   if (!state) throw refusal('not-possible-now')
-  const facts = await factsOf(context, contentOf(row))
+  const facts = await factsToIssue(context, contentOf(row))
   const year = partsOf(clock.today(), centre.calendar).year
   const issuing = {
     madeAt: clock.now(),
@@ -88,7 +89,7 @@ export async function reissueReferral(
   const { short_code, outgoing_number } = row
   if (!state || short_code === null || outgoing_number === null) throw refusal('not-possible-now')
   const wanted = { ...content, needId: row.need_id }
-  const facts = await factsOf(context, wanted, change)
+  const facts = await factsToIssue(context, wanted, change)
   const before = (await listPapersOfReferral(db, id)).findLast(
     ({ kind }) => kind === 'referral-letter',
   )
@@ -123,6 +124,19 @@ async function current(
   const row = await own(context, id)
   if (row.version === version) return row
   throw context.refusal('stale', { current: await viewReferral(context, row) })
+}
+
+/** What goes out asks for nothing on a day that has passed. */
+async function factsToIssue(
+  context: Context<'referrals.issue'>,
+  content: ReferralContent,
+  change = '',
+): Promise<Facts> {
+  const facts = await factsOf(context, content, change)
+  for (const field of ['answerBy', 'appointmentOn'] as const) {
+    checkDayAhead(context, { field, day: content[field] })
+  }
+  return facts
 }
 
 type Frozen = Readonly<{

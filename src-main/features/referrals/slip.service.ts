@@ -1,6 +1,7 @@
 import { readShortCode } from '#contract/short-code.ts'
 import { type ReferralOutcome, stateAfter } from '#contract/referral-states.ts'
 import type { ReferralLabel, SlipAnswer } from '#contract/referrals.contract.ts'
+import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { asItWas } from './before-act.ts'
 import { recordEvent } from './referral-events.ts'
@@ -40,6 +41,12 @@ export async function recordSlip(
   if (row.version !== version) throw refusal('stale', { current: await labelOf(context, row) })
   const state = stateAfter(row, slip.answer)
   if (!state) throw refusal('not-possible-now')
+  const notBefore = row.issued_on
+  checkDayDone(context, { field: 'receivedOn', day: receivedOn })
+  checkOrder(context, { field: 'receivedOn', day: receivedOn, notBefore })
+  if (slip.answer === 'accept') {
+    checkOrder(context, { field: 'slip.appointmentOn', day: slip.appointmentOn, notBefore })
+  }
   const outcome = outcomes[slip.answer]
   await referrals.updateReferral(db, row, {
     state,

@@ -46,7 +46,7 @@ export async function recordContact(
 }
 
 type Arrival = Omit<CommandContext, 'refusal'> &
-  Readonly<{ refusal: RefusalOf<'person-not-found'> }>
+  Readonly<{ refusal: RefusalOf<'person-not-found' | 'day-ahead'> }>
 type Place = Pick<VisitRow, 'ticket' | 'urgency' | 'state' | 'ending' | 'ended_at'>
 
 async function arrive(
