@@ -57,9 +57,7 @@ test('a consent that ends before it begins is refused', async () => {
   await using desk = await openTestDesk()
   const personId = await somebody(desk)
   const wrong = { ...base(personId), validUntil: '2026-11-01' }
-  expect(await desk.refusal('consent.record', { ...wrong, ...yes })).toBe(
-    'consent-ends-before-it-begins',
-  )
+  expect(await desk.refusal('consent.record', { ...wrong, ...yes })).toBe('day-too-early')
 })
 
 test('a refusal after a consent takes back what it names, and without a scope everything', async () => {

@@ -62,6 +62,32 @@ test('a plan is agreed only with a goal and a day of review, and then it is due'
   })
 })
 
+test('an agreed plan that now says something else waits to be agreed again; what was signed stays', async () => {
+  await using desk = await openTestDesk()
+  const plan = await startedPlan(desk)
+  const { id } = plan
+  const agreed = await desk.send('plans.agree', { id, version: 1, on: '2026-11-24' })
+  const paper = await desk.send('plans.issuePaper', { id, version: agreed.version })
+  const read = async () => (await desk.send('documents.read', { id: paper.id })).bytes
+  const signed = await read()
+  const asSigned = { ...text, language: 'ru' as const, goals: agreed.goals }
+  const same = await desk.send('plans.save', { id, version: agreed.version, text: asSigned })
+  expect(same).toMatchObject({ state: 'agreed', agreedOn: '2026-11-24' })
+  const changed = { ...asSigned, refused: 'ubytovňa' }
+  expect(await desk.send('plans.save', { id, version: same.version, text: changed })).toMatchObject(
+    {
+      state: 'draft',
+      agreedOn: null,
+    },
+  )
+  const again = await desk.send('plans.issuePaper', { id, version: same.version + 1 })
+  expect(await desk.send('plans.listPapers', { id })).toMatchObject([
+    { id: paper.id, edition: 1 },
+    { id: again.id, edition: 2 },
+  ])
+  expect(await read()).toEqual(signed)
+})
+
 test('a plan is closed only when every goal has its outcome; closed, it is not written any more', async () => {
   await using desk = await openTestDesk()
   const plan = await startedPlan(desk)

@@ -71,6 +71,15 @@ test('a refusal on the day of the consent stops the letter', async () => {
   expect(await desk.refusal('referrals.issue', { id, version })).toBe('not-consented')
 })
 
+test('a draft to a body that was taken out of the directory meanwhile is not issued', async () => {
+  await using desk = await openTestDesk()
+  const { provider, content } = await letterCase(desk)
+  const { id, version } = await desk.send('referrals.saveDraft', content)
+  await desk.send('directory.retire', { id: provider.id, version: provider.version, retired: true })
+  expect(await desk.refusal('referrals.issue', { id, version })).toBe('provider-retired')
+  expect(await desk.refusal('referrals.preview', content)).toBe('provider-retired')
+})
+
 test('the letter names for each field the decision that holds for it', async () => {
   await using desk = await openTestDesk()
   const { personId, provider, needId } = await letterCase(desk)
