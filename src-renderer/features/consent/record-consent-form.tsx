@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import { DecisionFields, WhatFields } from '#features/consent/consent-fields.tsx'
 import { newConsentOf } from '#features/consent/consent-shape.ts'
 import { useRecordConsent } from '#features/consent/consent.queries.ts'
@@ -23,6 +24,7 @@ export function RecordConsentForm({ personId, onDone }: RecordConsentFormProps) 
   const record = useRecordConsent()
   const form = useConsentForm()
   const draft = useDraft('consent', personId, form)
+  useFieldFailures(form, record.error, words, { decidedOn: 'decidedOn', validUntil: 'validUntil' })
   const submit = form.handleSubmit((decided) =>
     record.mutate(newConsentOf(personId, decided), {
       onSuccess: () => {

@@ -47,7 +47,7 @@ export function SmartDateField(props: SmartDateFieldProps) {
   return (
     <Field
       {...{ label, hint, mark }}
-      error={isWrong && (wasLeft || error) ? words(parsed) : value.date ? undefined : error}
+      error={isWrong && (wasLeft || error) ? words(parsed) : error}
       echo={
         value.date && (
           <span className={styles['echo']}>

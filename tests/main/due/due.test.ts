@@ -119,7 +119,7 @@ test('the reception sees which letters wait for their slip, and no word of lette
   expect(JSON.stringify(items)).not.toMatch(/plan|byt|housing|Mestský|Podať/u)
   const { id, version } = letter
   const slip = { answer: 'accept', appointmentOn: '2026-12-03', appointmentAt: '' } as const
-  await desk.send('referrals.recordSlip', { id, version, receivedOn: '2026-11-25', slip })
+  await desk.send('referrals.recordSlip', { id, version, receivedOn: '2026-11-24', slip })
   expect(await due(desk)).toEqual([])
 })
 

@@ -39,14 +39,14 @@ test('a step stays done when the plan is written on', async () => {
   await using desk = await openTestDesk()
   const plan = await startedPlan(desk)
   const [first] = plan.goals[0]!.steps
-  const mark = { stepId: first!.id, doneOn: '2026-11-30', planVersion: plan.version }
+  const mark = { stepId: first!.id, doneOn: '2026-11-20', planVersion: plan.version }
   expect(await desk.refusal('plans.markStep', { ...mark, doneHow: ' ' })).toBe('say-what-was-done')
   const marked = await desk.send('plans.markStep', { ...mark, doneHow: 'podané osobne' })
   const written = { ...text, goals: marked.goals.map((goal) => ({ ...goal, text: 'مسکن' })) }
   const saved = await desk.send('plans.save', { id: plan.id, version: 2, text: written })
   expect(saved.goals[0]).toMatchObject({
     text: 'مسکن',
-    steps: [{ doneOn: '2026-11-30', doneHow: 'podané osobne' }, { doneOn: null }],
+    steps: [{ doneOn: '2026-11-20', doneHow: 'podané osobne' }, { doneOn: null }],
   })
 })
 

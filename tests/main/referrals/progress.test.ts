@@ -3,7 +3,7 @@ import { issuedLetter, letterContent } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { housingOffice } from '#support/housing-office.ts'
 
-const day = '2026-11-25'
+const day = '2026-11-24'
 
 test('a slip is found however its code is typed, and an unknown code is said to be one', async () => {
   await using desk = await openTestDesk()

@@ -66,7 +66,7 @@ function TargetRow({ form: { control }, index, onRemove }: TargetRowProps) {
           render={({ field, fieldState }) => (
             <SmartDateField
               {...field}
-              kind="any"
+              kind={end === 'since' ? 'past' : 'any'}
               label={t(`field.${end}`)}
               error={fieldState.error}
             />

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { DeskFailure } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import { type PersonDetails, PersonFile } from '#contract/people.contract.ts'
 import { DetailsShape, entryOf, type DetailsEntry } from '#features/people/details/details-shape.ts'
 import { useSavePerson } from '#features/people/people.queries.ts'
@@ -19,6 +21,10 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
     resolver: zodResolver(DetailsShape),
     defaultValues: entryOf(file.details, format),
   })
+  useFieldFailures(form, save.error, useFailureWords('people'), {
+    birth: 'birth',
+    ...Object.fromEntries(form.getValues('targets').flatMap(fieldsOfTarget)),
+  })
   const { setFocus } = form
   useEffect(() => setFocus('names.0.text'), [setFocus])
   const draft = useDraft('details', file.id, form)
@@ -34,6 +40,11 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
       },
     )
   return { form, draft, seen, save, write, current: currentOf(save.error) }
+}
+
+function fieldsOfTarget(_: unknown, index: number) {
+  const fields = [`targets.${index}.since`, `targets.${index}.until`] as const
+  return fields.map((field) => [field, field] as const)
 }
 
 /** The file as it now is, where saving failed because somebody changed it meanwhile. */

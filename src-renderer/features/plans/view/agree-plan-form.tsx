@@ -3,6 +3,7 @@ import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import type { Plan } from '#contract/plans.contract.ts'
 import { useAgreePlan } from '#features/plans/plans.queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
@@ -31,6 +32,7 @@ export function AgreePlanForm({ plan, onDone }: AgreePlanFormProps) {
     resolver: zodResolver(Agreement),
     defaultValues: { on: dayEntry(today, format.day(today)) },
   })
+  useFieldFailures(form, agree.error, words, { on: 'on' })
   const submit = form.handleSubmit(({ on }) =>
     agree.mutate(
       { id: plan.id, version: plan.version, on },

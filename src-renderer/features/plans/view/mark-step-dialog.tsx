@@ -3,6 +3,7 @@ import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import type { PlanStep } from '#contract/plans.contract.ts'
 import { useMarking } from '#features/plans/view/use-marking.ts'
 import { useToday } from '#i18n/centre-clock.ts'
@@ -44,6 +45,7 @@ function MarkStepForm({ step, planVersion, onClose }: MarkStepProps) {
     resolver: zodResolver(Mark),
     defaultValues: { doneOn: dayEntry(iso, format.day(iso)), doneHow: step.doneHow },
   })
+  useFieldFailures(form, mark.error, words, { doneOn: 'doneOn' })
   const write = (doneOn: string | null, doneHow: string) =>
     mark.mutate({ stepId: step.id, doneOn, doneHow, planVersion })
   return (

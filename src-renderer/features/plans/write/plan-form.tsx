@@ -7,9 +7,11 @@ import { GoalFields } from '#features/plans/write/goal-fields.tsx'
 import { PlanConflict } from '#features/plans/write/plan-conflict.tsx'
 import { DayFields, OwnFields } from '#features/plans/write/plan-fields.tsx'
 import { usePlanForm } from '#features/plans/write/use-plan-form.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Form, WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { Note } from '#ui/note.tsx'
 
 interface PlanFormProps {
   readonly file: PersonFile
@@ -22,6 +24,7 @@ interface PlanFormProps {
 export function PlanForm({ file, plan, onDone }: PlanFormProps) {
   const { t } = useTranslation('plans')
   const words = useFailureWords('plans')
+  const format = useFormat()
   const { form, draft, write, error, isBusy, current } = usePlanForm({ file, plan, onDone })
   const leave = () => {
     draft.discard()
@@ -45,6 +48,9 @@ export function PlanForm({ file, plan, onDone }: PlanFormProps) {
     >
       <WholeRow>
         <DraftLine draft={draft} />
+        {plan?.agreedOn && (
+          <Note tone="attention">{t('changesAgreed', { date: format.day(plan.agreedOn) })}</Note>
+        )}
       </WholeRow>
       <OwnFields form={form} />
       <WholeRow>

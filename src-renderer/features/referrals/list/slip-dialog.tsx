@@ -1,6 +1,7 @@
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import { stateAfter } from '#contract/referral-states.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import { type SlipEntry, slipOf, useSlipEntry } from '#features/referrals/list/slip-entry.ts'
@@ -27,6 +28,10 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
   const form: UseFormReturn<SlipEntry> = useForm<SlipEntry>({ defaultValues: useSlipEntry() })
   const words = useFailureWords('referrals')
   const record = useRecordSlip()
+  useFieldFailures(form, record.error, words, {
+    receivedOn: 'receivedOn',
+    'slip.appointmentOn': 'appointmentOn',
+  })
   const { id, version } = letter
   const submit = form.handleSubmit((entry) =>
     record.mutate({ id, version, ...slipOf(entry) }, { onSuccess: onClose }),
@@ -49,7 +54,7 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
             </>
           }
         >
-          <SlipFields form={form} />
+          <SlipFields form={form} issuedOn={letter.issuedOn} />
         </Form>
       )}
     </Dialog>

@@ -6,20 +6,30 @@ import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
+import type { DateEntry } from '#ui/date/date-entry.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 
-interface SlipFieldsProps {
+interface AnswerFieldsProps {
   readonly form: UseFormReturn<SlipEntry>
+}
+
+interface SlipFieldsProps extends AnswerFieldsProps {
+  /** Of the letter: its answer came later. */
+  readonly issuedOn: string | null
 }
 
 const answers = ['accept', 'wait', 'reject', 'serve', 'not-serve'] as const
 
-export function SlipFields({ form }: SlipFieldsProps) {
+export function SlipFields({ form, issuedOn }: SlipFieldsProps) {
   const { t } = useTranslation('referrals')
   const { control, register } = form
   const answer = useWatch({ control, name: 'answer' })
   const { setFocus } = form
+  const isReceived = ({ date }: DateEntry) => {
+    if (date?.precision !== 'day') return false
+    return issuedOn === null || date.iso >= issuedOn || t('failure.day-too-early')
+  }
   // A digit answers at once: the slip lies in the other hand.
   useEffect(() => setFocus('answer'), [setFocus])
   return (
@@ -40,7 +50,7 @@ export function SlipFields({ form }: SlipFieldsProps) {
       <Controller
         control={control}
         name="receivedOn"
-        rules={{ validate: ({ date }) => date?.precision === 'day' }}
+        rules={{ validate: isReceived }}
         render={({ field, fieldState }) => (
           <SmartDateField
             {...field}
@@ -55,15 +65,20 @@ export function SlipFields({ form }: SlipFieldsProps) {
   )
 }
 
-function AppointmentFields({ form }: SlipFieldsProps) {
+function AppointmentFields({ form }: AnswerFieldsProps) {
   const { t } = useTranslation('referrals')
   return (
     <>
       <Controller
         control={form.control}
         name="appointmentOn"
-        render={({ field }) => (
-          <SmartDateField {...field} kind="any" label={t('field.appointmentOn')} />
+        render={({ field, fieldState }) => (
+          <SmartDateField
+            {...field}
+            kind="any"
+            label={t('field.appointmentOn')}
+            error={fieldState.error}
+          />
         )}
       />
       <TextField
@@ -78,7 +93,7 @@ function AppointmentFields({ form }: SlipFieldsProps) {
   )
 }
 
-function RefusalFields({ form: { control } }: SlipFieldsProps) {
+function RefusalFields({ form: { control } }: AnswerFieldsProps) {
   const { t } = useTranslation(['referrals', 'lists'])
   return (
     <>

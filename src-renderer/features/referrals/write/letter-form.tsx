@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
 import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
 import { KeptOffNote } from '#features/referrals/write/kept-off-note.tsx'
@@ -26,6 +27,11 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
   const words = useFailureWords('referrals')
   const { issue, saveDraft } = useIssueLetter(letter, kind)
   const { form, draft, content, earlier } = letter
+  useFieldFailures(form, issue.error, words, {
+    answerBy: 'answerBy',
+    appointmentOn: 'appointmentOn',
+    providerId: 'providerId',
+  })
   const isBusy = issue.isPending || saveDraft.isPending
   return (
     <Form

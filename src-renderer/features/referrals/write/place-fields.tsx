@@ -14,20 +14,26 @@ export function PlaceFields({ letter }: { readonly letter: LetterInHand }) {
       <Controller
         control={control}
         name="answerBy"
-        render={({ field }) => (
+        render={({ field, fieldState }) => (
           <SmartDateField
             {...field}
             kind="any"
             label={t('field.answerBy')}
             hint={t('hint.answerBy')}
+            error={fieldState.error}
           />
         )}
       />
       <Controller
         control={control}
         name="appointmentOn"
-        render={({ field }) => (
-          <SmartDateField {...field} kind="any" label={t('field.appointmentOn')} />
+        render={({ field, fieldState }) => (
+          <SmartDateField
+            {...field}
+            kind="any"
+            label={t('field.appointmentOn')}
+            error={fieldState.error}
+          />
         )}
       />
       <TextField

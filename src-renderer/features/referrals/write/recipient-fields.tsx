@@ -24,11 +24,12 @@ export function RecipientFields({ letter }: { readonly letter: LetterInHand }) {
       <Controller
         control={form.control}
         name="providerId"
-        render={({ field }) => (
+        render={({ field, fieldState }) => (
           <PickField
             {...field}
             label={t('field.to')}
             hint={hint}
+            error={fieldState.error}
             choices={providers.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}

@@ -5,6 +5,7 @@ import { useCentre } from '#app/centre.ts'
 import { send } from '#app/desk.ts'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import type { Input } from '#contract/index.ts'
 import {
   emptyIntake,
@@ -38,6 +39,9 @@ export function useIntake() {
     (contact: Input<'visits.recordContact'>) => send('visits.recordContact', contact),
     actWords.recorded,
   )
+  useFieldFailures(form, register.error ?? record.error, failureWords, {
+    'who.person.birth': 'birth',
+  })
   const afresh = () => {
     draft.done()
     form.reset(emptyIntake(letterLanguage), { keepFieldsRef: true })

@@ -38,7 +38,7 @@ export function WhoFields({ form }: { readonly form: IntakeForm }) {
                 {...field}
                 kind="birth"
                 label={t('intake.birth')}
-                error={fieldState.error && 'format'}
+                error={fieldState.error}
               />
             )}
           />
