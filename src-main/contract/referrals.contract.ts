@@ -130,6 +130,8 @@ export type KeptOff = z.infer<typeof KeptOff>
 /** What the form begins with. */
 export const ReferralStart = z.object({
   person: PersonLabel,
+  /** Whose readers can read the name a letter in that language would give. */
+  namedIn: z.array(Language),
   topic: NeedCode,
   detail: z.string(),
   answerBy: Day,

@@ -1,4 +1,5 @@
-import type { Language } from '#contract/language.ts'
+import { Language } from '#contract/language.ts'
+import type { PersonName } from '#contract/people.contract.ts'
 import { bold, isolate, type Piece, words } from './typeset/pieces.ts'
 
 const scripts: Readonly<Record<Language, RegExp>> = {
@@ -15,11 +16,22 @@ export type NameOnPaper = Readonly<{
   own: string | null
 }>
 
-/** `names` as on the file, the official one first. Nothing is transliterated: a name is printed as its owner writes it. */
-export function nameOnPaper(names: readonly string[], language: Language): NameOnPaper {
-  const [own = ''] = names
-  const main = names.find((name) => scripts[language].test(name)) ?? own
+/** The more official a name, the sooner it is printed; a former one is not, unless there is no other. */
+const ranks: readonly PersonName['kind'][] = ['official', 'latin', 'known-as']
+
+/** `names` as on the file. Nothing is transliterated: a name is printed as its owner writes it. */
+export function nameOnPaper(names: readonly PersonName[], language: Language): NameOnPaper {
+  const used = ranks.flatMap((rank) => names.filter(({ kind }) => kind === rank))
+  const own = (used[0] ?? names[0])?.text ?? ''
+  const main = used.find(({ text }) => scripts[language].test(text))?.text ?? own
   return { main, own: main === own ? null : own }
+}
+
+/** The languages whose readers can read the name their paper will print. */
+export function languagesOfNames(names: readonly PersonName[]): Language[] {
+  return Language.options.filter((language) =>
+    scripts[language].test(nameOnPaper(names, language).main),
+  )
 }
 
 /** The name in bold, the other script softer beside it, each isolated. */

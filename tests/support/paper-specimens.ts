@@ -1,3 +1,4 @@
+import type { PersonName } from '#contract/people.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { ClientSlip } from '#main/documents/client-slip.ts'
 import { nameOnPaper } from '#main/documents/name-on-paper.ts'
@@ -11,7 +12,11 @@ const sender = {
   logo: null,
 }
 
-const names = ['محمد رضایی', 'Mohammad Rezaei', 'Мохаммад Резаи']
+const names: readonly PersonName[] = [
+  { kind: 'official', text: 'محمد رضایی' },
+  { kind: 'latin', text: 'Mohammad Rezaei' },
+  { kind: 'latin', text: 'Мохаммад Резаи' },
+]
 
 const recipients = {
   sk: {

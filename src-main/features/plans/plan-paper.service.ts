@@ -80,7 +80,6 @@ async function compose(context: Reading, plan: Plan, edition: number): Promise<S
     plan.personId,
   )
   const { names, birth, language, interpreter, guardian } = file.details
-  const used = names.filter(({ kind }) => kind !== 'former').map(({ text }) => text)
   return {
     madeAt: clock.now(),
     day: clock.today(),
@@ -88,7 +87,7 @@ async function compose(context: Reading, plan: Plan, edition: number): Promise<S
     sender: senderOf(centre),
     plan,
     person: {
-      name: nameOnPaper(used, plan.language),
+      name: nameOnPaper(names, plan.language),
       birth,
       fileNumber: file.fileNumber,
       language,

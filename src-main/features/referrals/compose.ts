@@ -64,13 +64,12 @@ export function composeLetter(facts: Facts, issuing: Issuing): ReferralLetter {
 export function composeSlip(facts: Facts, issuing: Issuing): ClientSlip {
   const { content, provider, person } = facts
   const service = provider.services.find(({ id }) => id === content.serviceId)
-  const names = namesToPrint(person)
   return {
     madeAt: issuing.madeAt,
     sender: senderOf(facts.centre),
     shortCode: issuing.shortCode,
     greeted: {
-      name: nameOnPaper(names, content.slipLanguage).main,
+      name: nameOnPaper(person.details.names, content.slipLanguage).main,
       sex: person.details.sex,
     },
     provider: {
@@ -95,7 +94,7 @@ function appointmentOf({ appointmentOn, appointmentAt }: ReferralContent) {
 
 /** Name and birth only with "identity", phones and address only with "contact", and no phone that is not safe. */
 function clientOf({ content, person }: Facts): LetterClient {
-  const { sex, birth, language, interpreter, address, guardian } = person.details
+  const { names, sex, birth, language, interpreter, address, guardian } = person.details
   const shared = new Set(content.shared.map(({ group }) => group))
   const isNamed = shared.has('identity')
   const isReached = shared.has('contact')
@@ -103,7 +102,7 @@ function clientOf({ content, person }: Facts): LetterClient {
     (phone) => content.phone === null || phone === content.phone,
   )
   return {
-    name: isNamed ? nameOnPaper(namesToPrint(person), content.letterLanguage) : null,
+    name: isNamed ? nameOnPaper(names, content.letterLanguage) : null,
     sex,
     birth: isNamed ? birth : null,
     language,
@@ -112,11 +111,6 @@ function clientOf({ content, person }: Facts): LetterClient {
     address: isReached ? address : '',
     guardian: isNamed ? guardian : '',
   }
-}
-
-/** A name that somebody has left behind is told to nobody. */
-function namesToPrint({ details }: PersonFile): string[] {
-  return details.names.filter(({ kind }) => kind !== 'former').map(({ text }) => text)
 }
 
 function groundOf({

@@ -1,6 +1,7 @@
 import { addWorkingDays } from '#contract/calendar/centre-time.ts'
 import { Language } from '#contract/language.ts'
 import type { Referral, ReferralContent, ReferralStart } from '#contract/referrals.contract.ts'
+import { languagesOfNames } from '#main/documents/name-on-paper.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { getProvider } from '#main/features/directory/directory.service.ts'
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
@@ -27,6 +28,7 @@ export async function startReferral(
   const spoken = Language.safeParse(person.details.language)
   return {
     person: person.label,
+    namedIn: languagesOfNames(person.details.names),
     topic: need.topic,
     detail: need.detail,
     answerBy: addWorkingDays(clock.today(), daysToAnswer, centre.weekend),
