@@ -80,6 +80,32 @@ test('a draft to a body that was taken out of the directory meanwhile is not iss
   expect(await desk.refusal('referrals.preview', content)).toBe('provider-retired')
 })
 
+test('the form knows whose readers can read the name; once there is one in their letters, the letter gives it', async () => {
+  await using desk = await openTestDesk()
+  const official = { kind: 'official', text: 'محمد رضایی' } as const
+  const former = { kind: 'former', text: 'Mohammad Karimi' } as const
+  const { personId, needId, provider, content } = await letterCase(desk, {
+    person: { names: [former, official] },
+  })
+  const start = () => desk.send('referrals.start', { needId, providerId: provider.id })
+  expect((await start()).namedIn).toEqual(['fa'])
+  const slip = await desk.send('referrals.preview', content)
+  const { bytes } = await desk.send('documents.readPreview', { token: slip.slip.token })
+  expect((await seenLines(bytes)).join('')).not.toContain('Karimi')
+  const { details, version } = await desk.send('people.get', { id: personId })
+  const latin = { kind: 'latin', text: 'Mohammad Rezaei' } as const
+  await desk.send('people.save', {
+    ...details,
+    names: [former, official, latin],
+    id: personId,
+    version,
+  })
+  expect((await start()).namedIn).toEqual(['fa', 'sk', 'en'])
+  const { letter } = await desk.send('referrals.preview', content)
+  const read = await desk.send('documents.readPreview', { token: letter.token })
+  expect((await seenLines(read.bytes)).join('\n')).toContain('Mohammad Rezaei')
+})
+
 test('the letter names for each field the decision that holds for it', async () => {
   await using desk = await openTestDesk()
   const { personId, provider, needId } = await letterCase(desk)

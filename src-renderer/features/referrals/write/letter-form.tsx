@@ -5,6 +5,7 @@ import { useFieldFailures } from '#app/use-field-failures.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
 import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
 import { KeptOffNote } from '#features/referrals/write/kept-off-note.tsx'
+import { NameNote } from '#features/referrals/write/name-note.tsx'
 import { PlaceFields } from '#features/referrals/write/place-fields.tsx'
 import { ReasonFields } from '#features/referrals/write/reason-fields.tsx'
 import { RecipientFields } from '#features/referrals/write/recipient-fields.tsx'
@@ -71,6 +72,7 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
       <KeptOffNote letter={letter} />
       <RecipientFields letter={letter} />
       <SharedFields letter={letter} />
+      <NameNote letter={letter} />
       <ConsentNote letter={letter} />
       <ReasonFields letter={letter} />
       <PlaceFields letter={letter} />
