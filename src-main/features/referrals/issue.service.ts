@@ -55,7 +55,8 @@ export async function issueReferral(
   const row = await current(context, seen)
   const state = stateAfter(row, 'issue')
   if (!state) throw refusal('not-possible-now')
-  const facts = await factsToIssue(context, contentOf(row))
+  const facts = await factsOf(context, contentOf(row))
+  checkDays(context, facts.content)
   const year = partsOf(clock.today(), centre.calendar).year
   const issuing = {
     madeAt: clock.now(),
@@ -89,7 +90,8 @@ export async function reissueReferral(
   const { short_code, outgoing_number } = row
   if (!state || short_code === null || outgoing_number === null) throw refusal('not-possible-now')
   const wanted = { ...content, needId: row.need_id }
-  const facts = await factsToIssue(context, wanted, change)
+  const facts = await factsOf(context, wanted, change)
+  checkDays(context, wanted, contentOf(row))
   const before = (await listPapersOfReferral(db, id)).findLast(
     ({ kind }) => kind === 'referral-letter',
   )
@@ -126,17 +128,16 @@ async function current(
   throw context.refusal('stale', { current: await viewReferral(context, row) })
 }
 
-/** What goes out asks for nothing on a day that has passed. */
-async function factsToIssue(
+/** What goes out asks for nothing on a day that has passed, unless it stood so in the edition before. */
+function checkDays(
   context: Context<'referrals.issue'>,
   content: ReferralContent,
-  change = '',
-): Promise<Facts> {
-  const facts = await factsOf(context, content, change)
+  before?: ReferralContent,
+): void {
   for (const field of ['answerBy', 'appointmentOn'] as const) {
-    checkDayAhead(context, { field, day: content[field] })
+    const day = content[field]
+    if (day !== before?.[field]) checkDayAhead(context, { field, day })
   }
-  return facts
 }
 
 type Frozen = Readonly<{

@@ -28,11 +28,12 @@ test('what letters ask stands under its day: overdue, today, within a week, late
 })
 
 test('a letter is to be closed from the day it was served, not from the day it was accepted', async () => {
-  await using desk = await openTestDesk()
+  await using desk = await openTestDesk({ now: '2026-11-20T08:00:00.000Z' })
   const { letter } = await issuedLetter(desk)
   const record = async (version: number, receivedOn: string, answer: 'accept' | 'serve') =>
     desk.send('referrals.recordSlip', { id: letter.id, version, receivedOn, slip: { answer } })
   const { version } = await record(letter.version, '2026-11-20', 'accept')
+  desk.setNow('2026-11-24T08:00:00.000Z')
   await record(version, '2026-11-24', 'serve')
   expect(await desk.send('due.list', {})).toMatchObject([{ kind: 'close', dueOn: '2026-11-24' }])
 })

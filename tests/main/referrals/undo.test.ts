@@ -5,7 +5,7 @@ import { housingOffice } from '#support/housing-office.ts'
 import { issuedLetter, letterContent } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 
-const receivedOn = '2026-11-25'
+const receivedOn = '2026-11-24'
 type Letter = Output<'referrals.get'>
 
 /** Letters, needs and papers as they stand, but for their versions. */
