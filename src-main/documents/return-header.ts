@@ -1,3 +1,4 @@
+import { joinList } from '#contract/script/join-list.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import { formatDay, formatMonth } from '#contract/calendar/format-date.ts'
 import { formatFigures } from '#contract/calendar/format-number.ts'
@@ -16,7 +17,13 @@ export function returnHeader(monthly: MonthlyReturn, made: Made, language: Langu
   const { zones, auditHead } = monthly
   return [
     ...row(header.centre, monthly.centre),
-    ...row(header.zones, zones.map(({ name }) => name).join(language === 'fa' ? '، ' : ', ')),
+    ...row(
+      header.zones,
+      joinList(
+        zones.map(({ name }) => name),
+        language,
+      ),
+    ),
     ...row(header.period, periodOf(monthly, language)),
     ...row(header.calendar, returnWords(language).calendar[monthly.month.calendar]),
     ...row(header.state, stateOf(monthly, language)),

@@ -12,6 +12,7 @@ import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import type { CalendarMonth } from '#contract/calendar/month.ts'
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { Language } from '#contract/language.ts'
+import { joinList } from '#contract/script/join-list.ts'
 
 /** How a language writes numbers, days and times, at the centre's clock. */
 export function formatFor(language: Language, timeZone: string) {
@@ -21,6 +22,8 @@ export function formatFor(language: Language, timeZone: string) {
     number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
     /** Never grouped: a queue number, a year. */
     figures: (value: number) => formatFigures(value, language),
+    /** Things one after the other. */
+    list: (parts: readonly string[]) => joinList(parts, language),
     /** A share from 0 to 1. */
     percent: (share: number) => formatPercent(share, language),
     minutes: (minutes: number) => formatMinutes(minutes, language),

@@ -52,6 +52,7 @@ for (const language of ['fa', 'en'] as const) {
       await expect(panel).not.toContainText(words('lists:help.accompaniment'))
       await openTab(at, 'people:tab.timeline')
       await expect(panel).toContainText(words('lists:help.interpreting'))
+      await narrow(at)
       await openTab(at, 'people:tab.help')
       await takeBack(at)
       await expect(panel).toContainText(words('services:none'))
@@ -113,6 +114,27 @@ async function correct({ page, keyboard, words }: At): Promise<void> {
   await keyboard.press('6')
   await keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
+}
+
+/** The timeline shows help alone, then everything again. */
+async function narrow({ page, keyboard, words, language }: At): Promise<void> {
+  const panel = page.getByRole('tabpanel')
+  const entries = panel.getByRole('listitem')
+  const all = await entries.count()
+  const chips = panel.getByRole('toolbar', { name: words('people:timeline.narrow') })
+  const help = chips.getByRole('button', { name: words('people:tab.help') })
+  await keyboard.reach(chips.getByRole('button').first())
+  for (let walked = 0; walked < 8; walked += 1) {
+    if (await help.evaluate((chip) => chip === document.activeElement)) break
+    await keyboard.press(language === 'fa' ? 'ArrowLeft' : 'ArrowRight')
+  }
+  await keyboard.press('Space')
+  await expect(help).toHaveAttribute('aria-pressed', 'true')
+  await expect(help).toContainText(language === 'fa' ? '۱' : '1')
+  await expect(entries).toHaveCount(1)
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveCount(1)
+  await keyboard.press('Space')
+  await expect(entries).toHaveCount(all)
 }
 
 async function takeBack({ page, keyboard, words }: At): Promise<void> {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PersonDetails, type PersonFile } from '#contract/people.contract.ts'
 import { DetailsShape, type DetailsEntry } from '#features/people/details/details-shape.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { Conflict } from '#ui/conflict.tsx'
 
 interface DetailsConflictProps {
@@ -19,6 +20,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export function DetailsConflict({ form, seen, current, onResolved }: DetailsConflictProps) {
   const { t } = useTranslation('people')
   const words = useDetailsWords()
+  const format = useFormat()
   const mine = DetailsShape.parse(form.getValues())
   const [mineInWords, theirsInWords] = [words(mine), words(current.details)]
   const differing = fields.filter(
@@ -31,8 +33,8 @@ export function DetailsConflict({ form, seen, current, onResolved }: DetailsConf
       fields={differing.map((field) => ({
         id: field,
         label: t(`field.${field}`),
-        mine: mineInWords[field].join(', '),
-        theirs: theirsInWords[field].join(', '),
+        mine: format.list(mineInWords[field]),
+        theirs: format.list(theirsInWords[field]),
         suggested: isSame(mine[field], seen.details[field]) ? 'theirs' : 'mine',
       }))}
       onResolve={(taken) => {

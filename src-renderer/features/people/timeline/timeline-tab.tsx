@@ -1,38 +1,44 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
+import type { TimelineEntry } from '#contract/timeline.contract.ts'
 import { peopleQueries } from '#features/people/people.queries.ts'
-import { useEntryWords } from '#features/people/timeline/use-entry-words.ts'
-import { toneOf } from '#features/people/timeline/entry-tone.ts'
-import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
-import { useToday } from '#i18n/centre-clock.ts'
-import { useFormat } from '#i18n/use-format.ts'
-import { Timeline } from '#ui/timeline.tsx'
+import { type EntryKind, entryKinds, kindOf } from '#features/people/timeline/kind-of-entry.ts'
+import { Months } from '#features/people/timeline/months.tsx'
+import { FilterChips } from '#ui/choice/filter-chips.tsx'
+import styles from './timeline-tab.module.css'
 
-/** Everything that happened with a person, newest first. */
+/** Everything that happened with a person, newest first, by months; chips narrow it to some kinds. */
 export function TimelineTab({ file }: { readonly file: PersonFile }) {
-  const { t } = useTranslation('people')
   const { data: entries } = useQuery(peopleQueries.timeline(file.id))
-  const wordsOf = useEntryWords()
-  const momentWords = useMomentWords()
-  const format = useFormat()
-  const today = useToday()
-  if (!entries) return undefined
+  return entries && <NarrowedTimeline entries={entries} />
+}
+
+function NarrowedTimeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  const { t } = useTranslation('people')
+  const [pressed, setPressed] = useState<readonly EntryKind[]>([])
+  const byKind = Map.groupBy(entries, kindOf)
+  const choices = entryKinds.flatMap((kind) => {
+    const count = byKind.get(kind)?.length ?? 0
+    const label = kind === 'visit' ? t('timeline.visits') : t(`tab.${kind}`)
+    return count > 0 ? [{ value: kind, label, count }] : []
+  })
+  // A kind of which nothing is left narrows no more.
+  const narrowing = pressed.filter((kind) => byKind.has(kind))
+  const shown =
+    narrowing.length === 0 ? entries : narrowing.flatMap((kind) => byKind.get(kind) ?? [])
   return (
-    <Timeline
-      label={t('tab.timeline')}
-      events={entries.map((entry) => {
-        const { title, detail } = wordsOf(entry)
-        const day = entry.day === today ? t('justToday') : format.day(entry.day)
-        return {
-          id: entry.id,
-          dateTime: entry.at ?? entry.day,
-          when: entry.at ? momentWords(entry.at) : day,
-          title,
-          detail: detail.length > 0 && <bdi>{detail.join(' · ')}</bdi>,
-          tone: toneOf(entry),
-        }
-      })}
-    />
+    <div className={styles['tab']}>
+      {choices.length > 1 && (
+        <FilterChips
+          label={t('timeline.narrow')}
+          choices={choices}
+          value={narrowing}
+          onChange={setPressed}
+        />
+      )}
+      <Months entries={entries.filter((entry) => shown.includes(entry))} />
+    </div>
   )
 }

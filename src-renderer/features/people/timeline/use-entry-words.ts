@@ -58,11 +58,12 @@ function useTopicWords(): (need: Pick<Of<'need'>, 'topic'>) => string {
 function useVisitWords() {
   const { t } = useTranslation(['people', 'lists'])
   const topicWords = useTopicWords()
+  const format = useFormat()
   return {
     title: ({ needs }: Of<'visit'>) =>
       needs.length === 0
         ? t('people:timeline.visit')
-        : t('people:timeline.visitAbout', { topics: needs.map(topicWords).join(', ') }),
+        : t('people:timeline.visitAbout', { topics: format.list(needs.map(topicWords)) }),
     detail: ({ channel, state, ending, remark }: Of<'visit'>) => [
       t(`lists:channel.${channel}`),
       ending ? t(`lists:contact-ending.${ending}`) : t(`people:timeline.state.${state}`),
