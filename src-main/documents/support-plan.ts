@@ -68,6 +68,7 @@ function head(
 ): Block[] {
   const number = fill(say.number, { number: ltr(plan.number, 'number') })
   const version = fill(say.edition, { edition: numberOn(String(edition), language) })
+  const reference = edition > 1 ? [...number, words(' · '), ...version] : number
   const rows: Row[] = [
     ...(person.birth ? [[words(say.born), birthOn(person.birth, language)] as const] : []),
     [words(say.file), ltr(person.fileNumber, 'fileNumber')],
@@ -78,7 +79,7 @@ function head(
       : []),
   ]
   return [
-    ...sheetHead(sender, { reference: [...number, words(' · '), ...version], day }, language),
+    ...sheetHead(sender, { reference, day }, language),
     space(6),
     heading(1, words(say.title)),
     paragraph(namePieces(person.name), { size: 'large' }),
@@ -122,7 +123,7 @@ function said(label: string, text: string, field: string): Block[] {
 
 /** When it is looked at again, what one may always do, and who signs. */
 function agreement(
-  { plan, person, sender, signer }: SupportPlan,
+  { plan, person, sender, signer, edition }: SupportPlan,
   language: Language,
   say: PlanWords,
 ): Block {
@@ -151,6 +152,8 @@ function agreement(
         ? fill(say.agreed, { date: dayOn(plan.agreedOn, language) })
         : words(say.notAgreed),
     ),
+    // An earlier one may never have left the desk: it is spoken of only as far as somebody has it.
+    ...(edition > 1 ? [paragraph(words(say.newest), { size: 'small' })] : []),
     signatures(places, words(say.signature.fingerprint)),
   ])
 }

@@ -118,6 +118,8 @@ async function plan(file: File): Promise<void> {
   await keyboard.fill(field(page, 'goals.0.text'), 'Rented flat')
   await keyboard.fill(field(page, 'goals.0.steps.0.text'), 'Apply to the town')
   await keyboard.fill(field(page, 'goals.0.steps.0.byWhen'), '+2w')
+  // Left empty: it is no step.
+  await keyboard.push(page.getByRole('button', { name: words('plans:addStep') }))
   await keyboard.fill(field(page, 'reviewOn'), '+3m')
   await keyboard.press('Control+Enter')
   const panel = page.getByRole('tabpanel')

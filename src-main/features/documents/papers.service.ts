@@ -15,6 +15,8 @@ export type NewPaper = Readonly<{
   returnId?: string
   outgoingNumber: string
   edition: number
+  /** The moment that stands in the sheet itself, where it is to be set again alike. */
+  issuedAt?: string
 }>
 
 type Setting = Pick<QueryContext<'no-such-character'>, 'parts' | 'refusal'>
@@ -50,13 +52,18 @@ export async function freezePaper(
     edition: paper.edition,
     pages,
     pdf: bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    issued_at: clock.now(),
+    sha256: fingerprintOf(bytes),
+    issued_at: paper.issuedAt ?? clock.now(),
     issued_by: session.staffId,
     withdrawn_at: null,
     withdrawn_why: '',
     version: 1,
   })
+}
+
+/** Two sheets with one fingerprint are one paper. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export {

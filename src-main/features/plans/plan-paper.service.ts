@@ -3,7 +3,13 @@ import { senderOf } from '#main/documents/letterhead.ts'
 import { nameOnPaper } from '#main/documents/name-on-paper.ts'
 import type { SetSheet } from '#main/documents/press.ts'
 import { supportPlan, type SupportPlan } from '#main/documents/support-plan.ts'
-import { freezePaper, listPapersOfPlan, setPage } from '#main/features/documents/papers.service.ts'
+import { dayInZone } from '#contract/calendar/centre-time.ts'
+import {
+  fingerprintOf,
+  freezePaper,
+  listPapersOfPlan,
+  setPage,
+} from '#main/features/documents/papers.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { getFile } from '#main/features/people/person-file.service.ts'
 import { signerOf } from '#main/features/staff/session.service.ts'
@@ -24,18 +30,19 @@ export async function previewPlan(
 ): Promise<{ token: string; pages: number }> {
   const plan = await ownPlan(context, id)
   context.trace({ subjectType: 'plan', subjectId: id })
-  const { sheet } = await setPlan(context, plan)
+  const { sheet } = await currentSheet(context, plan)
   return { token: context.parts.press.keepPreview(sheet.bytes), pages: sheet.pages }
 }
 
-/** Freezes the paper that the person takes home; a plan that is changed later gets the next version. */
+/** Freezes the paper that the person takes home. What has not changed since stays that paper; a change is the next edition. */
 export async function issuePlanPaper(
   context: Context<'plans.issuePaper'>,
   { id, version }: Readonly<{ id: string; version: number }>,
 ): Promise<PlanPaper> {
   const plan = await ownPlan(context, id)
   if (plan.version !== version) throw context.refusal('stale', { current: plan })
-  const { sheet, edition } = await setPlan(context, plan)
+  const { sheet, edition, issuedAt, frozen } = await currentSheet(context, plan)
+  if (frozen) return toPaper(frozen)
   await freezePaper(context, sheet, {
     kind: 'support-plan',
     personId: plan.personId,
@@ -43,6 +50,7 @@ export async function issuePlanPaper(
     language: plan.language,
     outgoingNumber: plan.number,
     edition,
+    issuedAt,
   })
   const issued = (await listPapersOfPlan(context.db, id)).at(-1)
   if (!issued) throw new Error('A paper was frozen and is not there')
@@ -64,25 +72,44 @@ async function ownPlan({ db, session, refusal }: Reading, id: string): Promise<P
   return readPlan(db, row)
 }
 
-async function setPlan(
+type Sheet = Readonly<{ sheet: SetSheet; edition: number; issuedAt: string }>
+
+/** The last frozen paper, if the plan would be set to the very same today; else the next edition. */
+async function currentSheet(
   context: Setting,
   plan: Plan,
-): Promise<Readonly<{ sheet: SetSheet; edition: number }>> {
-  const edition = (await listPapersOfPlan(context.db, plan.id)).length + 1
-  const page = supportPlan(await compose(context, plan, edition), plan.language)
-  return { sheet: await setPage(context, page), edition }
+): Promise<Sheet & Readonly<{ frozen?: Frozen }>> {
+  const frozen = (await listPapersOfPlan(context.db, plan.id)).at(-1)
+  if (frozen) {
+    const again = await setPlan(context, plan, {
+      edition: frozen.edition,
+      issuedAt: frozen.issued_at,
+    })
+    if (fingerprintOf(again.sheet.bytes) === frozen.sha256) return { ...again, frozen }
+  }
+  const edition = (frozen?.edition ?? 0) + 1
+  return setPlan(context, plan, { edition, issuedAt: context.clock.now() })
 }
 
-async function compose(context: Reading, plan: Plan, edition: number): Promise<SupportPlan> {
-  const { db, session, clock, centre, refusal } = context
+async function setPlan(context: Setting, plan: Plan, made: Omit<Sheet, 'sheet'>): Promise<Sheet> {
+  const page = supportPlan(await compose(context, plan, made), plan.language)
+  return { ...made, sheet: await setPage(context, page) }
+}
+
+async function compose(
+  context: Reading,
+  plan: Plan,
+  { edition, issuedAt }: Omit<Sheet, 'sheet'>,
+): Promise<SupportPlan> {
+  const { db, session, centre, refusal } = context
   const file = await getFile(
     { db, session, refusal: () => refusal('plan-not-found') },
     plan.personId,
   )
   const { names, birth, language, interpreter, guardian } = file.details
   return {
-    madeAt: clock.now(),
-    day: clock.today(),
+    madeAt: issuedAt,
+    day: dayInZone(issuedAt, centre.timeZone),
     edition,
     sender: senderOf(centre),
     plan,

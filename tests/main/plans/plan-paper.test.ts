@@ -120,6 +120,39 @@ test('a printed plan is frozen: the next print has the same bytes, a changed pla
   ])
 })
 
+test('a plan that has not changed stays one paper, whether it came out of the printer or not', async () => {
+  await using desk = await openTestDesk()
+  const plan = await writtenPlan(desk, 'en')
+  const first = await desk.send('plans.issuePaper', plan)
+  desk.setNow('2026-11-26T10:00:00.000Z')
+  await desk.signInAs('caseworker')
+  expect(await desk.send('plans.issuePaper', plan)).toEqual(first)
+  expect(await desk.send('plans.listPapers', { id: plan.id })).toEqual([first])
+  const { token } = await desk.send('plans.preview', { id: plan.id })
+  const preview = await desk.send('documents.readPreview', { token })
+  const frozen = await desk.send('documents.read', { id: first.id })
+  expect(Buffer.from(preview.bytes).equals(Buffer.from(frozen.bytes))).toBe(true)
+})
+
+test.each(Language.options)(
+  'only a later edition in %s is numbered, and says that it holds instead of an earlier sheet',
+  async (language) => {
+    await using desk = await openTestDesk()
+    const plan = await writtenPlan(desk, language)
+    const { newest } = planWords(language)
+    const sheetOf = async (id: string) =>
+      (await seenLines((await desk.send('documents.read', { id })).bytes)).map(lettersOf).join('')
+    const said = lettersOf(asSeen(newest, language))
+    const first = await desk.send('plans.issuePaper', plan)
+    expect(await sheetOf(first.id)).not.toContain(said)
+    const text = { ...planSpecimen(language), refused: '' }
+    const { version } = await desk.send('plans.save', { ...plan, text })
+    const second = await desk.send('plans.issuePaper', { id: plan.id, version })
+    expect(second.edition).toBe(2)
+    expect(await sheetOf(second.id)).toContain(said)
+  },
+)
+
 test('a plan that was changed since it was looked at is not printed unseen', async () => {
   await using desk = await openTestDesk()
   const plan = await writtenPlan(desk, 'sk')

@@ -6,13 +6,28 @@ import { dayEntry, emptyDate, optionalDay, type DateEntry } from '#ui/date/date-
 
 const day = optionalDay.transform((iso) => iso ?? null)
 
-/** The plan as it is typed: days keep their text, everything else is the contract's. */
+const Step = WrittenStep.extend({ text: z.string().trim().max(300), byWhen: day })
+const Goal = WrittenGoal.extend({
+  text: z.string().trim().max(300),
+  steps: z.array(Step.superRefine(wordsUnlessEmpty)).max(20),
+})
+type Written = Readonly<z.output<typeof Step>>
+
+/** The plan as it is typed: days keep their text; a step or goal that was added and left empty is none. */
 export const PlanShape = WrittenPlan.extend({
   validUntil: day,
   reviewOn: day,
   goals: z
-    .array(WrittenGoal.extend({ steps: z.array(WrittenStep.extend({ byWhen: day })).max(20) }))
-    .max(12),
+    .array(
+      Goal.transform((goal) => ({
+        ...goal,
+        steps: goal.steps.filter((step) => !isEmpty(step)),
+      })).superRefine((goal, context) => {
+        if (goal.steps.length > 0 || goal.id) requireWords(goal, context)
+      }),
+    )
+    .max(12)
+    .transform((goals) => goals.filter(({ text }) => text !== '')),
 })
 export type PlanEntry = z.input<typeof PlanShape>
 
@@ -58,4 +73,17 @@ export function entryOf(plan: Plan | undefined, language: Language, format: Form
 /** Of a plan that which is written, as the contract writes it. */
 export function textOf(plan: Plan): WrittenPlan {
   return WrittenPlan.parse(plan)
+}
+
+/** Added here and never filled in; what was saved once is taken out by its own button. */
+function isEmpty({ id, text, who, staffId, byWhen }: Written): boolean {
+  return !id && text === '' && who === '' && staffId === null && byWhen === null
+}
+
+function wordsUnlessEmpty(step: Written, context: z.core.$RefinementCtx): void {
+  if (!isEmpty(step)) requireWords(step, context)
+}
+
+function requireWords({ text }: Readonly<{ text: string }>, context: z.core.$RefinementCtx): void {
+  if (text === '') context.addIssue({ code: 'custom', path: ['text'], message: 'required' })
 }
