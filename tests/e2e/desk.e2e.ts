@@ -44,6 +44,18 @@ for (const language of Language.options) {
       await keyboard.expectNoPointer()
     })
 
+    test('the whole intake is in sight on a cheap screen', async ({ page, keyboard }) => {
+      await page.setViewportSize({ width: 1366, height: 768 })
+      await enter(page, keyboard, 'receptionist', language)
+      const form = page.locator('form', { has: page.locator('input[name=name]') })
+      await expect(form.locator('[type=submit]')).toBeInViewport({ ratio: 1 })
+      await expect(form.locator('input[name=remark]')).toBeInViewport({ ratio: 1 })
+      const hidden = await form.evaluate(({ parentElement: sheet }) =>
+        sheet ? sheet.scrollHeight - sheet.clientHeight : Number.NaN,
+      )
+      expect(hidden).toBe(0)
+    })
+
     test('one finds, queues, calls, takes back, serves and registers without a pointer', async ({
       page,
       keyboard,

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
-import { ContactFields } from '#features/visits/intake/contact-fields.tsx'
 import { LanguageField } from '#features/visits/intake/language-field.tsx'
 import { ReasonField } from '#features/visits/intake/reason-field.tsx'
+import { RemarkAndReach } from '#features/visits/intake/remark-and-reach.tsx'
+import { UrgencyField } from '#features/visits/intake/urgency-field.tsx'
 import { useHanded } from '#features/visits/intake/use-handed.ts'
 import { useIntake } from '#features/visits/intake/use-intake.ts'
 import { WhoFields } from '#features/visits/intake/who-fields.tsx'
@@ -16,7 +17,7 @@ import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 /** Who has come and what about: five fields, everything else later. */
 export function IntakeCard() {
   const { t } = useTranslation('visits')
-  const { form, draft, queue, inform, isBusy, failure } = useIntake()
+  const { form, round, draft, queue, inform, isBusy, failure } = useIntake()
   useHanded(form)
   const start = { describe: () => t('intake.title'), run: () => form.setFocus('name') }
   useShortcut({ keys: 'F2', ...start })
@@ -37,6 +38,9 @@ export function IntakeCard() {
             <Button isDisabled={isBusy} onPress={() => void inform('information')()}>
               {t('intake.informationOnly')}
             </Button>
+            <Button kind="plain" isDisabled={isBusy} onPress={() => void inform('out-of-remit')()}>
+              {t('intake.outOfRemit')}
+            </Button>
           </>
         }
       >
@@ -44,10 +48,8 @@ export function IntakeCard() {
         <WhoFields form={form} />
         <LanguageField form={form} />
         <ReasonField form={form} />
-        <ContactFields form={form} />
-        <Button kind="plain" isDisabled={isBusy} onPress={() => void inform('out-of-remit')()}>
-          {t('intake.outOfRemit')}
-        </Button>
+        <UrgencyField form={form} />
+        <RemarkAndReach key={round} form={form} />
       </Form>
     </Card>
   )

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
@@ -30,6 +31,7 @@ export function useIntake() {
     resolver: zodResolver(IntakeShape),
     defaultValues: emptyIntake(letterLanguage),
   })
+  const [round, setRound] = useState(0)
   const draft = useDraft('walk-in', '', form)
   const register = useUndoable(
     (walkIn: Input<'visits.registerWalkIn'>) => send('visits.registerWalkIn', walkIn),
@@ -44,6 +46,7 @@ export function useIntake() {
   })
   const afresh = () => {
     draft.done()
+    setRound((done) => done + 1)
     form.reset(emptyIntake(letterLanguage), { keepFieldsRef: true })
     form.setFocus('name')
   }
@@ -60,6 +63,8 @@ export function useIntake() {
     )
   return {
     form,
+    /** Counts those who came: what was unfolded for one is folded for the next. */
+    round,
     draft,
     queue,
     inform,

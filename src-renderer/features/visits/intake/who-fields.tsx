@@ -7,6 +7,7 @@ import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
 import { PhoneField } from '#ui/field/text-field.tsx'
 import styles from './beside-label.module.css'
+import pairStyles from './pair.module.css'
 
 /** Somebody new by name, birth and phone; somebody known by their file; or nobody. */
 export function WhoFields({ form }: { readonly form: IntakeForm }) {
@@ -29,7 +30,7 @@ export function WhoFields({ form }: { readonly form: IntakeForm }) {
         )}
       </div>
       {!isAnonymous && (
-        <>
+        <div className={pairStyles['pair']}>
           <Controller
             control={control}
             name="birth"
@@ -47,7 +48,7 @@ export function WhoFields({ form }: { readonly form: IntakeForm }) {
             error={form.formState.errors.phone}
             {...form.register('phone')}
           />
-        </>
+        </div>
       )}
     </>
   )
