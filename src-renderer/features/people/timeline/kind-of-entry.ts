@@ -1,12 +1,25 @@
+import type { ParseKeys } from 'i18next'
 import type { TimelineEntry } from '#contract/timeline.contract.ts'
 
-/** What the timeline is narrowed by, in the order of the chips. */
-export const entryKinds = ['visit', 'needs', 'help', 'letters', 'plan', 'consent', 'notes'] as const
-export type EntryKind = (typeof entryKinds)[number]
+/** What the timeline is narrowed by, in the order of the chips, and the key of its words. */
+export const entryKinds = {
+  visits: 'timeline.visits',
+  needs: 'tab.needs',
+  help: 'tab.help',
+  letters: 'tab.letters',
+  plan: 'tab.plan',
+  consent: 'tab.consent',
+  notes: 'tab.notes',
+} as const satisfies Readonly<Record<string, ParseKeys<'people'>>>
+export type EntryKind = keyof typeof entryKinds
+
+export function isEntryKind(name: string): name is EntryKind {
+  return Object.hasOwn(entryKinds, name)
+}
 
 const kinds: Readonly<Record<TimelineEntry['kind'], EntryKind | undefined>> = {
   opened: undefined,
-  visit: 'visit',
+  visit: 'visits',
   need: 'needs',
   'need-ended': 'needs',
   help: 'help',

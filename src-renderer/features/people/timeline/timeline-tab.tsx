@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { TimelineEntry } from '#contract/timeline.contract.ts'
 import { peopleQueries } from '#features/people/people.queries.ts'
-import { type EntryKind, entryKinds, kindOf } from '#features/people/timeline/kind-of-entry.ts'
+import {
+  type EntryKind,
+  entryKinds,
+  isEntryKind,
+  kindOf,
+} from '#features/people/timeline/kind-of-entry.ts'
 import { Months } from '#features/people/timeline/months.tsx'
 import { FilterChips } from '#ui/choice/filter-chips.tsx'
 import styles from './timeline-tab.module.css'
@@ -15,14 +20,15 @@ export function TimelineTab({ file }: { readonly file: PersonFile }) {
   return entries && <NarrowedTimeline entries={entries} />
 }
 
+const kinds = Object.keys(entryKinds).filter(isEntryKind)
+
 function NarrowedTimeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const { t } = useTranslation('people')
   const [pressed, setPressed] = useState<readonly EntryKind[]>([])
   const byKind = Map.groupBy(entries, kindOf)
-  const choices = entryKinds.flatMap((kind) => {
+  const choices = kinds.flatMap((kind) => {
     const count = byKind.get(kind)?.length ?? 0
-    const label = kind === 'visit' ? t('timeline.visits') : t(`tab.${kind}`)
-    return count > 0 ? [{ value: kind, label, count }] : []
+    return count > 0 ? [{ value: kind, label: t(entryKinds[kind]), count }] : []
   })
   // A kind of which nothing is left narrows no more.
   const narrowing = pressed.filter((kind) => byKind.has(kind))
