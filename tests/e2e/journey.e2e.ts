@@ -1,5 +1,4 @@
 // The chain in each language by keyboard alone, from the door to the return; each screen of it is readable to all.
-import type { Page } from '@playwright/test'
 import { Language } from '#contract/language.ts'
 import { housingOffice } from '../support/housing-office.ts'
 import type { TestDesk } from '../support/open-desk.ts'
@@ -13,8 +12,7 @@ import {
   recordSlip,
 } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
-import { wearTheme } from './support/wear-theme.ts'
-import { expectReadable, themes, violations } from './support/whole-page.ts'
+import { expectReadable, expectReadableInThemes } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 const names: Readonly<Record<Language, string>> = {
@@ -51,7 +49,7 @@ for (const language of Language.options) {
       reasons: [2],
     })
     await expectReadable(page, 'desk')
-    await inEveryTheme(page, 'desk')
+    await expectReadableInThemes(page, 'desk')
 
     await keyboard.press('Control+l')
     await enter(page, keyboard, 'caseworker', language)
@@ -60,7 +58,7 @@ for (const language of Language.options) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
     await recordConsent(played)
     await expectReadable(page, 'person')
-    await inEveryTheme(page, 'person')
+    await expectReadableInThemes(page, 'person')
 
     const code = await writeLetter(played)
     await expectReadable(page, 'letter')
@@ -103,12 +101,4 @@ async function closeWithNeed({ page, keyboard, words }: Played): Promise<void> {
   await keyboard.press('Digit1', 'Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText(words('referrals:state.closed')).first()).toBeVisible()
-}
-
-async function inEveryTheme(page: Page, screen: string): Promise<void> {
-  for (const theme of themes) {
-    await wearTheme(page, theme)
-    expect.soft(await violations(page), `${screen} in ${theme}`).toEqual([])
-  }
-  await wearTheme(page, 'light')
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ActivityLog } from '#features/audit/activity-log.tsx'
-import { BackupCard } from '#features/centre/settings/backup-card.tsx'
+import { BackupCard } from '#features/centre/backup/backup-card.tsx'
 import { ProfileSettings } from '#features/centre/settings/profile-settings.tsx'
 import { ZoneSettings } from '#features/centre/settings/zone-settings.tsx'
 import { Colleagues } from '#features/staff/colleagues/colleagues.tsx'

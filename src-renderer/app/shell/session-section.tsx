@@ -6,17 +6,23 @@ import styles from '#ui/menu.module.css'
 
 interface SessionSectionProps {
   readonly session: Session
-  readonly onOpenLog: () => void
+  readonly hasBackup: boolean
+  readonly onOpen: (what: 'log' | 'backup') => void
 }
 
-export function SessionSection({ session, onOpenLog }: SessionSectionProps) {
+export function SessionSection({ session, hasBackup, onOpen }: SessionSectionProps) {
   const { t } = useTranslation('app')
   const item = styles['item'] ?? ''
   return (
     <MenuSection aria-label={t('menu.session')}>
-      <MenuItem className={item} onAction={onOpenLog} textValue={t('menu.messages')}>
+      <MenuItem className={item} onAction={() => onOpen('log')} textValue={t('menu.messages')}>
         {t('menu.messages')}
       </MenuItem>
+      {hasBackup && session.may('backup.make') && (
+        <MenuItem className={item} onAction={() => onOpen('backup')} textValue={t('menu.backUp')}>
+          {t('menu.backUp')}
+        </MenuItem>
+      )}
       <MenuItem className={item} onAction={session.switchUser} textValue={t('menu.switchUser')}>
         {t('menu.switchUser')}
       </MenuItem>

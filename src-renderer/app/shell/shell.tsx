@@ -22,7 +22,7 @@ export function Shell({ places, slots, children }: ShellProps) {
     <div className={styles['window']}>
       <div className={styles['shell']}>
         <Rail places={places} />
-        <TopBar omnibox={slots.omnibox} />
+        <TopBar slots={slots} />
         <main data-pane className={styles['work']} tabIndex={-1}>
           {children}
         </main>

@@ -5,6 +5,7 @@ import { Button, Menu, MenuTrigger, Popover, Separator } from 'react-aria-compon
 import { useSession } from '#app/session.ts'
 import { LanguageSection, ThemeSection } from '#app/shell/preference-sections.tsx'
 import { SessionSection } from '#app/shell/session-section.tsx'
+import type { Slots } from '#app/slots.ts'
 import { usePreferences } from '#app/use-preferences.tsx'
 import { ownNames } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
@@ -16,27 +17,36 @@ import { ToastLog } from '#ui/toast/toast-log.tsx'
 import styles from './user-menu.module.css'
 
 /** Who is signed in; behind it language, theme, what was done, and leaving the desk to a colleague. */
-export function UserMenu() {
+export function UserMenu({ slots }: { readonly slots: Slots }) {
+  const { backup: Backup } = slots
   const { t } = useTranslation('app')
   const { clock } = useFormat()
   const session = useSession()
-  const [isLogOpen, setLogOpen] = useState(false)
+  const [opened, setOpened] = useState<'log' | 'backup'>()
+  const close = () => setOpened(undefined)
   return (
     <>
       <MenuTrigger>
         <Who />
         <Popover placement="bottom end" className={classNames(menuStyles['popover'])}>
           <Menu aria-label={t('menu.label')} className={classNames(menuStyles['menu'])}>
-            {session && <SessionSection session={session} onOpenLog={() => setLogOpen(true)} />}
+            {session && (
+              <SessionSection
+                session={session}
+                hasBackup={Backup !== undefined}
+                onOpen={setOpened}
+              />
+            )}
             {session && <Separator />}
             <LanguageSection />
             <ThemeSection />
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Dialog title={t('menu.messages')} isOpen={isLogOpen} onClose={() => setLogOpen(false)}>
+      <Dialog title={t('menu.messages')} isOpen={opened === 'log'} onClose={close}>
         <ToastLog showTime={(at) => clock(at.getTime())} />
       </Dialog>
+      {Backup && <Backup isOpen={opened === 'backup'} onClose={close} />}
     </>
   )
 }

@@ -32,8 +32,9 @@ type Fixtures = {
 
 /** Opens the desk on a data folder; whoever opens it closes it. */
 export function openDesk(data: string): Promise<ElectronApplication> {
-  // Nothing invented ever comes out of a real printer.
-  const env = Object.entries({ ...process.env, OKNO_DATA: data, CUPS_SERVER: '127.0.0.1:1' })
+  // Nothing invented ever comes out of a real printer, and the computer stands in no country.
+  const own = { OKNO_DATA: data, CUPS_SERVER: '127.0.0.1:1', TZ: 'UTC' }
+  const env = Object.entries({ ...process.env, ...own })
   const given = env.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return _electron.launch({
     executablePath: executable,

@@ -1,18 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { violations } from './violations.ts'
+import { wearTheme } from './wear-theme.ts'
 
+/** A cheap screen. */
 const usual = { width: 1366, height: 768 }
 
-/** A cheap screen; the same at 200 %; a small one; the same at 150 %. */
+/** Tall enough that nothing lies half under the foot of a form, where axe would measure only its half. */
+const tall = { width: 1366, height: 1800 }
+
+/** The cheap screen; the same at 200 %; a small one; the same at 150 %. */
 const sizes = [
   usual,
   { width: 683, height: 384 },
   { width: 1024, height: 700 },
   { width: 683, height: 467 },
 ]
-
-/** The themes beside the light one, which is swept with the sizes. */
-export const themes = ['dark', 'contrast'] as const
 
 /** Runs in the page: what is cut off, and what makes it scroll sideways. */
 function findCutOff(): string[] {
@@ -28,32 +30,31 @@ function findCutOff(): string[] {
 }
 
 /** What is cut off or makes the page scroll sideways, at every size and zoom a desk has. */
-export async function cutOff(page: Page): Promise<string[]> {
+async function cutOff(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const size of sizes) {
     await page.setViewportSize(size)
     const parts = await page.evaluate(findCutOff)
     found.push(...parts.map((part) => `${size.width} × ${size.height}: ${part}`))
   }
-  await page.setViewportSize(usual)
   return found
-}
-
-/** What axe finds wrong with the page as it stands. */
-export async function violations(page: Page): Promise<string[]> {
-  // Tall enough that nothing lies half under the foot of a form, where axe would measure only its half.
-  await page.setViewportSize({ width: 1366, height: 1800 })
-  // Electron opens no second page for axe to finish its run in.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations: found } = await axe
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  await page.setViewportSize(usual)
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
 /** Nobody is kept from reading this page, and none of its text is lost. */
 export async function expectReadable(page: Page, screen: string): Promise<void> {
-  expect.soft(await violations(page), `${screen}: axe`).toEqual([])
   expect.soft(await cutOff(page), `${screen}: cut off`).toEqual([])
+  await page.setViewportSize(tall)
+  expect.soft(await violations(page), `${screen}: axe`).toEqual([])
+  await page.setViewportSize(usual)
+}
+
+/** The colours of the themes beside the light one, which `expectReadable` saw. */
+export async function expectReadableInThemes(page: Page, screen: string): Promise<void> {
+  await page.setViewportSize(tall)
+  for (const theme of ['dark', 'contrast'] as const) {
+    await wearTheme(page, theme)
+    expect.soft(await violations(page, 'contrast'), `${screen} in ${theme}`).toEqual([])
+  }
+  await wearTheme(page, 'light')
+  await page.setViewportSize(usual)
 }

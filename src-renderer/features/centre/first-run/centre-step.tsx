@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Whereabouts } from '#features/centre/first-run/first-profile.ts'
 import { GeneralFields, type ProfileForm } from '#features/centre/profile/general-fields.tsx'
 import { LanguageFields } from '#features/centre/profile/language-fields.tsx'
 import { Form } from '#ui/form/form.tsx'
@@ -6,6 +7,7 @@ import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface CentreStepProps {
   readonly form: ProfileForm
+  readonly whereabouts: Whereabouts
   readonly onDone: () => void
 }
 
@@ -19,7 +21,7 @@ const asked = [
   'letterLanguage',
 ] as const
 
-export function CentreStep({ form, onDone }: CentreStepProps) {
+export function CentreStep({ form, whereabouts, onDone }: CentreStepProps) {
   const { t } = useTranslation('centre')
   const check = async () => {
     if (await form.trigger(asked, { shouldFocus: true })) onDone()
@@ -33,7 +35,7 @@ export function CentreStep({ form, onDone }: CentreStepProps) {
       }}
       actions={<SubmitButton>{t('firstRun.next')}</SubmitButton>}
     >
-      <GeneralFields form={form} />
+      <GeneralFields form={form} whereabouts={whereabouts} />
       <LanguageFields form={form} />
     </Form>
   )

@@ -1,20 +1,28 @@
 import type { CentreProfile } from '#contract/centre.contract.ts'
-import { customsOf } from '#features/centre/profile/countries.ts'
-import { readPreferences } from '#app/preferences.ts'
+import { countryOfZone, customsOf } from '#features/centre/profile/countries.ts'
 
-/** What is filled in before anybody has typed: read off this machine and the language chosen. */
-export function firstProfile(): CentreProfile {
-  const { language } = readPreferences()
-  const country = new Intl.Locale(navigator.language).maximize().region ?? 'SK'
-  const { timeZone, calendar, weekend } = customsOf(country)
+/** What this computer tells of where it stands. Its language tells nothing: it may be that of whoever installed it. */
+export interface Whereabouts {
+  readonly timeZone: string
+  /** Empty where the time zone does not tell. */
+  readonly country: string
+}
+
+export function whereaboutsOf(timeZone: string): Whereabouts {
+  return { timeZone, country: countryOfZone(timeZone) ?? '' }
+}
+
+/** What is filled in before anybody has typed. */
+export function firstProfile({ timeZone, country }: Whereabouts): CentreProfile {
+  const { calendar, weekend } = customsOf(country || undefined)
   return {
     name: '',
-    timeZone: timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
     calendar,
     weekend,
     country,
     languages: ['fa', 'ru', 'sk', 'en'],
-    letterLanguage: language,
+    letterLanguage: 'en',
     address: '',
     phone: '',
     email: '',

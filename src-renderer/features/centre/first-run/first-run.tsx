@@ -7,10 +7,11 @@ import { PractiseButton } from '#app/entrance/practise-button.tsx'
 import { CentreProfile } from '#contract/centre.contract.ts'
 import { CentreStep } from '#features/centre/first-run/centre-step.tsx'
 import { CodeStep } from '#features/centre/first-run/code-step.tsx'
-import { firstProfile } from '#features/centre/first-run/first-profile.ts'
+import { firstProfile, whereaboutsOf } from '#features/centre/first-run/first-profile.ts'
 import { LetterheadStep } from '#features/centre/first-run/letterhead-step.tsx'
 import { ManagerStep } from '#features/centre/first-run/manager-step.tsx'
 import { splitZones } from '#features/centre/profile/split-zones.ts'
+import { useLanguage } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 
 type Step = 'welcome' | 'centre' | 'letterhead' | 'manager'
@@ -21,12 +22,23 @@ export function FirstRun() {
   const [step, setStep] = useState<Step>('welcome')
   const [zones, setZones] = useState('')
   const [recoveryCode, setRecoveryCode] = useState<string>()
-  const form = useForm({ resolver: zodResolver(CentreProfile), defaultValues: firstProfile() })
+  const [whereabouts] = useState(() =>
+    whereaboutsOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
+  )
+  const language = useLanguage()
+  const form = useForm({
+    resolver: zodResolver(CentreProfile),
+    defaultValues: firstProfile(whereabouts),
+  })
+  const begin = () => {
+    form.setValue('letterLanguage', language)
+    setStep('centre')
+  }
   if (recoveryCode)
     return <CodeStep code={recoveryCode} onBack={() => setRecoveryCode(undefined)} />
   switch (step) {
     case 'welcome':
-      return <Welcome onSetUp={() => setStep('centre')} />
+      return <Welcome onSetUp={begin} />
     case 'centre':
       return (
         <EntrancePage
@@ -35,7 +47,7 @@ export function FirstRun() {
           title={t('firstRun.centre.title')}
           lead={t('firstRun.centre.lead')}
         >
-          <CentreStep form={form} onDone={() => setStep('letterhead')} />
+          <CentreStep form={form} whereabouts={whereabouts} onDone={() => setStep('letterhead')} />
         </EntrancePage>
       )
     case 'letterhead':

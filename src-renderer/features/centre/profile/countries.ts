@@ -18,13 +18,28 @@ interface LocaleInfo {
   readonly getWeekInfo?: () => { readonly weekend: readonly number[] }
 }
 
-export function customsOf(country: string): Customs {
-  const locale: Intl.Locale & LocaleInfo = new Intl.Locale(`und-${country}`)
-  const zones = locale.getTimeZones?.() ?? []
+/** Of no country in particular: what most go by. */
+export function customsOf(country: string | undefined): Customs {
+  const zones = country ? zonesOf(country) : []
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const weekend = country ? localeOf(country).getWeekInfo?.().weekend : undefined
   return {
     timeZone: zones.includes(own) ? own : zones.length === 1 ? zones[0] : undefined,
-    calendar: ['IR', 'AF'].includes(country) ? 'jalali' : 'gregorian',
-    weekend: (locale.getWeekInfo?.().weekend ?? [6, 7]).map((day) => day % 7),
+    calendar: country === 'IR' || country === 'AF' ? 'jalali' : 'gregorian',
+    weekend: (weekend ?? [6, 7]).map((day) => day % 7),
   }
+}
+
+/** The one country a time zone belongs to; undefined for one of several or of none, as UTC. */
+export function countryOfZone(timeZone: string): string | undefined {
+  const [country, ...others] = countries.filter((code) => zonesOf(code).includes(timeZone))
+  return others.length === 0 ? country : undefined
+}
+
+function zonesOf(country: string): readonly string[] {
+  return localeOf(country).getTimeZones?.() ?? []
+}
+
+function localeOf(country: string): Intl.Locale & LocaleInfo {
+  return new Intl.Locale(`und-${country}`)
 }

@@ -1,6 +1,7 @@
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { CentreProfile } from '#contract/centre.contract.ts'
+import type { Whereabouts } from '#features/centre/first-run/first-profile.ts'
 import { customsOf } from '#features/centre/profile/countries.ts'
 import { useProfileChoices } from '#features/centre/profile/use-profile-choices.ts'
 import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
@@ -10,12 +11,19 @@ import { PickField } from '#ui/pick/pick-field.tsx'
 
 export type ProfileForm = UseFormReturn<CentreProfile>
 
+interface GeneralFieldsProps {
+  readonly form: ProfileForm
+  /** What this computer told, while nobody has said where the centre is. */
+  readonly whereabouts?: Whereabouts
+}
+
 /** Where the centre is and how it counts its days. */
-export function GeneralFields({ form }: { readonly form: ProfileForm }) {
+export function GeneralFields({ form, whereabouts }: GeneralFieldsProps) {
   const { t } = useTranslation('centre')
   const { countries, timeZones } = useProfileChoices()
   const { control, formState, setValue } = form
   const { errors } = formState
+  const hints = useWhereaboutsHints(form, whereabouts)
   const chooseCountry = (country: string) => {
     const { timeZone, calendar, weekend } = customsOf(country)
     if (timeZone) setValue('timeZone', timeZone)
@@ -39,8 +47,8 @@ export function GeneralFields({ form }: { readonly form: ProfileForm }) {
           <PickField
             {...field}
             label={t('field.country')}
-            hint={t('hint.country')}
-            error={fieldState.error}
+            hint={hints.country}
+            error={fieldState.error && (whereabouts ? hints.country : fieldState.error)}
             choices={countries}
             onChange={(country) => {
               field.onChange(country ?? '')
@@ -56,7 +64,7 @@ export function GeneralFields({ form }: { readonly form: ProfileForm }) {
           <PickField
             {...field}
             label={t('field.timeZone')}
-            hint={t('hint.timeZone')}
+            hint={hints.timeZone}
             error={fieldState.error}
             choices={timeZones}
             onChange={(zone) => field.onChange(zone ?? '')}
@@ -66,6 +74,22 @@ export function GeneralFields({ form }: { readonly form: ProfileForm }) {
       <WeekFields form={form} />
     </>
   )
+}
+
+/** What was read off this computer is called so until it is changed; what could not be read is asked for. */
+function useWhereaboutsHints({ control }: ProfileForm, whereabouts: Whereabouts | undefined) {
+  const { t } = useTranslation('centre')
+  const [country, timeZone] = useWatch({ control, name: ['country', 'timeZone'] })
+  const told = (value: string, own: string | undefined) => value !== '' && value === own
+  const isAsked = whereabouts !== undefined && country === ''
+  return {
+    country: isAsked
+      ? t('hint.countryUnknown')
+      : told(country, whereabouts?.country)
+        ? t('hint.countryTold')
+        : t('hint.country'),
+    timeZone: told(timeZone, whereabouts?.timeZone) ? t('hint.timeZoneTold') : t('hint.timeZone'),
+  }
 }
 
 function WeekFields({ form: { control } }: { readonly form: ProfileForm }) {

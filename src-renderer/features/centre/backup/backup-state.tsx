@@ -1,50 +1,50 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { centreQueries, useCentre } from '#app/centre.ts'
-import { send } from '#app/desk.ts'
+import { useCentre } from '#app/centre.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { BackupReport } from '#contract/centre.contract.ts'
+import { lastBackup, type useBackUp } from '#features/centre/backup/use-back-up.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
+import type { Keys } from '#ui/keyboard/key-press.ts'
 import { Latin } from '#ui/latin.tsx'
-import { announce } from '#ui/toast/toasts.ts'
-import { useFormat } from '#i18n/use-format.ts'
 
-const lastBackup = queryOptions({
-  queryKey: [...centreQueries.all(), 'lastBackup'],
-  queryFn: () => send('centre.lastBackup', {}),
-})
+type BackUp = ReturnType<typeof useBackUp>
 
-/** A proven copy on demand; one is made by itself at every lock and when the window closes. */
-export function BackupCard() {
+/** What a backup is, and when the last one was made and proved. */
+export function BackupState({ backUp }: { readonly backUp: BackUp }) {
   const { t } = useTranslation('centre')
   const words = useFailureWords('centre')
-  const queryClient = useQueryClient()
   const { data: last } = useQuery(lastBackup)
-  const backUp = useMutation({
-    mutationFn: () => send('centre.backUp', {}),
-    onSuccess: (report) => {
-      queryClient.setQueryData(lastBackup.queryKey, report)
-      announce({ words: (say) => say('centre:backup.done') })
-    },
-  })
   return (
-    <Card
-      title={t('backup.title')}
-      actions={
-        <Button kind="primary" isDisabled={backUp.isPending} onPress={() => backUp.mutate()}>
-          {backUp.isPending ? t('backup.busy') : t('backup.now')}
-        </Button>
-      }
-    >
+    <>
       <p>{t('backup.what')}</p>
       {backUp.error && <FailureNote title={t('backup.failed')}>{words(backUp.error)}</FailureNote>}
       {last === null && <p>{t('backup.none')}</p>}
       {last && <LastBackup report={last} />}
-    </Card>
+    </>
+  )
+}
+
+interface BackUpButtonProps {
+  readonly backUp: BackUp
+  readonly shortcut?: Keys
+}
+
+export function BackUpButton({ backUp, shortcut }: BackUpButtonProps) {
+  const { t } = useTranslation('centre')
+  return (
+    <Button
+      kind="primary"
+      shortcut={shortcut}
+      isDisabled={backUp.isPending}
+      onPress={() => backUp.mutate()}
+    >
+      {backUp.isPending ? t('backup.busy') : t('backup.now')}
+    </Button>
   )
 }
 

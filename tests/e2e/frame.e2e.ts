@@ -1,0 +1,98 @@
+// The frame around the pages: where a page begins, what a toast says after the language changed, a copy by anybody.
+import type { Page } from '@playwright/test'
+import { walkIn } from '../support/desk-day.ts'
+import type { TestDesk } from '../support/open-desk.ts'
+import { expect, test } from './support/app.ts'
+import { enter, turnTo } from './support/enter.ts'
+import { wordsOf } from './support/words.ts'
+
+const say = wordsOf('en')
+
+test.use({
+  store: {
+    fill: async (desk: TestDesk) => {
+      await desk.signInAs('receptionist')
+      for (let number = 1; number <= 24; number += 1) await walkIn(desk, `Ján Novák ${number}`)
+    },
+  },
+})
+
+test('a page begins at its top with the focus on its heading, and Back finds the list as it was left', async ({
+  page,
+  keyboard,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 420 })
+  await enter(page, keyboard, 'caseworker', 'en')
+  await keyboard.press('Control+2')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(say('people:place'))
+  await expect(heading).toBeFocused()
+  await keyboard.reach(page.getByRole('row').first())
+  await keyboard.press('End', 'ArrowUp', 'ArrowUp')
+  const row = page.locator('[role=row]:focus')
+  const name = await row.innerText()
+  const scrolled = await scrollOf(page)
+  expect(scrolled).toBeGreaterThan(0)
+
+  await keyboard.press('Enter')
+  await expect(heading).toContainText('Ján Novák')
+  await expect(heading).toBeFocused()
+  expect(await scrollOf(page)).toBe(0)
+
+  await keyboard.press('Alt+ArrowLeft')
+  await expect(row).toHaveText(name, { useInnerText: true })
+  expect(await scrollOf(page)).toBe(scrolled)
+  await keyboard.expectNoPointer()
+})
+
+test('what was done is told in the language the window is in, also after it has changed', async ({
+  page,
+  keyboard,
+}) => {
+  await enter(page, keyboard, 'receptionist', 'en')
+  await expect(page.getByRole('button', { name: say('visits:queue.callNext') })).toBeEnabled()
+  await keyboard.press('F4')
+  const told = page.getByRole('alertdialog')
+  for (const language of ['en', 'fa', 'ru', 'sk'] as const) {
+    await turnTo(page, keyboard, language)
+    const [before = ''] = wordsOf(language)('visits:done.called').split('{{')
+    await expect(told).toContainText(before.trim())
+    await expect(told).toContainText('Ján Novák 1')
+  }
+})
+
+for (const role of ['receptionist', 'caseworker'] as const) {
+  test(`a ${role} makes a copy from the menu and is told when the last one was made`, async ({
+    page,
+    keyboard,
+  }) => {
+    await enter(page, keyboard, role, 'en')
+    await keyboard.push(page.getByRole('button', { name: say('app:menu.label') }))
+    const item = page.getByRole('menuitem', { name: say('app:menu.backUp') })
+    await expect(item).toBeVisible()
+    while (!(await item.evaluate((one) => one === document.activeElement))) {
+      await keyboard.press('ArrowDown')
+    }
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: say('centre:backup.title') })
+    // One was made when the store was closed.
+    await expect(dialog).toContainText(say('centre:backup.last'))
+    const before = await dialog.innerText()
+    await keyboard.press('Control+Enter')
+    await expect(dialog).not.toHaveText(before, { useInnerText: true })
+    await expect(page.getByRole('alertdialog')).toContainText(say('centre:backup.done'))
+    await keyboard.expectNoPointer()
+  })
+}
+
+/** Where the work area stands once a scroll that is under way has come to its end. */
+function scrollOf(page: Page): Promise<number> {
+  return page.locator('main').evaluate(async (main) => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let still = 0, last = -1; still < 10; last = main.scrollTop) {
+      await nextFrame()
+      still = main.scrollTop === last ? still + 1 : 0
+    }
+    return main.scrollTop
+  })
+}

@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the page as it stands: by every rule, or by what a theme can change. */
+export async function violations(
+  page: Page,
+  by: 'every rule' | 'contrast' = 'every rule',
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    // Our pages have no frames, and Electron opens no second page for axe to finish its run in.
+    .setLegacyMode()
+    // What is right need not be told; telling it costs as much as the finding.
+    .options({ resultTypes: ['violations'] })
+  const chosen = by === 'contrast' ? axe.withRules(['color-contrast']) : axe.withTags(everything)
+  const { violations: found } = await chosen.analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
