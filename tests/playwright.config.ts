@@ -7,6 +7,8 @@ export default defineConfig({
   tsconfig: 'e2e/playwright.tsconfig.json',
   outputDir: '../out/test/e2e',
   timeout: 60_000,
+  // A machine that does other work as well draws a paper in its own time; who waits for what is there waits no longer.
+  expect: { timeout: 15_000 },
   // Each test starts its own window, which is most of its work; two cores carry two.
   workers: 2,
   fullyParallel: true,
