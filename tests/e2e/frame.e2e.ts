@@ -88,9 +88,8 @@ for (const role of ['receptionist', 'caseworker'] as const) {
 /** Where the work area stands once a scroll that is under way has come to its end. */
 function scrollOf(page: Page): Promise<number> {
   return page.locator('main').evaluate(async (main) => {
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     for (let still = 0, last = -1; still < 10; last = main.scrollTop) {
-      await nextFrame()
+      await new Promise(requestAnimationFrame)
       still = main.scrollTop === last ? still + 1 : 0
     }
     return main.scrollTop

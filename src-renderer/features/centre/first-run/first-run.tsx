@@ -10,6 +10,7 @@ import { CodeStep } from '#features/centre/first-run/code-step.tsx'
 import { firstProfile, whereaboutsOf } from '#features/centre/first-run/first-profile.ts'
 import { LetterheadStep } from '#features/centre/first-run/letterhead-step.tsx'
 import { ManagerStep } from '#features/centre/first-run/manager-step.tsx'
+import type { ProfileForm } from '#features/centre/profile/general-fields.tsx'
 import { splitZones } from '#features/centre/profile/split-zones.ts'
 import { useLanguage } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -22,23 +23,12 @@ export function FirstRun() {
   const [step, setStep] = useState<Step>('welcome')
   const [zones, setZones] = useState('')
   const [recoveryCode, setRecoveryCode] = useState<string>()
-  const [whereabouts] = useState(() =>
-    whereaboutsOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
-  )
-  const language = useLanguage()
-  const form = useForm({
-    resolver: zodResolver(CentreProfile),
-    defaultValues: firstProfile(whereabouts),
-  })
-  const begin = () => {
-    form.setValue('letterLanguage', language)
-    setStep('centre')
-  }
+  const { form, whereabouts } = useProfileForm()
   if (recoveryCode)
     return <CodeStep code={recoveryCode} onBack={() => setRecoveryCode(undefined)} />
   switch (step) {
     case 'welcome':
-      return <Welcome onSetUp={begin} />
+      return <Welcome form={form} onSetUp={() => setStep('centre')} />
     case 'centre':
       return (
         <EntrancePage
@@ -86,15 +76,33 @@ export function FirstRun() {
   }
 }
 
-function Welcome({ onSetUp }: { readonly onSetUp: () => void }) {
+function useProfileForm() {
+  const [whereabouts] = useState(() =>
+    whereaboutsOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
+  )
+  const defaultValues = firstProfile(whereabouts)
+  return { whereabouts, form: useForm({ resolver: zodResolver(CentreProfile), defaultValues }) }
+}
+
+interface WelcomeProps {
+  readonly form: ProfileForm
+  readonly onSetUp: () => void
+}
+
+function Welcome({ form, onSetUp }: WelcomeProps) {
   const { t } = useTranslation('centre')
+  const language = useLanguage()
+  const begin = () => {
+    form.setValue('letterLanguage', language)
+    onSetUp()
+  }
   return (
     <EntrancePage
       title={t('firstRun.welcome.title')}
       lead={t('firstRun.welcome.lead')}
       foot={<PractiseButton />}
     >
-      <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={onSetUp}>
+      <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={begin}>
         {t('firstRun.welcome.setUp')}
       </Button>
     </EntrancePage>

@@ -48,7 +48,9 @@ export function GeneralFields({ form, whereabouts }: GeneralFieldsProps) {
             {...field}
             label={t('field.country')}
             hint={hints.country}
-            error={fieldState.error && (whereabouts ? hints.country : fieldState.error)}
+            error={
+              fieldState.error && (whereabouts?.country === '' ? hints.country : fieldState.error)
+            }
             choices={countries}
             onChange={(country) => {
               field.onChange(country ?? '')
@@ -80,16 +82,12 @@ export function GeneralFields({ form, whereabouts }: GeneralFieldsProps) {
 function useWhereaboutsHints({ control }: ProfileForm, whereabouts: Whereabouts | undefined) {
   const { t } = useTranslation('centre')
   const [country, timeZone] = useWatch({ control, name: ['country', 'timeZone'] })
-  const told = (value: string, own: string | undefined) => value !== '' && value === own
-  const isAsked = whereabouts !== undefined && country === ''
-  return {
-    country: isAsked
-      ? t('hint.countryUnknown')
-      : told(country, whereabouts?.country)
-        ? t('hint.countryTold')
-        : t('hint.country'),
-    timeZone: told(timeZone, whereabouts?.timeZone) ? t('hint.timeZoneTold') : t('hint.timeZone'),
-  }
+  const isOwnZone = timeZone === whereabouts?.timeZone
+  const timeZoneHint = isOwnZone ? t('hint.timeZoneTold') : t('hint.timeZone')
+  if (country !== whereabouts?.country)
+    return { country: t('hint.country'), timeZone: timeZoneHint }
+  const countryHint = country === '' ? t('hint.countryUnknown') : t('hint.countryTold')
+  return { country: countryHint, timeZone: timeZoneHint }
 }
 
 function WeekFields({ form: { control } }: { readonly form: ProfileForm }) {
