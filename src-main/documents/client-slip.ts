@@ -1,8 +1,8 @@
 import type { Language } from '#contract/language.ts'
 import { greeting, type Greeted } from './greeting.ts'
 import type { Sender } from './letterhead.ts'
-import { dayOn, hourOn, weekdayInBoth } from './paper-values.ts'
-import { type Block, columns, paragraph, qrCode, table } from './typeset/blocks.ts'
+import { dayOn, hourOn, inSeries, weekdayInBoth } from './paper-values.ts'
+import { type Block, columns, paragraph, qrCode, rule, table } from './typeset/blocks.ts'
 import { BODY_SIZE, type Page, type PaperSize } from './typeset/page.ts'
 import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
 import { type PaperWords, paperWords } from './words.ts'
@@ -31,6 +31,7 @@ export type ClientSlip = Readonly<{
 type Row = readonly [Text, Text]
 
 const codeSize = 50
+const labelWidth = { A4: 124, A5: 96 } as const
 const margins = {
   A4: { top: 54, bottom: 54, side: 54 },
   A5: { top: 30, bottom: 28, side: 34 },
@@ -52,14 +53,16 @@ export function clientSlip(slip: ClientSlip, language: Language, size: PaperSize
         {
           width: '*',
           blocks: [
-            paragraph(isolate(slip.sender.name, 'centre'), { size: 'small' }),
-            paragraph(bold(greeting(slip.greeted, say.greeting, language)), { size: 'large' }),
+            paragraph(bold(isolate(slip.sender.name, 'centre'))),
+            paragraph(isolate(slip.sender.address, 'address'), { size: 'small' }),
           ],
         },
         { width: codeSize, blocks: [qrCode(slip.shortCode, { size: codeSize, align: 'end' })] },
       ]),
+      rule(),
+      paragraph(bold(greeting(slip.greeted, say.greeting, language)), { size: 'large' }),
       paragraph(fill(say.intro, { provider: bold(isolate(slip.provider.name, 'provider')) })),
-      table({ head: [], rows: rows(slip, language, paper), widths: [112, '*'] }),
+      table({ head: [], rows: rows(slip, language, paper), widths: [labelWidth[size], '*'] }),
       ...sentences(slip, language, paper),
       paragraph(fill(say.code, { code: bold(ltr(slip.shortCode, 'code')) })),
     ],
@@ -104,8 +107,7 @@ function when({ appointment }: ClientSlip, language: Language, paper: PaperWords
 
 function bring(wanted: string, language: Language, paper: PaperWords): Text {
   const sheet = words(paper.clientSlip.thisSheet)
-  const comma = language === 'fa' ? '، ' : ', '
-  return wanted === '' ? sheet : [isolate(wanted, 'bring'), words(comma), sheet]
+  return wanted === '' ? sheet : inSeries([isolate(wanted, 'bring'), sheet], language)
 }
 
 function sentences(slip: ClientSlip, language: Language, paper: PaperWords): Block[] {

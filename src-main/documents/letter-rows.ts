@@ -1,7 +1,7 @@
 import type { SharedGroup } from '#contract/consent.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { LetterClient } from './letter-client.ts'
-import { birthOn } from './paper-values.ts'
+import { birthOn, quoted } from './paper-values.ts'
 import { fill, isolate, ltr, type Piece, type Text, words } from './typeset/pieces.ts'
 import type { PaperWords } from './words.ts'
 
@@ -25,7 +25,7 @@ export function letterRows(
   language: Language,
   paper: PaperWords,
 ): readonly Row[] {
-  const { field, group: groups, quoted } = paper.letter
+  const { field, group: groups } = paper.letter
   const { clientWords } = reason
   return [
     ...birthRow(client, language, paper),
@@ -38,7 +38,7 @@ export function letterRows(
       : [
           [
             words(field.clientWords),
-            fill(quoted, { words: isolate(clientWords, 'clientWords') }),
+            quoted(paper.letter.quoted, clientWords, 'clientWords', language),
           ] as const,
         ]),
     ...said(field.summary, reason.summary, 'summary'),

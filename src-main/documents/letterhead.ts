@@ -1,6 +1,13 @@
 import type { Centre } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
-import { type Block, columns, paragraph, picture, type PictureSource } from './typeset/blocks.ts'
+import {
+  type Block,
+  columns,
+  paragraph,
+  picture,
+  type PictureSource,
+  rule,
+} from './typeset/blocks.ts'
 import { bold, fill, isolate, ltr, type Piece, type Text, words } from './typeset/pieces.ts'
 import { dayInBoth, numberOn } from './paper-values.ts'
 import type { PaperWords } from './words.ts'
@@ -64,7 +71,7 @@ export function sheetHead(
   return [
     columns([
       ...logo,
-      { width: '*', blocks: [name, paragraph(reachedAt(sender), { size: 'small' })] },
+      { width: '*', blocks: [name, paragraph(reachedInTwoLines(sender), { size: 'small' })] },
       {
         width: 190,
         blocks: [
@@ -73,15 +80,24 @@ export function sheetHead(
         ],
       },
     ]),
+    rule(),
   ]
 }
 
-/** Address, phone and e-mail in one line, as far as they are known. */
-export function reachedAt({ address, phone, email }: Omit<Sender, 'name' | 'logo'>): Text {
-  const parts: Piece[] = []
-  const add = (piece: Piece) => parts.push(...(parts.length > 0 ? [words(' · ')] : []), piece)
-  if (address) add(isolate(address, 'address'))
-  if (phone) add(ltr(phone, 'phone'))
-  if (email) add(ltr(email, 'email'))
-  return parts
+/** Address, phone and e-mail, as far as they are known. */
+export function reachedAt({ address, phone, email }: Omit<Sender, 'name' | 'logo'>): Piece[] {
+  return [
+    ...(address ? [isolate(address, 'address')] : []),
+    ...(phone ? [ltr(phone, 'phone')] : []),
+    ...(email ? [ltr(email, 'email')] : []),
+  ]
+}
+
+/** The address, and under it phone and e-mail: no line ends in a separator. */
+function reachedInTwoLines(sender: Sender): Text {
+  const { address } = sender
+  const [first, ...rest] = reachedAt({ ...sender, address: '' })
+  const reached = first ? [first, ...rest.flatMap((piece) => [words(' · '), piece])] : []
+  if (!address) return reached
+  return [isolate(address, 'address'), ...(first ? [words('\n'), ...reached] : [])]
 }

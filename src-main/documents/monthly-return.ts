@@ -13,6 +13,7 @@ import {
   keptTogether,
   pageBreak,
   paragraph,
+  rule,
   signatures,
   space,
   table,
@@ -33,6 +34,7 @@ export function monthlyReturn(monthly: MonthlyReturn, made: Made, language: Lang
     margins: { top: 40, bottom: 44, side: 42 },
     content: [
       heading(1, words(title)),
+      rule(),
       ...header(monthly, made, language),
       ...returnInWords(monthly, language).flatMap((part) => partBlocks(part, language)),
       ...definitionPage(language),

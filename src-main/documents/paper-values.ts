@@ -5,7 +5,7 @@ import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { Language } from '#contract/language.ts'
 import { toPersianDigits } from '#contract/script/digits.ts'
 import { digitsOf } from './typeset/digits.ts'
-import { isolate, ltr, type Piece } from './typeset/pieces.ts'
+import { fill, isolate, ltr, type Piece, words } from './typeset/pieces.ts'
 
 /** Month in words, in the calendar that readers of the language think in. */
 export function dayOn(day: IsoDay, language: Language): Piece {
@@ -17,12 +17,15 @@ export function dayOn(day: IsoDay, language: Language): Piece {
 export function dayInBoth(day: IsoDay, language: Language): Piece {
   const [own, other] = calendarsOf(language)
   const said = formatDay(day, { language, calendar: own })
-  return isolate(`${said} (${formatDay(day, { language, calendar: other })})`, 'date')
+  return isolate(
+    keptInBrackets(`${said} (${formatDay(day, { language, calendar: other })})`),
+    'date',
+  )
 }
 
 /** With the weekday, as one tells somebody when to come. */
 export function weekdayInBoth(day: IsoDay, language: Language): Piece {
-  return isolate(formatFullBothCalendars(day, language), 'date')
+  return isolate(keptInBrackets(formatFullBothCalendars(day, language)), 'date')
 }
 
 export function birthOn(birth: PartialDate, language: Language): Piece {
@@ -41,4 +44,27 @@ export function hourOn(clock: string, language: Language): Piece {
 /** Running numbers of papers stand in the digits of their language: 118/2026, ۱۱۸/۱۴۰۵. */
 export function numberOn(number: string, language: Language): Piece {
   return ltr(digitsOf(language, number), 'number')
+}
+
+/** No line breaks within the other calendar's date. */
+function keptInBrackets(date: string): string {
+  return date.replace(/\(.*\)/u, (bracketed) => bracketed.replaceAll(' ', '\u00A0'))
+}
+
+/** One after the other, with the comma of the paper's language. */
+export function inSeries(pieces: readonly Piece[], language: Language): readonly Piece[] {
+  const comma = words(language === 'fa' ? '، ' : ', ')
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [comma, piece]))
+}
+
+/**
+ * Somebody's own words in quotation marks. In a paper that reads the other way the marks are those of the words, not of
+ * the paper: each stands at its own end.
+ */
+export function quoted(sentence: string, said: string, field: string, language: Language) {
+  const first = /\p{Script=Arabic}|\p{Script=Latin}|\p{Script=Cyrillic}/u.exec(said)?.[0] ?? ''
+  const isPersian = /\p{Script=Arabic}/u.test(first)
+  return isPersian && language !== 'fa'
+    ? [isolate(`«${said}»`, field)]
+    : fill(sentence, { words: isolate(said, field) })
 }

@@ -6,7 +6,7 @@ import { type Heading, letterhead, type Sender } from './letterhead.ts'
 import { clientSentences, type LetterClient } from './letter-client.ts'
 import { type LetterReason, letterRows } from './letter-rows.ts'
 import { type LetterGround, groundSentences } from './letter-ground.ts'
-import { dayOn, numberOn } from './paper-values.ts'
+import { dayOn, inSeries, numberOn } from './paper-values.ts'
 import { returnSlip } from './return-slip.ts'
 import {
   type Block,
@@ -52,7 +52,7 @@ export function referralLetter(letter: ReferralLetter, language: Language): Page
       ...letterhead(letter.sender, letter, language, paper),
       ...addressed(letter, language, paper),
       ...body(letter, language, paper),
-      returnSlip(letter.sender, letter.shortCode, paper),
+      returnSlip(letter.sender, letter.shortCode, language, paper),
     ],
     footer: (page, pages) => {
       const code = ltr(letter.shortCode, 'code')
@@ -67,7 +67,6 @@ function addressed(letter: ReferralLetter, language: Language, paper: PaperWords
   const { recipient, answerBy, replaces } = letter
   const code = paragraph(bold(ltr(letter.shortCode, 'code')), { align: 'end' })
   return [
-    space(8),
     columns([
       {
         width: '*',
@@ -133,11 +132,10 @@ function body(letter: ReferralLetter, language: Language, paper: PaperWords): Bl
     ),
     space(4),
     paragraph(words(isNamed ? say.close.named : say.close.unnamed)),
-    signatures([{ caption: signedBy(signer) }], words(say.stamp)),
+    signatures([{ caption: signedBy(signer, language) }], words(say.stamp)),
   ]
 }
 
-function signedBy({ name, post }: ReferralLetter['signer']) {
-  const said = isolate(name, 'signer')
-  return post ? [said, words(', '), isolate(post, 'post')] : [said]
+function signedBy({ name, post }: ReferralLetter['signer'], language: Language) {
+  return inSeries([isolate(name, 'signer'), ...(post ? [isolate(post, 'post')] : [])], language)
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#contract/language.ts'
 import {
   type Block,
   columns,
@@ -9,14 +10,20 @@ import {
   signatures,
   ticks,
 } from './typeset/blocks.ts'
-import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
+import { bold, fill, isolate, ltr, words } from './typeset/pieces.ts'
 import { reachedAt, type Sender } from './letterhead.ts'
+import { inSeries } from './paper-values.ts'
 import type { PaperWords } from './words.ts'
 
 /** The part the recipient tears off and sends back. It names nobody: the code tells us whom it is about. */
-export function returnSlip(sender: Sender, shortCode: string, paper: PaperWords): Block {
+export function returnSlip(
+  sender: Sender,
+  shortCode: string,
+  language: Language,
+  paper: PaperWords,
+): Block {
   const say = paper.returnSlip
-  const centre = [isolate(sender.name, 'centre'), words(', '), ...piecesIn(reachedAt(sender))]
+  const centre = inSeries([isolate(sender.name, 'centre'), ...reachedAt(sender)], language)
   return keptTogether([
     cutLine(),
     columns([
@@ -33,34 +40,19 @@ export function returnSlip(sender: Sender, shortCode: string, paper: PaperWords)
       { width: '*', blocks: [fillIn(words(say.received))] },
       { width: '*', blocks: [fillIn(words(say.appointment))] },
     ]),
-    ticks(boxes(say.accepted, say.waitingList, say.rejected, say.sentOn), { perRow: 4 }),
+    ticks(boxes(say.accepted, say.waitingList, say.rejected, say.sentOn)),
     fillIn(words(say.reason)),
-    questions(say.served, [say.yes, say.no], say.need, [say.met, say.partly, say.unmet]),
+    columns([
+      { width: 178, blocks: [ticks(boxes(say.yes, say.no), bold(words(say.served)))] },
+      {
+        width: '*',
+        blocks: [ticks(boxes(say.met, say.partly, say.unmet), bold(words(say.need)))],
+      },
+    ]),
     signatures([{ caption: words(say.signature) }], words(say.stamp)),
   ])
 }
 
-function questions(
-  served: string,
-  yesAndNo: readonly string[],
-  need: string,
-  endings: readonly string[],
-): Block {
-  return columns(
-    [
-      { width: 108, blocks: [paragraph(bold(words(served)))] },
-      { width: 80, blocks: [ticks(boxes(...yesAndNo), { perRow: 2 })] },
-      { width: 56, blocks: [paragraph(bold(words(need)))] },
-      { width: '*', blocks: [ticks(boxes(...endings), { perRow: 3 })] },
-    ],
-    { gap: 6 },
-  )
-}
-
 function boxes(...captions: readonly string[]) {
   return captions.map((caption) => ({ text: words(caption) }))
-}
-
-function piecesIn(text: Text) {
-  return Array.isArray(text) ? text : [text]
 }

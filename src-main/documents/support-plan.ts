@@ -3,7 +3,7 @@ import type { ClientLanguage, Language } from '#contract/language.ts'
 import type { Plan } from '#contract/plans.contract.ts'
 import { sheetHead, type Sender } from './letterhead.ts'
 import { type NameOnPaper, namePieces } from './name-on-paper.ts'
-import { birthOn, dayInBoth, dayOn, numberOn } from './paper-values.ts'
+import { birthOn, dayInBoth, dayOn, numberOn, quoted } from './paper-values.ts'
 import { goalBlocks } from './plan-goals.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
 import {
@@ -50,7 +50,7 @@ export function supportPlan(paper: SupportPlan, language: Language): Page {
     margins: { top: 36, bottom: 40, side: 50 },
     content: [
       ...head(paper, language, say),
-      ...ownWords(paper.plan, say),
+      ...ownWords(paper.plan, language, say),
       ...strengths(paper.plan, say),
       ...goalBlocks(paper.plan.goals, language, say),
       ...said(say.refused, paper.plan.refused, 'refused'),
@@ -96,11 +96,11 @@ function spoken(
   return interpreter ? fill(say.withInterpreter, { language: name }) : name
 }
 
-function ownWords({ ownWords: told }: Plan, say: PlanWords): Block[] {
+function ownWords({ ownWords: told }: Plan, language: Language, say: PlanWords): Block[] {
   if (told === '') return []
   return [
     heading(2, words(say.ownWords)),
-    paragraph(fill(say.quoted, { words: isolate(told, 'ownWords') }), { size: 'large' }),
+    paragraph(quoted(say.quoted, told, 'ownWords', language), { size: 'large' }),
   ]
 }
 

@@ -14,6 +14,7 @@ export type Block =
   | Ticks
   | FillIn
   | CutLine
+  | Rule
   | Signatures
   | QrCode
   | Picture
@@ -131,11 +132,12 @@ export function list(marker: Marker, items: List['items']): List {
 export interface Ticks {
   readonly kind: 'ticks'
   readonly boxes: readonly { readonly text: Text; readonly ticked?: boolean }[]
-  readonly perRow: number
+  readonly label?: Text
 }
 
-export function ticks(boxes: Ticks['boxes'], { perRow = 1 }: { perRow?: number } = {}): Ticks {
-  return { kind: 'ticks', boxes, perRow }
+/** Boxes in one row, each as wide as its text; a label before them. */
+export function ticks(boxes: Ticks['boxes'], label?: Text): Ticks {
+  return { kind: 'ticks', boxes, ...(label && { label }) }
 }
 
 export interface FillIn {
@@ -156,6 +158,15 @@ export interface CutLine {
 /** A dashed line across the page with scissors at its start. */
 export function cutLine(): CutLine {
   return { kind: 'cutLine' }
+}
+
+export interface Rule {
+  readonly kind: 'rule'
+}
+
+/** A firm line across the column: under the letterhead. */
+export function rule(): Rule {
+  return { kind: 'rule' }
 }
 
 export interface Signatures {

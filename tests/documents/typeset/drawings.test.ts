@@ -34,7 +34,7 @@ test('the QR code on paper has exactly the modules of the code', () => {
 
 test('boxes, scissors, dots and frames are drawn: they need no glyph', async () => {
   const blocks = [
-    ticks([{ text: [], ticked: true }, { text: [] }], { perRow: 2 }),
+    ticks([{ text: [], ticked: true }, { text: [] }]),
     cutLine(),
     fillIn([], { lines: 3 }),
     signatures([{ caption: [] }], []),

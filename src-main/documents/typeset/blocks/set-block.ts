@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts'
 import { setColumns, setInLanguage, setKeptTogether } from './columns.ts'
 import { setCutLine } from './cut-line.ts'
+import { setRule } from './rule.ts'
 import { setList } from './list.ts'
 import { setPicture } from './picture.ts'
 import { setQrCode } from './qr-code.ts'
@@ -34,6 +35,8 @@ function setBlock(block: Block, setting: Setting): Content {
       return setFillIn(block, setting)
     case 'cutLine':
       return setCutLine(setting)
+    case 'rule':
+      return setRule(setting)
     case 'signatures':
       return setSignatures(block, setting)
     case 'qrCode':

@@ -1,5 +1,13 @@
 import type { Ticks } from '../blocks.ts'
-import { type Content, gapOf, inlinesOf, inReadingOrder, margin, type Setting } from './setting.ts'
+import {
+  type Content,
+  gapOf,
+  inlinesOf,
+  inReadingOrder,
+  margin,
+  physicalAlign,
+  type Setting,
+} from './setting.ts'
 
 /** Drawn, because no text font has ☐ and ☑. Lines only: pdfmake moves a polyline twice when it lays a page out again. */
 export function tickBox(ticked: boolean, { fontSize }: Setting): Content {
@@ -23,32 +31,30 @@ export function tickBox(ticked: boolean, { fontSize }: Setting): Content {
   }
 }
 
-export function setTicks({ boxes, perRow }: Ticks, setting: Setting): Content {
-  const cells = boxes.map(({ text, ticked = false }) =>
-    boxWithText(inlinesOf(text), ticked, setting),
-  )
-  const rows: Content[] = []
-  for (let first = 0; first < cells.length; first += perRow) {
-    const row = cells.slice(first, first + perRow)
-    while (row.length < perRow) row.push({ text: '', width: '*' })
-    rows.push({ columns: inReadingOrder(setting, row), columnGap: setting.fontSize })
-  }
-  return { stack: rows, margin: margin(setting, { bottom: gapOf(setting) }) }
-}
-
-function boxWithText(text: Content[], ticked: boolean, setting: Setting): Content {
-  const parts = [
+export function setTicks({ boxes, label }: Ticks, setting: Setting): Content {
+  const { fontSize } = setting
+  const cells = boxes.flatMap(({ text, ticked = false }) => [
     {
       ...tickBox(ticked, setting),
-      width: setting.fontSize * 1.4,
-      alignment: setting.rightToLeft ? 'right' : 'left',
+      width: fontSize * BOX,
+      alignment: physicalAlign(setting, 'start'),
     },
-    { text, width: '*' },
-  ]
+    { text: inlinesOf(text), noWrap: true, width: 'auto' },
+    { text: '', width: fontSize * BETWEEN },
+  ])
+  const labelled = label
+    ? [
+        { text: inlinesOf(label), noWrap: true, width: 'auto' },
+        { text: '', width: fontSize },
+      ]
+    : []
   return {
-    columns: inReadingOrder(setting, parts),
+    columns: inReadingOrder(setting, [...labelled, ...cells, { text: '', width: '*' }]),
     columnGap: 0,
-    width: '*',
-    margin: [0, 1.5, 0, 1.5],
+    margin: margin(setting, { top: 1.5, bottom: gapOf(setting) + 1.5 }),
   }
 }
+
+/** From a box to its text, and from there to the next box. */
+const BOX = 1.4
+const BETWEEN = 1.2
