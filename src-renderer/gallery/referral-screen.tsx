@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Card } from '#ui/card.tsx'
-import { Chip } from '#ui/chip.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
@@ -65,7 +64,6 @@ function ReferralForm() {
 /** The letter and the client's slip beside the form, as they will print. */
 export function ReferralScreen() {
   const { referral: words } = useGalleryWords()
-  const sizes = { letter: 'A4', slip: 'A5' }
   return (
     <Frame>
       <Page title={words.title} isTitleHidden>
@@ -73,12 +71,8 @@ export function ReferralScreen() {
           <Card>
             <ReferralForm />
           </Card>
-          <PdfSheet
-            title={words.letter}
-            url="./files/letter.pdf"
-            summary={<Chip>{sizes.letter}</Chip>}
-          />
-          <PdfSheet title={words.slip} url="./files/slip.pdf" summary={<Chip>{sizes.slip}</Chip>} />
+          <PdfSheet title={words.letter} url="./files/letter.pdf" />
+          <PdfSheet title={words.slip} url="./files/slip.pdf" />
         </Columns>
       </Page>
     </Frame>

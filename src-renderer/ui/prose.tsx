@@ -1,6 +1,20 @@
-import { keepFigures } from '#contract/script/keep-figures.ts'
+import { keepPhones } from '#contract/script/keep-phones.ts'
+import styles from './prose.module.css'
 
-/** What somebody wrote, in whatever language: its own direction, its line ends, and phones as they are dialled. */
-export function Prose({ children }: { readonly children: string }) {
-  return <bdi>{keepFigures(children)}</bdi>
+interface ProseProps {
+  readonly children: string
+  /** It stands by itself and is aligned by its own direction; else it stands within other words. */
+  readonly isBlock?: boolean
+}
+
+/** What somebody wrote, in whatever language: its own direction, its line ends, long words broken, phones as they are dialled. */
+export function Prose({ children, isBlock }: ProseProps) {
+  const text = keepPhones(children)
+  return isBlock ? (
+    <p dir="auto" className={styles['block']}>
+      {text}
+    </p>
+  ) : (
+    <bdi className={styles['prose']}>{text}</bdi>
+  )
 }

@@ -8,6 +8,7 @@ import { familyOf, subjectOf } from '#features/audit/action-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Latin } from '#ui/latin.tsx'
+import { Prose } from '#ui/prose.tsx'
 import { Table } from '#ui/table.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 
@@ -47,7 +48,11 @@ export function ActivityLog() {
             isMinor: true,
             render: ({ subjectId }) => subjectId && <Latin>{subjectId.slice(-6)}</Latin>,
           },
-          { id: 'reason', label: t('reason'), render: ({ reason }) => <bdi>{reason}</bdi> },
+          {
+            id: 'reason',
+            label: t('reason'),
+            render: ({ reason }) => reason && <Prose>{reason}</Prose>,
+          },
         ]}
       />
       {hasNextPage && (

@@ -6,6 +6,7 @@ import { useConsentWords } from '#features/consent/use-consent-words.ts'
 import { WithdrawDialog } from '#features/consent/withdraw-dialog.tsx'
 import { Button } from '#ui/button.tsx'
 import { Chip, type Tone } from '#ui/chip.tsx'
+import { Prose } from '#ui/prose.tsx'
 import styles from './consent.module.css'
 
 /** One decision of the person, in plain words. */
@@ -23,9 +24,9 @@ export function ConsentItem({ consent }: { readonly consent: Consent }) {
       </p>
       {words.scope(consent) && <p className={styles['detail']}>{words.scope(consent)}</p>}
       {consent.reason && (
-        <p dir="auto" className={styles['detail']}>
-          {consent.reason}
-        </p>
+        <div className={styles['detail']}>
+          <Prose isBlock>{consent.reason}</Prose>
+        </div>
       )}
       <p className={styles['by']}>
         {[words.days(consent), words.how(consent)].filter(Boolean).join(' · ')} ·{' '}

@@ -9,6 +9,7 @@ import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Page } from '#ui/page.tsx'
 import { PersonName } from '#ui/person-name.tsx'
+import { Prose } from '#ui/prose.tsx'
 import { Table, type Column } from '#ui/table.tsx'
 
 type Override = Output<'consent.listOverrides'>[number]
@@ -37,7 +38,7 @@ export function OverridesPage() {
     {
       id: 'reason',
       label: t('overrides.reason'),
-      render: ({ reason }) => <span dir="auto">{reason}</span>,
+      render: ({ reason }) => <Prose>{reason}</Prose>,
     },
     {
       id: 'by',

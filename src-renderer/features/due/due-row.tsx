@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
+import { Prose } from '#ui/prose.tsx'
 
 interface DueRowProps {
   readonly item: DueItem
@@ -53,11 +54,11 @@ function What({ item }: { readonly item: DueItem }) {
   return (
     <span className={styles['what']}>
       <span>
-        <bdi>{first}</bdi>
+        <Prose>{first}</Prose>
       </span>
       {second && (
         <small>
-          <bdi>{second}</bdi>
+          <Prose>{second}</Prose>
         </small>
       )}
     </span>

@@ -26,7 +26,7 @@ export function NextStepCard({ file }: { readonly file: PersonFile }) {
         <Prose>{step.text}</Prose>
       </b>
       <small>
-        {step.who && <bdi>{step.who}</bdi>}
+        {step.who && <Prose>{step.who}</Prose>}
         {step.who && step.byWhen && ' · '}
         {step.byWhen && t('byWhen', { date: format.day(step.byWhen) })}
       </small>

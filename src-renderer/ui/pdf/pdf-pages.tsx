@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWidth } from '#ui/chart/use-width.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
@@ -8,7 +8,8 @@ import styles from './pdf-sheet.module.css'
 type Opened = { readonly paper: Paper } | 'failed' | undefined
 
 /** The paper at the address; the one before stays in sight until the next is read. */
-function usePaper(url: string): Opened {
+function usePaper(url: string, onOpened: (paper: Paper) => void): Opened {
+  const tell = useEffectEvent(onOpened)
   const [opened, setOpened] = useState<Opened>()
   useEffect(() => {
     const reading = new AbortController()
@@ -16,7 +17,10 @@ function usePaper(url: string): Opened {
       if (!reading.signal.aborted) setOpened(next)
     }
     openPaper(url, reading.signal).then(
-      (paper) => show({ paper }),
+      (paper) => {
+        show({ paper })
+        if (!reading.signal.aborted) tell(paper)
+      },
       () => show('failed'),
     )
     return () => reading.abort()
@@ -24,17 +28,23 @@ function usePaper(url: string): Opened {
   return opened
 }
 
-export function PdfPages({ title, url }: { readonly title: string; readonly url: string }) {
+interface PdfPagesProps {
+  readonly title: string
+  readonly url: string
+  readonly onOpened: (paper: Paper) => void
+}
+
+export function PdfPages({ title, url, onOpened }: PdfPagesProps) {
   const { t } = useTranslation('ui')
   const { ref, width } = useWidth<HTMLDivElement>()
-  const opened = usePaper(url)
+  const opened = usePaper(url, onOpened)
   return (
     <div ref={ref} className={styles['pages']}>
       {opened === 'failed' && <FailureNote title={t('pdf.failed')} />}
       {opened === undefined && <p className={styles['waiting']}>{t('pdf.loading')}</p>}
       {typeof opened === 'object' &&
         width > 0 &&
-        Array.from({ length: opened.paper.numPages }, (_, index) => (
+        Array.from({ length: opened.paper.pages }, (_, index) => (
           <PdfPage
             key={index}
             paper={opened.paper}
@@ -66,7 +76,7 @@ function PdfPage({ paper, number, width, title }: PdfPageProps) {
     }
     return () => drawing.abort()
   }, [paper, number, width])
-  const place = t('pdf.page', { page: number, pages: paper.numPages })
+  const place = t('pdf.page', { page: number, pages: paper.pages })
   return (
     <canvas
       ref={canvas}

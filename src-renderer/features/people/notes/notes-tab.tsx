@@ -20,9 +20,7 @@ export function NotesTab({ file }: { readonly file: PersonFile }) {
     <ol aria-label={t('tab.notes')} className={styles['notes']}>
       {notes.map(({ id, text, writtenAt, writtenBy }) => (
         <li key={id} className={styles['note']}>
-          <p dir="auto" className={styles['text']}>
-            <Prose>{text}</Prose>
-          </p>
+          <Prose isBlock>{text}</Prose>
           <p className={styles['by']}>
             <bdi>{writtenBy}</bdi> · <time dateTime={writtenAt}>{momentWords(writtenAt)}</time>
           </p>

@@ -8,6 +8,7 @@ import { langOfName } from '#i18n/lang-of-name.ts'
 import { Chip, Chips } from '#ui/chip.tsx'
 import { Latin } from '#ui/latin.tsx'
 import { PersonHead } from '#ui/person-head.tsx'
+import { Prose } from '#ui/prose.tsx'
 
 interface PersonIdentityProps {
   readonly file: PersonFile
@@ -36,7 +37,7 @@ export function PersonIdentity({ file, chips, actions }: PersonIdentityProps) {
           {chips}
           {alert && (
             <Chip tone="attention" icon={TriangleAlert}>
-              <bdi>{alert}</bdi>
+              <Prose>{alert}</Prose>
             </Chip>
           )}
           <Chip>

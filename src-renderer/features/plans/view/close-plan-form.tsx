@@ -9,6 +9,7 @@ import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { Prose } from '#ui/prose.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
 const Closing = z.object({
@@ -65,7 +66,7 @@ export function ClosePlanForm({ plan, onDone }: ClosePlanFormProps) {
           render={({ field, fieldState }) => (
             <ChoiceChips
               {...field}
-              label={<bdi>{goal.text}</bdi>}
+              label={<Prose>{goal.text}</Prose>}
               error={fieldState.error}
               choices={choices}
             />

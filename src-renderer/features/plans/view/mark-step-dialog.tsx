@@ -15,6 +15,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { Prose } from '#ui/prose.tsx'
 
 interface MarkStepProps {
   readonly step: PlanStep
@@ -59,9 +60,7 @@ function MarkStepForm({ step, planVersion, onClose }: MarkStepProps) {
         </>
       }
     >
-      <p>
-        <bdi>{step.text}</bdi>
-      </p>
+      <Prose isBlock>{step.text}</Prose>
       <TextArea
         label={t('field.doneHow')}
         error={form.formState.errors.doneHow}

@@ -33,8 +33,8 @@ export function PlanView({ plan, onWrite }: PlanViewProps) {
         <Chip tone={tones[plan.state]}>{t(`state.${plan.state}`)}</Chip>
       </div>
       {plan.ownWords && (
-        <blockquote dir="auto" className={styles['own']}>
-          <Prose>{plan.ownWords}</Prose>
+        <blockquote className={styles['own']}>
+          <Prose isBlock>{plan.ownWords}</Prose>
         </blockquote>
       )}
       {plan.goals.map((goal, index) => (

@@ -6,6 +6,7 @@ import { PersonName } from '#ui/person-name.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { Facts } from '#ui/facts.tsx'
 import { Latin } from '#ui/latin.tsx'
+import { Prose } from '#ui/prose.tsx'
 
 export function LetterFacts({ letter }: { readonly letter: Referral }) {
   const { t } = useTranslation(['referrals', 'lists'])
@@ -38,7 +39,7 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
           label: t('field.reason'),
           value: letter.refusalReason
             ? t(`lists:refusal.${letter.refusalReason}`)
-            : letter.reason && <bdi>{letter.reason}</bdi>,
+            : letter.reason && <Prose>{letter.reason}</Prose>,
         },
         {
           id: 'ending',

@@ -3,6 +3,7 @@ import { DeliveryChannel, type Referral } from '#contract/referrals.contract.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import { useCentreClock } from '#i18n/centre-clock.ts'
+import { Prose } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 
 /** Everything that happened to the letter, newest first, with who and when. */
@@ -33,7 +34,7 @@ export function LetterHistory({ letter }: { readonly letter: Referral }) {
                 {remark && (
                   <span>
                     {' · '}
-                    <bdi>{remark}</bdi>
+                    <Prose>{remark}</Prose>
                   </span>
                 )}
               </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import { writtenNames } from '#i18n/written-names.ts'
 import { PersonName } from '#ui/person-name.tsx'
@@ -19,6 +20,7 @@ interface LetterTableProps {
 export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
   const { t } = useTranslation(['referrals', 'lists'])
   const format = useFormat()
+  const mayRead = useSession()?.may('referrals.content') ?? false
   return (
     <Table
       label={t('list.label')}
@@ -42,16 +44,21 @@ export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
           isRowHeader: true,
           render: ({ person }) => <PersonName {...writtenNames(person)} />,
         },
-        {
-          id: 'to',
-          label: t('field.provider'),
-          render: ({ provider, topic }) => (
-            <>
-              {provider && <bdi>{provider}</bdi>}
-              {topic && <div>{t(`lists:need.${topic}`)}</div>}
-            </>
-          ),
-        },
+        // Nobody sees an empty column: to whom a letter goes is for those who may read letters.
+        ...(mayRead
+          ? [
+              {
+                id: 'to',
+                label: t('field.provider'),
+                render: ({ provider, topic }: ReferralLabel) => (
+                  <>
+                    {provider && <bdi>{provider}</bdi>}
+                    {topic && <div>{t(`lists:need.${topic}`)}</div>}
+                  </>
+                ),
+              },
+            ]
+          : []),
         {
           id: 'state',
           label: t('field.state'),

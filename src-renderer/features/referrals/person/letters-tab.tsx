@@ -8,6 +8,7 @@ import styles from '#features/referrals/person/letters-tab.module.css'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Prose } from '#ui/prose.tsx'
 
 /** The letters about somebody, and the open needs from which one may be written. */
 export function LettersTab({ file }: { readonly file: PersonFile }) {
@@ -40,7 +41,7 @@ function OpenNeeds({ file }: { readonly file: PersonFile }) {
             {detail && (
               <>
                 {' · '}
-                <bdi>{detail}</bdi>
+                <Prose>{detail}</Prose>
               </>
             )}
           </span>

@@ -8,7 +8,6 @@ import { useLetterForm } from '#features/referrals/write/use-letter-form.ts'
 import { usePreview } from '#features/referrals/write/use-preview.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { Card } from '#ui/card.tsx'
-import { Chip } from '#ui/chip.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Columns, Page } from '#ui/page.tsx'
@@ -55,18 +54,14 @@ function Sheets({ preview, isChosen }: SheetsProps) {
         <PdfSheet
           title={t('form.letterSheet')}
           url={sheets && `files/previews/${sheets.letter.token}`}
-          summary={<Chip>{paperSizes.letter}</Chip>}
         />
       </div>
       <div className={styles['sheet']}>
         <PdfSheet
           title={t('form.slipSheet')}
           url={sheets && `files/previews/${sheets.slip.token}`}
-          summary={<Chip>{paperSizes.slip}</Chip>}
         />
       </div>
     </>
   )
 }
-
-const paperSizes = { letter: 'A4', slip: 'A5' }

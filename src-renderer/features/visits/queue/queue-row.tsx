@@ -8,6 +8,7 @@ import { writtenNames } from '#i18n/written-names.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { PersonName } from '#ui/person-name.tsx'
+import { Prose } from '#ui/prose.tsx'
 import styles from './queue-row.module.css'
 
 interface QueueRowProps {
@@ -36,7 +37,7 @@ export function QueueRow({ entry, acts }: QueueRowProps) {
         {notes.map((note, index) => (
           <span key={note}>
             {index > 0 && ' · '}
-            <bdi>{note}</bdi>
+            <Prose>{note}</Prose>
           </span>
         ))}
       </span>
