@@ -1,4 +1,4 @@
-import { keepPhones } from '#contract/script/keep-phones.ts'
+import { keepFigures } from '#contract/script/keep-figures.ts'
 import styles from './prose.module.css'
 
 interface ProseProps {
@@ -7,9 +7,9 @@ interface ProseProps {
   readonly isBlock?: boolean
 }
 
-/** What somebody wrote, in whatever language: its own direction, its line ends, long words broken, phones as they are dialled. */
+/** What somebody wrote, in whatever language: its own direction, its line ends, long words broken, figures in their order. */
 export function Prose({ children, isBlock }: ProseProps) {
-  const text = keepPhones(children)
+  const text = keepFigures(children)
   return isBlock ? (
     <p dir="auto" className={styles['block']}>
       {text}

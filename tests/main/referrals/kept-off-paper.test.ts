@@ -1,45 +1,19 @@
 import { expect, test } from 'vitest'
-import type { Contact } from '#contract/people.contract.ts'
 import type { Input } from '#contract/index.ts'
 import { findUnsafe, safePhones } from '#main/features/referrals/kept-off-paper.ts'
-import { letterCase } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { seenLines } from '#support/seen-lines.ts'
+import {
+  alert,
+  contacts,
+  otherPhone,
+  safePhone,
+  unsafeMail,
+  unsafePhone,
+  watchedCase,
+} from '#support/watched-case.ts'
 
 type Content = Input<'referrals.saveDraft'>
-
-const alert = 'nevolať domov'
-const unsafePhone = '+421 903 765 432'
-const unsafeMail = 'spolu@rodina.example'
-const safePhone = '+421 905 123 456'
-const other = '+421 908 111 222'
-const note = 'Manžel sleduje jej telefón.'
-const former = 'Rezaei Zdeněk'
-
-const contacts: readonly Contact[] = [
-  { kind: 'phone', value: safePhone, safe: true, remark: 'do obeda' },
-  { kind: 'phone', value: unsafePhone, safe: false, remark: 'dvíha manžel' },
-  { kind: 'email', value: unsafeMail, safe: false, remark: '' },
-  { kind: 'phone', value: other, safe: true, remark: '' },
-]
-
-/** A person with an alert, a name left behind, places where they are not safe to reach, and a note in the case. */
-async function watchedCase(desk: TestDesk) {
-  const about = await letterCase(desk)
-  const { personId } = about
-  const { details, version } = await desk.send('people.get', { id: personId })
-  const names = [...details.names, { kind: 'former' as const, text: former }]
-  await desk.send('people.save', {
-    ...details,
-    alert,
-    names: [names[0]!, names[2]!, names[1]!],
-    contacts: [...contacts],
-    id: personId,
-    version,
-  })
-  await desk.send('people.writeNote', { personId, text: note })
-  return about
-}
 
 /** What the eye reads on both sheets, as they are issued. */
 async function issuedText(desk: TestDesk, content: Content): Promise<string[]> {
@@ -77,22 +51,25 @@ test('the caseworker is told what is kept off and which phones may stand on the 
   expect(keptOff).toEqual({
     alert,
     contacts: [contacts[1], contacts[2]],
-    phones: [safePhone, other],
+    phones: [safePhone, otherPhone],
   })
 })
 
 test('the letter gives the phone that was chosen, and only a safe one can be', async () => {
   await using desk = await openTestDesk()
   const { content, personId } = await watchedCase(desk)
-  const chosen = { ...content, phone: other }
+  const chosen = { ...content, phone: otherPhone }
   const [letter] = await issuedText(desk, chosen)
-  expect(letter).toContain(other)
+  expect(letter).toContain(otherPhone)
   expect(letter).not.toContain(safePhone)
   expect(await desk.refusal('referrals.preview', { ...chosen, phone: unsafePhone })).toBe(
     'phone-not-safe',
   )
   const { details, version } = await desk.send('people.get', { id: personId })
-  const unsafe = details.contacts.map((one) => ({ ...one, safe: one.value !== other && one.safe }))
+  const unsafe = details.contacts.map((one) => ({
+    ...one,
+    safe: one.value !== otherPhone && one.safe,
+  }))
   await desk.send('people.save', { ...details, contacts: unsafe, id: personId, version })
   const draft = await desk.send('referrals.saveDraft', chosen)
   const { id } = draft
@@ -133,7 +110,7 @@ test('what the next edition says has changed is looked at like the letter', asyn
 
 test('a number written down twice is safe only if it is safe both times', () => {
   const twice = { kind: 'phone', value: '0903 765 432', safe: true, remark: '' } as const
-  expect(safePhones({ contacts: [...contacts, twice], alert: '' })).toEqual([safePhone, other])
+  expect(safePhones({ contacts: [...contacts, twice], alert: '' })).toEqual([safePhone, otherPhone])
 })
 
 test('dates, amounts and other phones are not taken for an unsafe one', () => {
