@@ -52,9 +52,11 @@ function OneLetter({ letter }: { readonly letter: Referral }) {
             <LetterFacts letter={letter} />
             <LetterActs letter={letter} />
           </Card>
-          <Card kind="side" title={t('letter.history')}>
-            <LetterHistory letter={letter} />
-          </Card>
+          {letter.events.length > 0 && (
+            <Card kind="side" title={t('letter.history')}>
+              <LetterHistory letter={letter} />
+            </Card>
+          )}
         </Stack>
         {papersInForce(letter).map(({ id, kind, language }) => (
           <div key={id} className={styles['sheet']}>

@@ -47,7 +47,13 @@ function Sheets({ preview, isChosen }: SheetsProps) {
   const { t } = useTranslation('referrals')
   if (!isChosen) return <EmptyState title={t('form.choosePreview')} />
   const { sheets, failure } = preview
-  if (failure) return <FailureNote title={t('form.notShown')}>{failure}</FailureNote>
+  if (failure) {
+    return (
+      <div className={styles['sheet']}>
+        <FailureNote title={t('form.notShown')}>{failure}</FailureNote>
+      </div>
+    )
+  }
   return (
     <>
       <div className={styles['sheet']}>
