@@ -14,13 +14,12 @@ function usePaper(url: string, onOpened: (paper: Paper) => void): Opened {
   useEffect(() => {
     const reading = new AbortController()
     const show = (next: Opened) => {
-      if (!reading.signal.aborted) setOpened(next)
+      if (reading.signal.aborted) return
+      setOpened(next)
+      if (typeof next === 'object') tell(next.paper)
     }
     openPaper(url, reading.signal).then(
-      (paper) => {
-        show({ paper })
-        if (!reading.signal.aborted) tell(paper)
-      },
+      (paper) => show({ paper }),
       () => show('failed'),
     )
     return () => reading.abort()

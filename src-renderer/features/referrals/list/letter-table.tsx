@@ -20,7 +20,7 @@ interface LetterTableProps {
 export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
   const { t } = useTranslation(['referrals', 'lists'])
   const format = useFormat()
-  const mayRead = useSession()?.may('referrals.content') ?? false
+  const recipient = useRecipientColumn()
   return (
     <Table
       label={t('list.label')}
@@ -44,21 +44,7 @@ export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
           isRowHeader: true,
           render: ({ person }) => <PersonName {...writtenNames(person)} />,
         },
-        // Nobody sees an empty column: to whom a letter goes is for those who may read letters.
-        ...(mayRead
-          ? [
-              {
-                id: 'to',
-                label: t('field.provider'),
-                render: ({ provider, topic }: ReferralLabel) => (
-                  <>
-                    {provider && <bdi>{provider}</bdi>}
-                    {topic && <div>{t(`lists:need.${topic}`)}</div>}
-                  </>
-                ),
-              },
-            ]
-          : []),
+        ...recipient,
         {
           id: 'state',
           label: t('field.state'),
@@ -79,4 +65,22 @@ export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
       ]}
     />
   )
+}
+
+/** To whom and about what: no column at all for those who may not see it. */
+function useRecipientColumn() {
+  const { t } = useTranslation(['referrals', 'lists'])
+  if (!useSession()?.may('referrals.content')) return []
+  return [
+    {
+      id: 'to',
+      label: t('field.provider'),
+      render: ({ provider, topic }: ReferralLabel) => (
+        <>
+          {provider && <bdi>{provider}</bdi>}
+          {topic && <div>{t(`lists:need.${topic}`)}</div>}
+        </>
+      ),
+    },
+  ]
 }
