@@ -6,6 +6,7 @@ import { somebody } from '../support/somebody.ts'
 import { expect, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
+import { expectReadable } from './support/whole-page.ts'
 import { type Words, wordsOf } from './support/words.ts'
 
 async function fill(desk: TestDesk): Promise<void> {
@@ -38,7 +39,7 @@ for (const language of ['fa', 'en'] as const) {
       page,
       keyboard,
     }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(180_000)
       await enter(page, keyboard, 'caseworker', language)
       const at = { page, keyboard, words, language }
       await openPerson(at)
@@ -50,8 +51,10 @@ for (const language of ['fa', 'en'] as const) {
       await correct(at)
       await expect(panel).toContainText(words('lists:help.interpreting'))
       await expect(panel).not.toContainText(words('lists:help.accompaniment'))
+      await expectReadable(page, 'help of a person')
       await openTab(at, 'people:tab.timeline')
       await expect(panel).toContainText(words('lists:help.interpreting'))
+      await expectReadable(page, 'timeline of a person')
       await narrow(at)
       await openTab(at, 'people:tab.help')
       await takeBack(at)
@@ -63,7 +66,7 @@ for (const language of ['fa', 'en'] as const) {
       page,
       keyboard,
     }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(180_000)
       await enter(page, keyboard, 'caseworker', language)
       const at = { page, keyboard, words, language }
       await endVisit(at)
@@ -101,6 +104,7 @@ async function write(at: At): Promise<void> {
   await choose(at, words('services:form.need'), words('lists:need.work.search'))
   await choose(at, words('services:form.place'), words('services:form.beside'))
   await keyboard.fill(dialog.getByLabel(words('services:form.day'), { exact: true }), '-1d')
+  await expectReadable(page, 'the form of help')
   await keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
 }
@@ -166,6 +170,7 @@ async function endVisit(at: At): Promise<void> {
   await keyboard.reach(dialog.getByRole('group', { name: words('visits:end.help') }), 'Shift+Tab')
   await chooseIn(at, consultation.nth(0), words('visits:reason.housing.search'))
   await chooseIn(at, consultation.nth(1), words('visits:reason.work.search'))
+  await expectReadable(page, 'the end of a visit')
   await keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
 }

@@ -7,7 +7,7 @@ import { enter } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { expectReadable } from './support/whole-page.ts'
 
-test.describe.configure({ timeout: 150_000 })
+test.describe.configure({ timeout: 240_000 })
 
 test.describe('a centre that is set up', () => {
   test.use({ store: { fill: fillMorning } })
