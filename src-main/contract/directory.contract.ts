@@ -24,9 +24,10 @@ const Places = z.int().min(0).max(9999)
 export const ServiceDetails = z.object({
   name: z.string().trim().min(1).max(160),
   topic: NeedCode,
-  hours: Line,
+  /** For the slip the client carries, in as many languages as are known. */
+  hours: z.partialRecord(Language, Line),
   /** What the client brings along. */
-  bring: z.string().trim().max(300),
+  bring: z.partialRecord(Language, z.string().trim().max(300)),
   /** Null where nobody has asked yet. */
   freePlaces: Places.nullable(),
 })

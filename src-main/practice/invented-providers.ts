@@ -25,8 +25,18 @@ export const inventedProviders: readonly Provider[] = [
       {
         name: 'Nájomné byty',
         topic: 'housing.search',
-        hours: '8:00–15:00',
-        bring: 'Občiansky preukaz',
+        hours: {
+          sk: 'pondelok až piatok 8.00–15.00 h',
+          fa: 'دوشنبه تا جمعه، ساعت ۸ تا ۱۵',
+          ru: 'с понедельника по пятницу, 8:00–15:00',
+          en: 'Monday to Friday, 8:00–15:00',
+        },
+        bring: {
+          sk: 'občiansky preukaz',
+          fa: 'کارت شناسایی',
+          ru: 'удостоверение личности',
+          en: 'identity card',
+        },
         freePlaces: 2,
       },
     ],
@@ -41,12 +51,38 @@ export const inventedProviders: readonly Provider[] = [
     ...nobody,
     language: 'sk',
     services: [
-      { name: 'Dlhové poradenstvo', topic: 'income.debt', hours: '', bring: '', freePlaces: null },
+      {
+        name: 'Dlhové poradenstvo',
+        topic: 'income.debt',
+        hours: {
+          sk: 'pondelok 13.00–16.00 h',
+          fa: 'دوشنبه، ساعت ۱۳ تا ۱۶',
+          ru: 'понедельник, 13:00–16:00',
+          en: 'Monday, 13:00–16:00',
+        },
+        bring: {
+          sk: 'zmluvy a listy od veriteľov',
+          fa: 'قراردادها و نامه‌های طلبکاران',
+          ru: 'договоры и письма кредиторов',
+          en: 'contracts and letters from creditors',
+        },
+        freePlaces: null,
+      },
       {
         name: 'Právna poradňa',
         topic: 'legal.advice',
-        hours: 'utorok 9:00–12:00',
-        bring: '',
+        hours: {
+          sk: 'utorok 9.00–12.00 h',
+          fa: 'سه‌شنبه، ساعت ۹ تا ۱۲',
+          ru: 'вторник, 9:00–12:00',
+          en: 'Tuesday, 9:00–12:00',
+        },
+        bring: {
+          sk: 'všetky listy a rozhodnutia, ktorých sa vec týka',
+          fa: 'همهٔ نامه‌ها و حکم‌های مربوط به موضوع',
+          ru: 'все письма и решения по вопросу',
+          en: 'every letter and decision about the matter',
+        },
         freePlaces: 5,
       },
     ],

@@ -50,8 +50,18 @@ async function writeDirectory(desk: TestDesk): Promise<void> {
         {
           name: 'Sociálne byty',
           topic: 'housing.search',
-          hours: 'Po–Pi 9.00–16.00',
-          bring: 'doklad totožnosti, potvrdenie o príjme',
+          hours: {
+            sk: 'Po–Pi 9.00–16.00',
+            fa: 'دوشنبه تا جمعه، ساعت ۹ تا ۱۶',
+            ru: 'пн–пт, 9:00–16:00',
+            en: 'Monday to Friday, 9:00–16:00',
+          },
+          bring: {
+            sk: 'doklad totožnosti, potvrdenie o príjme',
+            fa: 'مدرک شناسایی، گواهی درآمد',
+            ru: 'документ, удостоверяющий личность, подтверждение дохода',
+            en: 'identity document, proof of income',
+          },
           freePlaces: 2,
         },
       ],

@@ -23,8 +23,8 @@ export function housingOffice(changes: Partial<NewProvider> = {}): NewProvider {
       {
         name: 'Nájomné byty',
         topic: 'housing.loss',
-        hours: 'Po–St 8.00–15.00',
-        bring: 'občiansky preukaz, nájomná zmluva',
+        hours: { sk: 'Po–St 8.00–15.00' },
+        bring: { sk: 'občiansky preukaz, nájomná zmluva' },
         freePlaces: 3,
       },
     ],

@@ -90,7 +90,14 @@ async function saveServices(
     const before = id === undefined ? undefined : known.get(id)
     const asked = freePlaces !== null && freePlaces !== before?.free_places
     const checked_on = asked ? clock.today() : (before?.checked_on ?? null)
-    const row = { name, topic, hours, bring, free_places: freePlaces, checked_on }
+    const row = {
+      name,
+      topic,
+      hours: JSON.stringify(hours),
+      bring: JSON.stringify(bring),
+      free_places: freePlaces,
+      checked_on,
+    }
     if (before) await directory.updateService(db, before.id, row)
     else {
       const made = { id: newId(), provider_id: providerId, retired_at: null, version: 1 }

@@ -35,6 +35,7 @@ export interface ProviderServiceTable {
   provider_id: string
   name: string
   topic: string
+  /** JSON by language, as `names` of the provider. */
   hours: string
   bring: string
   free_places: number | null

@@ -2,6 +2,7 @@ import {
   type Provider,
   ProviderDetails,
   type ProviderService,
+  ServiceDetails,
 } from '#contract/directory.contract.ts'
 import { NeedCode } from '#contract/lists.ts'
 import { cleanLine } from '#contract/script/clean-name.ts'
@@ -27,6 +28,7 @@ export function providerRow(
 }
 
 const Names = ProviderDetails.shape.names
+const { hours: Hours, bring: Bring } = ServiceDetails.shape
 
 export function toProvider(
   row: ProviderRow,
@@ -57,8 +59,8 @@ function toService(row: ProviderServiceRow, staleBefore: string): ProviderServic
     id: row.id,
     name: row.name,
     topic: NeedCode.parse(row.topic),
-    hours: row.hours,
-    bring: row.bring,
+    hours: Hours.parse(JSON.parse(row.hours)),
+    bring: Bring.parse(JSON.parse(row.bring)),
     freePlaces: row.free_places,
     checkedOn: row.checked_on,
     stale: row.free_places !== null && (row.checked_on ?? '') < staleBefore,

@@ -78,14 +78,19 @@ export function composeSlip(facts: Facts, issuing: Issuing): ClientSlip {
       address: provider.address,
       phone: provider.phone,
       attention: provider.contactPerson,
-      hours: service?.hours ?? '',
+      hours: forReader(service?.hours, facts),
     },
     appointment: appointmentOf(content),
-    bring: content.bring || (service?.bring ?? ''),
+    bring: content.bring || forReader(service?.bring, facts),
     interpreter: person.details.interpreter,
     answerBy: content.answerBy,
     hasConsent: facts.consents.some(({ decision }) => decision === 'given'),
   }
+}
+
+/** In the language of the slip; until the directory knows that one, as the provider says it. */
+function forReader(said: Provider['names'] | undefined, { content, provider }: Facts): string {
+  return said?.[content.slipLanguage] || said?.[provider.language] || ''
 }
 
 function appointmentOf({ appointmentOn, appointmentAt }: ReferralContent) {

@@ -8,6 +8,7 @@ import { plans } from './0006-plans.ts'
 import { returns } from './0007-returns.ts'
 import { lettersUndone } from './0008-letters-undone.ts'
 import { letterDays } from './0009-letter-days.ts'
+import { serviceLanguages } from './0010-service-languages.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   returns,
   lettersUndone,
   letterDays,
+  serviceLanguages,
 ]

@@ -24,29 +24,31 @@ export function entryOf(provider: Provider | undefined): ProviderEntry {
   const { services, ...details } = provider
   return {
     ...details,
-    names: { fa: '', ru: '', sk: '', en: '', ...details.names },
+    names: { ...inNoLanguage, ...details.names },
     services: services.map(({ id, name, topic, hours, bring, freePlaces }) => ({
       id,
       name,
       topic,
-      hours,
-      bring,
+      hours: { ...inNoLanguage, ...hours },
+      bring: { ...inNoLanguage, ...bring },
       freePlaces: freePlaces === null ? '' : String(freePlaces),
     })),
   }
 }
 
+const inNoLanguage = { fa: '', ru: '', sk: '', en: '' } as const
+
 export const blankService = {
   name: '',
   topic: 'other',
-  hours: '',
-  bring: '',
+  hours: inNoLanguage,
+  bring: inNoLanguage,
   freePlaces: '',
 } as const
 
 const blank: ProviderEntry = {
   name: '',
-  names: { fa: '', ru: '', sk: '', en: '' },
+  names: inNoLanguage,
   kind: 'municipality',
   address: '',
   phone: '',

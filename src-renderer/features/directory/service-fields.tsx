@@ -1,5 +1,6 @@
 import { Controller, useFieldArray } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { Language } from '#contract/language.ts'
 import { NeedCode } from '#contract/lists.ts'
 import type { ProviderForm } from '#features/directory/provider-shape.ts'
 import { blankService } from '#features/directory/provider-shape.ts'
@@ -27,6 +28,27 @@ export function ServiceFields({ form }: { readonly form: ProviderForm }) {
       </div>
     </section>
   )
+}
+
+/** What the client's slip says of it, in each language a client may read. */
+function SlipFields({ form, index }: Omit<OneServiceProps, 'onRemove'>) {
+  const { t } = useTranslation('directory')
+  const errors = form.formState.errors.services?.[index]
+  return (['hours', 'bring'] as const).map((said) => (
+    <fieldset key={said} className={styles['languages']}>
+      <legend>{t(`field.${said}`)}</legend>
+      {Language.options.map((language) => (
+        <TextField
+          key={language}
+          lang={language}
+          dir="auto"
+          label={t(`language.${language}`)}
+          error={errors?.[said]?.[language]}
+          {...form.register(`services.${index}.${said}.${language}`)}
+        />
+      ))}
+    </fieldset>
+  ))
 }
 
 interface OneServiceProps {
@@ -62,14 +84,13 @@ function OneService({ form, index, onRemove }: OneServiceProps) {
           />
         )}
       />
-      <TextField label={t('field.hours')} {...register(`services.${index}.hours`)} />
       <TextField
         label={t('field.freePlaces')}
         inputMode="numeric"
         error={errors?.freePlaces}
         {...register(`services.${index}.freePlaces`)}
       />
-      <TextField label={t('field.bring')} {...register(`services.${index}.bring`)} />
+      <SlipFields form={form} index={index} />
       {onRemove && (
         <div className={styles['remove']}>
           <Button kind="plain" onPress={onRemove}>

@@ -41,6 +41,7 @@ export function useLetterForm({ kind, needId, start, earlier }: Wanted): LetterI
   const about = { needId, providerId: providerId ?? null }
   const { data: chosen = start } = useQuery(referralQueries.start(about))
   useFollowProvider(form, chosen)
+  useFollowBring(form)
   return {
     form,
     draft,
@@ -86,7 +87,7 @@ function useFirstEntry({ kind, start, earlier }: Omit<Wanted, 'needId'>): Letter
 /** Choosing a body brings its language, its service for this need, and what the consent covers. */
 function useFollowProvider(form: UseFormReturn<LetterEntry>, start: ReferralStart): void {
   const { data: providers = [] } = useQuery(referralQueries.providers())
-  const { setValue, getValues } = form
+  const { setValue } = form
   const providerId = useWatch({ control: form.control, name: 'providerId' })
   const isTouched = form.formState.dirtyFields.providerId === true
   const covered = start.covered.groups.join()
@@ -98,9 +99,6 @@ function useFollowProvider(form: UseFormReturn<LetterEntry>, start: ReferralStar
       provider.services.find(({ topic }) => topic === start.topic) ?? provider.services[0]
     setValue('serviceId', service?.id)
     setValue('letterLanguage', provider.language)
-    if (getValues('bring') === '' && provider.language === getValues('slipLanguage')) {
-      setValue('bring', service?.bring ?? '')
-    }
     // oxlint-disable-next-line react/exhaustive-deps -- only when another body is chosen
   }, [providerId, isTouched, providers.length])
   useEffect(() => {
@@ -112,6 +110,23 @@ function useFollowProvider(form: UseFormReturn<LetterEntry>, start: ReferralStar
     }
     // oxlint-disable-next-line react/exhaustive-deps -- only when the consent covers something else
   }, [covered, isTouched])
+}
+
+/** What the directory says to bring stands in the language of the slip, until the writer says it otherwise. */
+function useFollowBring({ control, setValue, getValues }: UseFormReturn<LetterEntry>): void {
+  const { data: providers = [] } = useQuery(referralQueries.providers())
+  const [providerId, serviceId, language] = useWatch({
+    control,
+    name: ['providerId', 'serviceId', 'slipLanguage'],
+  })
+  useEffect(() => {
+    const services = providers.flatMap((provider) => provider.services)
+    const isOwn = services.every(({ bring }) => !Object.values(bring).includes(getValues('bring')))
+    if (isOwn && getValues('bring') !== '') return
+    const service = services.find(({ id }) => id === serviceId)
+    setValue('bring', service?.bring[language] ?? '')
+    // oxlint-disable-next-line react/exhaustive-deps -- only when another body, service or language is chosen
+  }, [providerId, serviceId, language, providers.length])
 }
 
 /** Ticked by themselves where the consent covers them; the rest only when the writer says so. */
