@@ -106,6 +106,30 @@ test('the form knows whose readers can read the name; once there is one in their
   expect((await seenLines(read.bytes)).join('\n')).toContain('Mohammad Rezaei')
 })
 
+test('the slip says hours and what to bring in its own language where the directory knows it', async () => {
+  await using desk = await openTestDesk()
+  const { content, provider } = await letterCase(desk)
+  const { id, services } = provider
+  const [service] = services
+  const slip = async () => {
+    const blank = { bring: '', appointmentOn: null, appointmentAt: '' } as const
+    const wanted = { ...content, ...blank, slipLanguage: 'ru' as const }
+    const { slip: sheet } = await desk.send('referrals.preview', wanted)
+    const { bytes } = await desk.send('documents.readPreview', { token: sheet.token })
+    return (await seenLines(bytes)).join('\n')
+  }
+  expect(await slip()).toContain('občiansky preukaz')
+  const hours = { ...service!.hours, ru: 'пн–ср, 8:00–15:00' }
+  const bring = { ...service!.bring, ru: 'паспорт, договор' }
+  const { version, retired: _, checkedOn: __, ...details } = provider
+  const known = { ...details, services: [{ ...service!, hours, bring }] }
+  await desk.send('directory.save', { ...known, id, version })
+  const text = await slip()
+  expect(text).toContain('пн–ср, 8:00–15:00')
+  expect(text).toContain('паспорт, договор')
+  expect(text).not.toMatch(/preukaz|Po–St/u)
+})
+
 test('the letter names for each field the decision that holds for it', async () => {
   await using desk = await openTestDesk()
   const { personId, provider, needId } = await letterCase(desk)

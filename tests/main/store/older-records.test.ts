@@ -61,6 +61,20 @@ test('of letters written down by an older release: when each was sent, answered 
   })
 })
 
+test('hours and what to bring of an older directory are in the language of their provider', () => {
+  using old = storeBefore('0010-service-languages')
+  old.put('provider', { id: 'office', language: 'sk' })
+  old.put('provider', { id: 'clinic', language: 'fa' })
+  const hours = 'Po 8.00–15.00 „dvor“'
+  old.put('provider_service', { id: '1', provider_id: 'office', hours, bring: '' })
+  old.put('provider_service', { id: '2', provider_id: 'clinic', hours: '', bring: 'دفترچه' })
+  old.migrate()
+  expect(old.all('SELECT id, hours, bring FROM provider_service')).toEqual([
+    { id: '1', hours: JSON.stringify({ sk: hours }), bring: '{}' },
+    { id: '2', hours: '{}', bring: JSON.stringify({ fa: 'دفترچه' }) },
+  ])
+})
+
 type Row = Readonly<Record<string, string | number | null>>
 type Column = Readonly<{ name: string; type: string; needed: 0 | 1 }>
 
