@@ -1,3 +1,4 @@
+import { addDays } from '#contract/calendar/iso-day.ts'
 import type { Input, Output } from '#contract/index.ts'
 import type { SharedGroup } from '#contract/consent.contract.ts'
 import { housingOffice } from './housing-office.ts'
@@ -35,6 +36,7 @@ export async function letterCase(
     ...person,
   })
   await desk.signInAs('caseworker')
+  const today = desk.desk.open()!.clock.today()
   const provider = await desk.send('directory.add', housingOffice())
   await desk.send('people.takeCase', { id: personId })
   const need = await desk.send('needs.add', { personId, visitId: null, topic })
@@ -43,18 +45,19 @@ export async function letterCase(
     purpose: 'referral',
     recipientId: provider.id,
     scope: [...consented],
-    decidedOn: '2026-11-03',
-    validUntil: '2027-06-01',
+    decidedOn: addDays(today, -21),
+    validUntil: addDays(today, 189),
     decision: 'given',
     manner: 'signature',
   })
-  const content = letterContent(need.id, provider)
+  const content = letterContent(need.id, provider, today)
   return { personId, needId: need.id, provider, content }
 }
 
 export function letterContent(
   needId: string,
   provider: Output<'directory.add'>,
+  today = '2026-11-24',
 ): Input<'referrals.saveDraft'> {
   return {
     needId,
@@ -70,8 +73,8 @@ export function letterContent(
     ],
     letterLanguage: 'sk',
     slipLanguage: 'fa',
-    answerBy: '2026-12-08',
-    appointmentOn: '2026-12-02',
+    answerBy: addDays(today, 14),
+    appointmentOn: addDays(today, 8),
     appointmentAt: '09:30',
   }
 }

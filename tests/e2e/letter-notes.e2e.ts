@@ -1,0 +1,63 @@
+// What the form of a letter warns of before it goes out, and a slip that cannot have come before its letter.
+import { Language } from '#contract/language.ts'
+import { issuedLetter } from '../support/letter-case.ts'
+import type { TestDesk } from '../support/open-desk.ts'
+import { expect, test } from './support/app.ts'
+import { beginLetter, fillLetter, openFile } from './support/at-the-letters.ts'
+import { enter } from './support/enter.ts'
+import { expectReadable } from './support/whole-page.ts'
+import { wordsOf } from './support/words.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const name = 'محمد رضایی'
+let code = ''
+
+test.use({
+  store: {
+    /** A Persian reader whose name is on file in Persian letters alone; the directory speaks Slovak alone. */
+    fill: async (desk: TestDesk) => {
+      const person = { names: [{ kind: 'official' as const, text: name }] }
+      const { letter } = await issuedLetter(desk, { person })
+      code = letter.shortCode ?? ''
+    },
+  },
+})
+
+for (const language of Language.options) {
+  const words = wordsOf(language)
+
+  test(`the form warns of what its readers cannot read, in ${language}`, async ({
+    page,
+    keyboard,
+  }, info) => {
+    const played = { page, keyboard, words }
+    await enter(page, keyboard, 'caseworker', language)
+    await openFile(played, name)
+    await beginLetter(played)
+    await fillLetter(played, { to: 'Mestský úrad', ask: 'posúdenie nároku na nájomný byt' })
+    await expect(page.getByText(words('referrals:form.nameUnread.sk'))).toBeVisible()
+    await expect(page.getByText(words('referrals:form.hours'))).toBeVisible()
+    await expectReadable(page, 'a letter with warnings')
+    await page.screenshot({ path: info.outputPath(`notes-${language}.png`), fullPage: true })
+    await keyboard.push(page.getByRole('button', { name: words('referrals:form.addName') }))
+    await expect(page.getByText(words('people:details.change'))).toBeVisible()
+  })
+
+  test(`a slip does not come before its letter, in ${language}`, async ({
+    page,
+    keyboard,
+  }, info) => {
+    await enter(page, keyboard, 'receptionist', language)
+    await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
+    await keyboard.fill(page.getByLabel(words('referrals:field.code')), code)
+    await keyboard.press('Enter')
+    const received = page.getByLabel(words('referrals:field.receivedOn'))
+    await keyboard.fill(received, '1 1 2020')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText(words('referrals:failure.day-too-early'))).toBeVisible()
+    await expect(received).toHaveAttribute('aria-invalid', 'true')
+    await page.screenshot({ path: info.outputPath(`early-slip-${language}.png`) })
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+}
