@@ -27,13 +27,12 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
     if (!open) return refused('not-signed-in')
     if (!isAllowed(open, asked.name, message.permission)) return refused('not-permitted')
   }
-  const input = message.input.safeParse(asked.input)
-  if (!input.success) return refused('invalid-input', { fields: fieldsOf(input.error) })
-
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `Handlers` ties each name to its own shape
   const work = desk.handlers[asked.name] as Work
-  const call: Call = { name: asked.name, message, input: input.data, work }
   try {
+    const input = message.input.safeParse(asked.input)
+    if (!input.success) return refused('invalid-input', { fields: fieldsOf(input.error) })
+    const call: Call = { name: asked.name, message, input: input.data, work }
     const value = await perform(desk, open, call, asked.requestId)
     return { ok: true, value: message.output.parse(value) }
   } catch (error) {

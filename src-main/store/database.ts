@@ -61,7 +61,7 @@ export type Database = {
 }
 
 /** May read. A query handler gets only this, so an insert in one does not compile. */
-export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'fn' | 'with'>
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'fn'>
 
 /** May read and write, inside the one transaction of a command. */
 export type Writer = Transaction<Database>

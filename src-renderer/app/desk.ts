@@ -24,20 +24,39 @@ export class DeskFailure<Code extends string = string> extends Error {
 }
 
 /**
- * Sends one message to the main process; resolves to its value or throws a DeskFailure.
- *
- * @param requestId keep it and send it again after "no answer": the command is then done once.
+ * Commands asked and not answered yet. The same command with the same input is then the same request: a second key press
+ * waits for the first, and asking again after "no answer" has it done once.
  */
-export async function send<M extends MessageName>(
-  name: M,
-  input: Input<M>,
-  requestId: string = crypto.randomUUID(),
-): Promise<Output<M>> {
+const unanswered = new Map<string, { readonly id: string; reply: Promise<unknown> | undefined }>()
+
+/** Sends one message to the main process; resolves to its value or throws a DeskFailure. */
+export async function send<M extends MessageName>(name: M, input: Input<M>): Promise<Output<M>> {
+  const isCommand = contract[name].kind === 'command'
+  const asking = isCommand ? askOnce(name, input) : ask(name, input, crypto.randomUUID())
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: main parsed it by the contract
-  const reply = (await window.desk.send(name, input, requestId)) as Reply<M>
+  const reply = (await asking) as Reply<M>
   if (reply.ok) {
     if (writes.has(contract[name].kind)) noteSaved()
     return reply.value
   }
   throw new DeskFailure<FailureCode<M>>(reply.failure)
+}
+
+async function askOnce(name: MessageName, input: unknown): Promise<unknown> {
+  const key = `${name} ${JSON.stringify(input)}`
+  const request = unanswered.get(key) ?? { id: crypto.randomUUID(), reply: undefined }
+  unanswered.set(key, request)
+  request.reply ??= ask(name, input, request.id)
+  try {
+    const reply = await request.reply
+    unanswered.delete(key)
+    return reply
+  } catch (error) {
+    request.reply = undefined
+    throw error
+  }
+}
+
+async function ask(name: MessageName, input: unknown, requestId: string): Promise<unknown> {
+  return window.desk.send(name, input, requestId)
 }

@@ -20,9 +20,25 @@ test('what the door promises is held by the compiler', () => {
     // @ts-expect-error -- a write in a query
     db.deleteFrom('staff')
 
+  const insertingQuery = ({ db }: Context<'staff.list'>) =>
+    // @ts-expect-error -- nor a new row
+    db.insertInto('staff')
+
+  const hiddenWrite = ({ db }: Context<'staff.list'>) =>
+    // @ts-expect-error -- nor a write behind a common table expression
+    db.with('known', (query) => query.selectFrom('staff').select('id'))
+
   const unknown: Partial<HandlersOf<typeof staffContract>> = {
     // @ts-expect-error -- a handler of a message that is not in the contract
     'staff.promote': async () => ({}),
   }
-  expect([missing, wrongReply, unlisted, writingQuery, unknown]).toHaveLength(5)
+  expect([
+    missing,
+    wrongReply,
+    unlisted,
+    writingQuery,
+    insertingQuery,
+    hiddenWrite,
+    unknown,
+  ]).toHaveLength(7)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '#main/ipc/new-id.ts'
 import { serve } from '#main/ipc/serve.ts'
+import { walkIn } from '#support/desk-day.ts'
 import { openTestDesk } from '#support/open-desk.ts'
 
 test('a message nobody knows is refused', async () => {
@@ -41,6 +42,40 @@ test('a command asked twice with one request id is done once and answers the sam
   expect(second).toEqual(first)
   const { zones: saved } = await desk.send('centre.get', {})
   expect(saved.filter(({ name }) => name === 'Nové Mesto')).toHaveLength(1)
+})
+
+test.each([
+  [6, 1],
+  [8, 2],
+])('a request asked again after %i days is done %i times in all', async (days, times) => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('caseworker')
+  const requestId = newId()
+  const { entry } = await walkIn(desk, 'Ján Hudák')
+  const need = { visitId: null, personId: entry.person!.id, topic: 'work.search' } as const
+  await desk.send('people.takeCase', { id: entry.person!.id })
+  await desk.ask('needs.add', need, requestId)
+  desk.passMinutes(days * 24 * 60)
+  await desk.signInAs('caseworker')
+  await desk.ask('needs.add', need, requestId)
+  const found = await desk.send('needs.listOfPerson', { personId: entry.person!.id })
+  expect(found.filter(({ topic }) => topic === 'work.search')).toHaveLength(times)
+})
+
+test('an input that no parser survives gets a reference number, and the desk goes on', async () => {
+  await using desk = await openTestDesk()
+  let value: unknown[] = []
+  for (let depth = 0; depth < 20_000; depth += 1) value = [value]
+  const reply = await serve(desk.desk, {
+    name: 'drafts.save',
+    input: { form: 'note', value },
+    requestId: newId(),
+  })
+  expect(reply).toMatchObject({
+    ok: false,
+    failure: { code: expect.stringMatching(/^(unexpected|invalid-input)$/u) },
+  })
+  expect(await desk.send('staff.list', {})).toHaveLength(3)
 })
 
 test('a write that saw an older version is refused with the record as it is now', async () => {
