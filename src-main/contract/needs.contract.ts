@@ -24,6 +24,8 @@ export const Need = z.object({
   ending: NeedEnding.nullable(),
   unmetReason: UnmetReason.nullable(),
   endedOn: Day.nullable(),
+  /** A colleague's case: what it is about is told, not in which words nor how it ended. */
+  topicOnly: z.boolean(),
   /** Whether the one who asks may end it. */
   mayEnd: z.boolean(),
   version: Version,

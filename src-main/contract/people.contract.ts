@@ -135,12 +135,15 @@ export const peopleContract = {
     output: PersonFile,
     failures: [...notFound, 'day-ahead', 'day-too-early'],
   }),
-  /** A caseworker takes the case; from then on its needs, notes, plan and letters are open to them. */
+  /**
+   * A caseworker takes the case; from then on its needs, notes, plan and letters are open to them. One that colleagues
+   * work on asks for a reason, which stands in the activity log.
+   */
   'people.takeCase': command({
     permission: 'notes.write',
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, reason: z.string().trim().max(200).default('') }),
     output: PersonFile,
-    failures: notFound,
+    failures: [...notFound, 'reason-needed'],
   }),
   /** Joins a person to another's household, making it if there is none; `withId` null leaves it. */
   'people.joinHousehold': command({

@@ -14,6 +14,8 @@ const grants = {
   'visits.write': ['receptionist', 'caseworker'],
   'people.read': ['receptionist', 'caseworker', 'manager'],
   'people.write': ['receptionist', 'caseworker'],
+  /** The short warning on a person's file: the reception reads it, the team of the case writes it. */
+  'alerts.write': ['caseworker'],
   'consent.read': ['receptionist', 'caseworker', 'manager'],
   'consent.write': ['receptionist', 'caseworker'],
   /** Consent overridden by law (danger, minority, incapacity), for the manager to look through. */

@@ -44,7 +44,8 @@ export type NewStaff = z.infer<typeof NewStaff>
 export const StaffMember = z.object({
   id: Id,
   name: z.string(),
-  signInWord: z.string(),
+  /** Null for who does not manage the staff: half of what opens the store. */
+  signInWord: z.string().nullable(),
   role: Role,
   post: z.string(),
   room: z.string(),

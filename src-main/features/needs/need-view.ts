@@ -17,20 +17,23 @@ export async function viewNeeds(viewer: Viewer, rows: readonly VisitedNeed[]): P
 }
 
 function viewNeed(viewer: Viewer, row: VisitedNeed, isMine: boolean): Need {
-  const isHidden = row.sensitive === 1 && !(viewer.may('needs.sensitive') && isMine)
+  const topicOnly = viewer.may('needs.read') && !isMine
+  const isSecret = row.sensitive === 1 && !(viewer.may('needs.sensitive') && isMine)
+  // The client's own words would tell what the topic hides, and so would its ending.
+  const isHidden = isSecret || topicOnly
   return {
     id: row.id,
     personId: row.person_id,
     visitId: row.visit_id,
-    topic: isHidden ? null : NeedCode.parse(row.topic),
+    topic: isSecret ? null : NeedCode.parse(row.topic),
     sensitive: row.sensitive === 1,
     quantity: row.quantity,
-    // The client's own words would tell what the topic hides, and so would its ending.
     detail: isHidden ? '' : row.detail,
     presentedOn: row.presented_on,
     ending: isHidden ? null : NeedEnding.nullable().parse(row.ending),
     unmetReason: isHidden ? null : UnmetReason.nullable().parse(row.unmet_reason),
     endedOn: isHidden ? null : row.ended_on,
+    topicOnly,
     mayEnd: !isHidden && mayEnd(viewer, row, isMine),
     version: row.version,
   }

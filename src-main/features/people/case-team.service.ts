@@ -23,10 +23,14 @@ export async function joinTeam(
 
 export async function takeCase(
   context: Context<'people.takeCase'>,
-  { id }: Readonly<{ id: string }>,
+  { id, reason }: Readonly<{ id: string; reason: string }>,
 ): Promise<PersonFile> {
-  if (!(await people.findPerson(context.db, id))) throw context.refusal('person-not-found')
+  const { db, session, refusal, trace } = context
+  if (!(await people.findPerson(db, id))) throw refusal('person-not-found')
+  const others = (await team.listTeam(db, id)).filter((one) => one.staff_id !== session.staffId)
+  if (others.length > 0 && reason === '') throw refusal('reason-needed')
   await joinTeam(context, id)
+  if (reason) trace({ reason })
   return getFile(context, id)
 }
 

@@ -38,11 +38,12 @@ type Change = PersonDetails & Readonly<{ id: string; version: number }>
 /** The details as they now are; every search knows the new names once they are on disk. */
 export async function savePerson(
   context: Context<'people.save'>,
-  { id, version, ...details }: Change,
+  { id, version, ...wanted }: Change,
 ): Promise<PersonFile> {
   const { db, refusal, afterCommit, parts, trace } = context
-  checkDays(context, details)
+  checkDays(context, wanted)
   const before = await getFile(context, id)
+  const details = { ...wanted, alert: alertOf(context, before, wanted) }
   const names = details.names.map(({ kind, text }) => ({ kind, text: cleanName(text) }))
   if (!(await people.updatePerson(db, { id, version }, toColumns(details)))) {
     throw refusal('stale', { current: before })
@@ -55,6 +56,15 @@ export async function savePerson(
   })
   trace({ subjectType: 'person', detail: { fields: changedFields(before.details, details) } })
   return getFile(context, id)
+}
+
+/** Everybody at the desk saves the file; its alert is the team's, and stays as it was for the others. */
+function alertOf(
+  { may }: Context<'people.save'>,
+  before: PersonFile,
+  wanted: PersonDetails,
+): string {
+  return may('alerts.write') && before.mine ? wanted.alert : before.details.alert
 }
 
 function checkDays(context: Context<'people.save'>, { birth, targets }: PersonDetails): void {

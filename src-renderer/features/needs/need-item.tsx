@@ -46,11 +46,12 @@ export function NeedItem({ need, isMine }: NeedItemProps) {
   )
 }
 
-function Ending({ need: { ending, unmetReason, sensitive } }: { readonly need: Need }) {
+function Ending({ need }: { readonly need: Need }) {
+  const { ending, unmetReason, sensitive, topicOnly } = need
   const { t } = useTranslation(['needs', 'lists'])
   return (
     <>
-      {ending ? (
+      {topicOnly ? null : ending ? (
         <Chip tone={ending === 'met' ? 'good' : 'plain'}>{t(`lists:need-ending.${ending}`)}</Chip>
       ) : (
         <Chip tone="attention">{t('needs:open')}</Chip>

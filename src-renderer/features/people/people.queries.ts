@@ -50,7 +50,7 @@ export function useSavePerson() {
 export function useTakeCase() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => send('people.takeCase', { id }),
+    mutationFn: (taken: Input<'people.takeCase'>) => send('people.takeCase', taken),
     onSuccess: (file) => {
       fileBecame(queryClient, file)
       // What only the team may see can be asked for from now on.

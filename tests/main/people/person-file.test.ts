@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Input } from '#contract/index.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import { type TestDesk, openTestDesk } from '#support/open-desk.ts'
+import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 import { somebody } from '#support/somebody.ts'
 
 test('details are saved as typed, and the person is found by the new name at once', async () => {
@@ -86,6 +87,53 @@ test('a note is written and read by the team of the case alone', async () => {
     expect(await desk.refusal('people.listNotes', { personId: id })).toBe('not-permitted')
     expect(JSON.stringify(await desk.send('people.get', { id }))).not.toContain('violence')
   }
+})
+
+test('another caseworker reads of a case what it is about, and opens it only with a reason that stands in the log', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  await desk.signInAs('caseworker')
+  await desk.send('people.takeCase', { id })
+  await desk.send('people.writeNote', { personId: id, text: 'Owes rent since June.' })
+  const added = await desk.send('needs.add', {
+    personId: id,
+    visitId: null,
+    topic: 'income.debt',
+    detail: 'owes three rents',
+  })
+  const ending = { ending: 'unmet', unmetReason: 'full' } as const
+  await desk.send('needs.end', { id: added.id, version: added.version, ...ending })
+
+  await signInAnotherCaseworker(desk)
+  expect(await desk.refusal('people.listNotes', { personId: id })).toBe('not-your-case')
+  const [need] = await desk.send('needs.listOfPerson', { personId: id })
+  expect(need).toMatchObject({ topic: 'income.debt', topicOnly: true, detail: '' })
+  expect(need).toMatchObject({ ending: null, unmetReason: null, endedOn: null, mayEnd: false })
+  const timeline = await desk.send('people.timeline', { personId: id })
+  expect(JSON.stringify(timeline)).not.toMatch(/three rents|unmet|June/u)
+
+  expect(await desk.refusal('people.takeCase', { id })).toBe('reason-needed')
+  await desk.send('people.takeCase', { id, reason: 'Peter is ill this week' })
+  expect(await desk.send('people.listNotes', { personId: id })).toHaveLength(1)
+  await desk.signInAs('manager')
+  const { lines } = await desk.send('audit.list', {})
+  expect(lines.find(({ action, reason }) => action === 'people.takeCase' && reason)).toMatchObject({
+    actor: 'Zuzana Biela',
+    subjectId: id,
+    reason: 'Peter is ill this week',
+  })
+})
+
+test('the alert of a file is written by the team of the case and stays as it is for the others', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  await desk.signInAs('caseworker')
+  await desk.send('people.takeCase', { id })
+  await desk.send('people.save', { ...(await detailsOf(desk, id)), alert: 'Comes with a dog' })
+  await desk.signInAs('receptionist')
+  const wanted = { ...(await detailsOf(desk, id)), alert: '', address: 'Hlavná 7' }
+  const { details } = await desk.send('people.save', wanted)
+  expect(details).toMatchObject({ alert: 'Comes with a dog', address: 'Hlavná 7' })
 })
 
 test('reading the notes leaves its own row in the audit chain', async () => {

@@ -58,3 +58,14 @@ test('with a password that a manager chose nothing is read or written until it i
   await desk.send('staff.changePassword', { current: password, next: 'štyri tiché zelené vlaky' })
   await desk.send('visits.listQueue', {})
 })
+
+test('sign-in words are told to a manager alone', async () => {
+  await using desk = await openTestDesk()
+  const words = async () =>
+    (await desk.send('staff.list', {})).map(({ signInWord }) => signInWord).toSorted()
+  expect(await words()).toEqual(['caseworker', 'manager', 'receptionist'])
+  for (const role of ['receptionist', 'caseworker'] as const) {
+    await desk.signInAs(role)
+    expect(await words()).toEqual([null, null, null])
+  }
+})

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { ContactFields } from '#features/people/details/contact-fields.tsx'
@@ -20,6 +21,8 @@ interface DetailsFormProps {
 export function DetailsForm({ file, onDone }: DetailsFormProps) {
   const { t } = useTranslation('people')
   const words = useFailureWords('people')
+  const session = useSession()
+  const mayAlert = file.mine && session?.may('alerts.write') === true
   const { form, draft, seen, save, write, current } = useDetailsForm(file, onDone)
   const leave = () => {
     draft.discard()
@@ -48,7 +51,7 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
       <WholeRow>
         <ContactFields form={form} />
       </WholeRow>
-      <DeskFields form={form} />
+      <DeskFields form={form} mayAlert={mayAlert} />
       <WholeRow>
         <TargetFields form={form} />
         {current && (

@@ -56,8 +56,13 @@ export function IdentityFields({ form: { control, register } }: DetailsFieldsPro
   )
 }
 
+interface DeskFieldsProps extends DetailsFieldsProps {
+  /** Whether the short warning is theirs to write; else they only read it. */
+  readonly mayAlert: boolean
+}
+
 /** Where they live, who decides for them, and what everybody at the desk must know. */
-export function DeskFields({ form: { control, register, formState } }: DetailsFieldsProps) {
+export function DeskFields({ form: { control, register, formState }, mayAlert }: DeskFieldsProps) {
   const { t } = useTranslation('people')
   const { sources } = usePersonChoices()
   const zones = useCentre().zones.map(({ id, name }) => ({ value: id, label: name }))
@@ -106,7 +111,8 @@ export function DeskFields({ form: { control, register, formState } }: DetailsFi
       <WholeRow>
         <TextField
           label={t('field.alert')}
-          hint={t('hint.alert')}
+          hint={mayAlert ? t('hint.alert') : t('hint.alertOfTeam')}
+          readOnly={!mayAlert}
           error={errors.alert}
           dir="auto"
           {...register('alert')}

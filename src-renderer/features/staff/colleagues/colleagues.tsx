@@ -38,7 +38,7 @@ export function Colleagues() {
           {
             id: 'word',
             label: t('field.signInWord'),
-            render: ({ signInWord }) => <Latin>{signInWord}</Latin>,
+            render: ({ signInWord }) => <Latin>{signInWord ?? ''}</Latin>,
           },
           { id: 'role', label: t('field.role'), render: ({ role }) => t(`role.${role}`) },
           { id: 'post', label: t('field.post'), render: ({ post }) => <bdi>{post}</bdi> },
