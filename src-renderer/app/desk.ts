@@ -4,11 +4,10 @@ import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/i
 import type { MessageKind } from '#contract/define-message.ts'
 import type { Failure } from '#contract/result.ts'
 
-declare global {
-  interface Window {
-    readonly desk: { send(name: string, input: unknown, requestId: string): Promise<unknown> }
-  }
-}
+/** What the preload script puts into the window. */
+type Bridge = Readonly<{
+  send: (name: string, input: unknown, requestId: string) => Promise<unknown>
+}>
 
 const writes: ReadonlySet<MessageKind> = new Set(['command', 'draft'])
 
@@ -58,5 +57,6 @@ async function askOnce(name: MessageName, input: unknown): Promise<unknown> {
 }
 
 async function ask(name: MessageName, input: unknown, requestId: string): Promise<unknown> {
-  return window.desk.send(name, input, requestId)
+  const bridge: Bridge = Reflect.get(window, 'desk')
+  return bridge.send(name, input, requestId)
 }

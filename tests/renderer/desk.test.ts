@@ -20,6 +20,8 @@ const noAnswer = async () => {
   throw new Error('no answer')
 }
 
+const refused = async () => ({ ok: false, failure: { code: 'stale' } })
+
 afterEach(() => vi.unstubAllGlobals())
 
 test('a command pressed twice before its answer is asked once, and both get the answer', async () => {
@@ -39,7 +41,6 @@ test('a command asked again after no answer carries the same request id', async 
 })
 
 test('a command with another input, or after a refusal, is another request', async () => {
-  const refused = async () => ({ ok: false, failure: { code: 'stale' } })
   const ids = wire(refused, done, done)
   const asked = { id: crypto.randomUUID(), version: 1 }
   await expect(send('visits.hold', asked)).rejects.toThrow(DeskFailure)

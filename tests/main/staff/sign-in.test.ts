@@ -61,9 +61,8 @@ test('with a password that a manager chose nothing is read or written until it i
 
 test('sign-in words are told to a manager alone', async () => {
   await using desk = await openTestDesk()
-  const words = async () =>
-    (await desk.send('staff.list', {})).map(({ signInWord }) => signInWord).toSorted()
-  expect(await words()).toEqual(['caseworker', 'manager', 'receptionist'])
+  const words = async () => (await desk.send('staff.list', {})).map(({ signInWord }) => signInWord)
+  expect(await words()).toEqual(expect.arrayContaining(['caseworker', 'manager', 'receptionist']))
   for (const role of ['receptionist', 'caseworker'] as const) {
     await desk.signInAs(role)
     expect(await words()).toEqual([null, null, null])
