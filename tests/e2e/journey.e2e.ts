@@ -39,6 +39,8 @@ for (const language of Language.options) {
   test(`from the door to the return, in ${language}`, async ({ page, keyboard }) => {
     const played: Played = { page, keyboard, words: wordsOf(language) }
     const name = names[language]
+    // Both directions of writing; the others wear the same colours.
+    const isSeenInThemes = language === 'fa' || language === 'en'
     await enter(page, keyboard, 'receptionist', language)
     await registerWalkIn(played, {
       name,
@@ -49,7 +51,7 @@ for (const language of Language.options) {
       reasons: [2],
     })
     await expectReadable(page, 'desk')
-    await expectReadableInThemes(page, 'desk')
+    if (isSeenInThemes) await expectReadableInThemes(page, 'desk')
 
     await keyboard.press('Control+l')
     await enter(page, keyboard, 'caseworker', language)
@@ -58,7 +60,7 @@ for (const language of Language.options) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
     await recordConsent(played)
     await expectReadable(page, 'person')
-    await expectReadableInThemes(page, 'person')
+    if (isSeenInThemes) await expectReadableInThemes(page, 'person')
 
     const code = await writeLetter(played)
     await expectReadable(page, 'letter')
