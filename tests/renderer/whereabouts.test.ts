@@ -24,6 +24,10 @@ test.each(['UTC', 'Etc/GMT-1', 'Mars/Olympus'])(
   },
 )
 
+test('a time zone that cannot be chosen is not filled in', () => {
+  expect(whereaboutsOf('UTC').timeZone).toBe('')
+})
+
 test('days off, calendar and the only time zone follow the country', () => {
   expect(customsOf('IR')).toEqual({ timeZone: 'Asia/Tehran', calendar: 'jalali', weekend: [5] })
   expect(customsOf('SK')).toEqual({

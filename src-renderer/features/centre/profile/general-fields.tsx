@@ -82,7 +82,7 @@ export function GeneralFields({ form, whereabouts }: GeneralFieldsProps) {
 function useWhereaboutsHints({ control }: ProfileForm, whereabouts: Whereabouts | undefined) {
   const { t } = useTranslation('centre')
   const [country, timeZone] = useWatch({ control, name: ['country', 'timeZone'] })
-  const isOwnZone = timeZone === whereabouts?.timeZone
+  const isOwnZone = timeZone !== '' && timeZone === whereabouts?.timeZone
   const timeZoneHint = isOwnZone ? t('hint.timeZoneTold') : t('hint.timeZone')
   if (country !== whereabouts?.country)
     return { country: t('hint.country'), timeZone: timeZoneHint }
