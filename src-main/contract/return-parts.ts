@@ -1,6 +1,6 @@
 import type { ReturnMeasureId, ReturnTableId } from './returns.contract.ts'
 
-export type PartId = 'R1' | 'R2' | 'R3' | 'R5'
+export type PartId = 'R1' | 'R2' | 'R3' | 'R5' | 'R6'
 
 /** The parts of the return in the order in which they are read, on paper and on the screen. */
 export const returnParts: readonly Readonly<{
@@ -10,7 +10,7 @@ export const returnParts: readonly Readonly<{
 }>[] = [
   {
     id: 'R1',
-    tables: ['r1-contacts'],
+    tables: ['r1-contacts', 'r1-relevant'],
     measures: ['wait-median', 'wait-p90', 'service-median', 'service-p90'],
   },
   {
@@ -37,4 +37,5 @@ export const returnParts: readonly Readonly<{
       'unanswered-over-30',
     ],
   },
+  { id: 'R6', tables: [], measures: ['plans-opened', 'plans-active', 'plans-closed'] },
 ]

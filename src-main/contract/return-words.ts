@@ -24,6 +24,7 @@ const listOr =
 
 const finders: Readonly<Record<ReturnTableId, Readonly<Record<Axis, Find>>>> = {
   'r1-contacts': { row: listOr('channel'), column: listOr('contact-ending', 'open') },
+  'r1-relevant': { row: own, column: own },
   'r2-sex-age': { row: age, column: own },
   'r2-standing': { row: own, column: own },
   'r2-language': {

@@ -13,9 +13,10 @@ export const PublishedCount = z.discriminatedUnion('kind', [
 ])
 export type PublishedCount = z.infer<typeof PublishedCount>
 
-/** R1 to R5 of the return, each cut once more where one table would be too wide. */
+/** R1 to R6 of the return, each cut once more where one table would be too wide. */
 export const ReturnTableId = z.enum([
   'r1-contacts',
+  'r1-relevant',
   'r2-sex-age',
   'r2-standing',
   'r2-language',
@@ -41,6 +42,9 @@ export const ReturnMeasureId = z.enum([
   'unanswered-over-2',
   'unanswered-over-14',
   'unanswered-over-30',
+  'plans-opened',
+  'plans-active',
+  'plans-closed',
 ])
 export type ReturnMeasureId = z.infer<typeof ReturnMeasureId>
 
@@ -56,13 +60,28 @@ export const ReturnTable = z.object({
 })
 export type ReturnTable = z.infer<typeof ReturnTable>
 
-export const Checks = z.object({
-  withoutBirthDate: z.int(),
-  estimatedBirthDate: z.int(),
-  withoutSex: z.int(),
-  openVisits: z.int(),
-})
+/** What the manager looks at before signing; each opens the people behind it. */
+export const CheckId = z.enum([
+  'openVisits',
+  'withoutBirthDate',
+  'estimatedBirthDate',
+  'withoutSex',
+  'lateEntries',
+  'duplicates',
+  'unbalanced',
+])
+export type CheckId = z.infer<typeof CheckId>
+
+export const Checks = z.record(CheckId, z.int())
 export type Checks = z.infer<typeof Checks>
+
+/** A month among those before it: contacts, and people served. */
+export const YearMonth = z.object({
+  month: CalendarMonth,
+  contacts: PublishedCount,
+  people: PublishedCount,
+})
+export type YearMonth = z.infer<typeof YearMonth>
 
 export const MonthlyReturn = z.object({
   month: CalendarMonth,
@@ -83,7 +102,6 @@ export const MonthlyReturn = z.object({
   covered: z.boolean(),
   tables: z.array(ReturnTable),
   measures: z.array(z.object({ id: ReturnMeasureId, value: PublishedCount })),
-  checks: Checks,
 })
 export type MonthlyReturn = z.infer<typeof MonthlyReturn>
 
@@ -116,6 +134,24 @@ export const returnsContract = {
     input: Which,
     output: MonthlyReturn,
     failures: ['return-not-signed'],
+  }),
+  /** The two years up to that month, oldest first; small numbers covered for everybody. */
+  'returns.year': query({
+    permission: 'returns.read',
+    input: z.object({ month: CalendarMonth }),
+    output: z.array(YearMonth),
+  }),
+  'returns.check': query({
+    permission: 'returns.read',
+    input: z.object({ month: CalendarMonth }),
+    output: Checks,
+  }),
+  /** The people behind one check: a manager sees who, a caseworker their own. */
+  'returns.openCheck': query({
+    permission: 'returns.open',
+    audited: 'view',
+    input: z.object({ month: CalendarMonth, check: CheckId }),
+    output: z.array(Behind),
   }),
   'returns.listSigned': query({
     permission: 'returns.read',

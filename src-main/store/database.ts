@@ -19,7 +19,10 @@ import type {
 } from '#main/features/people/people.table.ts'
 import type { PlanGoalTable, PlanStepTable, PlanTable } from '#main/features/plans/plans.table.ts'
 import type { ReferralEventTable, ReferralTable } from '#main/features/referrals/referrals.table.ts'
-import type { MonthlyReturnTable } from '#main/features/returns/returns.table.ts'
+import type {
+  MonthlyReturnListTable,
+  MonthlyReturnTable,
+} from '#main/features/returns/returns.table.ts'
 import type { ServiceGivenTable } from '#main/features/services/services.table.ts'
 import type { StaffTable } from '#main/features/staff/staff.table.ts'
 import type { VisitEventTable, VisitTable } from '#main/features/visits/visits.table.ts'
@@ -38,6 +41,7 @@ export type Database = {
   household: HouseholdTable
   meta: MetaTable
   monthly_return: MonthlyReturnTable
+  monthly_return_list: MonthlyReturnListTable
   need: NeedTable
   numbering: NumberingTable
   paper: PaperTable

@@ -1,17 +1,13 @@
-import type {
-  Published,
-  PublishedTable,
-  Relation,
-} from '#main/features/returns/suppression/published.ts'
+import type { Published, PublishedTable } from '#main/features/returns/suppression/published.ts'
 
 /**
- * A reader with time on their hands: takes only the printed table and works out what each kept-back number may be.
- * Shares no code with the suppression it tests: bounds are narrowed line by line until nothing moves, then `solutions`
+ * A reader with time on their hands: takes only the printed tables and works out what each kept-back number may be.
+ * Shares no code with the suppression it tests: bounds are narrowed line by line until nothing moves, then `solved`
  * tries values out by backtracking, which is exact.
  */
 type Bounds = readonly [least: number, most: number]
 
-type Line = Readonly<{ parts: readonly number[]; total: number; relation: Relation }>
+type Line = Readonly<{ parts: readonly number[]; total: number; overlaps: boolean }>
 
 export type Puzzle = Readonly<{
   domains: readonly Bounds[]
@@ -19,52 +15,93 @@ export type Puzzle = Readonly<{
   secret: readonly number[]
 }>
 
-export type Known = Readonly<{
-  alongRows?: Relation
-  alongColumns?: Relation
+export type Print = Readonly<{
+  table: PublishedTable
+  overlaps: boolean
+  /** The same key is the same number, wherever it is printed; past the last row or column is its total. */
+  keyOf: (row: number, column: number) => string
   /** What the reader knows of a number that is hidden without "under": at least this. */
   hiddenIsAtLeast: (row: number) => number
 }>
 
 const farMore = 400
 
-/** The row of the totals, which no rule of a row is about. */
-const totals = -1
-
-export function puzzleOf(table: PublishedTable, known: Known): Puzzle {
-  const columns = table.cells[0]?.length ?? 0
+/** All that lies before the reader: the tables of one edition, or those of several. */
+export function puzzleOf(...editions: readonly (readonly Print[])[]): Puzzle {
+  const indices = new Map<string, number>()
   const domains: Bounds[] = []
-  const secret: number[] = []
-  const add = (published: Published, row: number): number => {
-    if (published.kind !== 'shown') secret.push(domains.length)
-    domains.push(domainOf(published, known.hiddenIsAtLeast(row)))
+  const secret = new Set<number>()
+  const indexOf = (key: string) => {
+    const known = indices.get(key)
+    if (known !== undefined) return known
+    indices.set(key, domains.length)
+    domains.push([0, Infinity])
     return domains.length - 1
   }
-  const cells = table.cells.map((values, row) => values.map((value) => add(value, row)))
-  const rowTotals = table.rowTotals?.map((value, row) => add(value, row))
-  const columnTotals = table.columnTotals?.map((value) => add(value, totals))
-  const total = table.total && add(table.total, totals)
-  const column = (index: number) => cells.flatMap((row) => row[index] ?? [])
-  return {
-    domains,
-    secret,
-    lines: [
-      ...cells.flatMap((parts, row) => lineOf(parts, rowTotals?.[row], known.alongRows)),
-      ...Array.from({ length: columns }, (_, index) =>
-        lineOf(column(index), columnTotals?.[index], known.alongColumns),
-      ).flat(),
-      ...lineOf(columnTotals, total, known.alongRows),
-      ...lineOf(rowTotals, total, known.alongColumns),
-    ],
+  for (const prints of editions) {
+    for (const [key, printed] of printedIn(prints)) {
+      const index = indexOf(key)
+      const [least, most] = domains[index] ?? [0, Infinity]
+      domains[index] = [Math.max(least, printed.bounds[0]), Math.min(most, printed.bounds[1])]
+      if (!printed.isShown) secret.add(index)
+    }
   }
+  const lines = editions.flat().flatMap((print) => linesOf(print, indexOf))
+  return { domains, lines, secret: [...secret] }
 }
 
-function lineOf(
-  parts: readonly number[] | undefined,
-  total: number | undefined,
-  relation: Relation = 'sum',
-): Line[] {
-  return parts && total !== undefined ? [{ parts, total, relation }] : []
+type Printed = Readonly<{ bounds: Bounds; isShown: boolean }>
+
+/** A number hidden in several tables may be small if it may be so in one of them. */
+function printedIn(prints: readonly Print[]): ReadonlyMap<string, Printed> {
+  const printed = new Map<string, Printed>()
+  for (const { table, keyOf, hiddenIsAtLeast } of prints) {
+    for (const [row, column, count] of placesOf(table)) {
+      const bounds = domainOf(count, hiddenIsAtLeast(row))
+      const known = printed.get(keyOf(row, column))?.bounds ?? bounds
+      printed.set(keyOf(row, column), {
+        bounds: count.kind === 'hidden' ? [Math.min(known[0], bounds[0]), bounds[1]] : bounds,
+        isShown: count.kind === 'shown',
+      })
+    }
+  }
+  return printed
+}
+
+function placesOf({ cells, rowTotals, columnTotals, total }: PublishedTable) {
+  const [rows, columns] = [rowTotals.length, columnTotals.length]
+  return [
+    ...cells.flatMap((values, row) => values.map((count, column) => [row, column, count] as const)),
+    ...rowTotals.map((count, row) => [row, columns, count] as const),
+    ...columnTotals.map((count, column) => [rows, column, count] as const),
+    [rows, columns, total] as const,
+  ]
+}
+
+function linesOf({ table, overlaps, keyOf }: Print, indexOf: (key: string) => number): Line[] {
+  const rows = [...table.rowTotals.keys()]
+  const columns = [...table.columnTotals.keys()]
+  const line = (parts: readonly string[], total: string, mayOverlap: boolean): Line => ({
+    parts: parts.map(indexOf),
+    total: indexOf(total),
+    overlaps: mayOverlap,
+  })
+  const end = { row: rows.length, column: columns.length }
+  const acrossTo = (row: number) =>
+    line(
+      columns.map((column) => keyOf(row, column)),
+      keyOf(row, end.column),
+      false,
+    )
+  const downTo = (column: number) =>
+    line(
+      rows.map((row) => keyOf(row, column)),
+      keyOf(end.row, column),
+      overlaps,
+    )
+  // With one column the rows are their own totals.
+  if (columns.length === 1) return [downTo(0)]
+  return [...rows, end.row].map(acrossTo).concat([...columns, end.column].map(downTo))
 }
 
 function domainOf(published: Published, atLeast: number): Bounds {
@@ -138,7 +175,7 @@ function narrow(start: readonly Bounds[], lines: readonly Line[]): readonly Boun
 
 function within(
   index: number,
-  { parts, total, relation }: Line,
+  { parts, total, overlaps }: Line,
   domains: readonly Bounds[],
 ): Bounds {
   const [least, most] = domains[index] ?? [0, 0]
@@ -149,9 +186,9 @@ function within(
   const [totalLeast, totalMost] = domains[total] ?? [0, 0]
   if (index === total) {
     const largestPart = Math.max(...parts.map((part) => domains[part]?.[0] ?? 0))
-    const from = relation === 'overlap' ? largestPart : sum(0)
-    return [Math.max(least, from), relation === 'part' ? most : Math.min(most, sum(1))]
+    const from = overlaps ? largestPart : sum(0)
+    return [Math.max(least, from), Math.min(most, sum(1))]
   }
-  const upTo = relation === 'overlap' ? totalMost : totalMost - sum(0)
-  return [relation === 'part' ? least : Math.max(least, totalLeast - sum(1)), Math.min(most, upTo)]
+  const upTo = overlaps ? totalMost : totalMost - sum(0)
+  return [Math.max(least, totalLeast - sum(1)), Math.min(most, upTo)]
 }

@@ -9,61 +9,75 @@ import {
 } from '#contract/lists.ts'
 import type { ContactFact, NeedFact } from './facts.ts'
 import { nowhere } from './person-tables.ts'
-import { type FigureTable, tabulate } from './tabulate.ts'
+import type { Cut } from './tabulate.ts'
 
 const open = 'open'
 
-/** R1: every contact, named or not, by how it reached us and how it ended. */
-export function contactTables(contacts: readonly ContactFact[]): FigureTable[] {
-  const received = contacts.filter(({ channel }) => channel === 'referred-in')
-  return [
-    tabulate(
-      {
-        id: 'r1-contacts',
-        of: 'contact',
-        total: 'contacts',
-        rows: ContactChannel.options,
-        columns: [...ContactEnding.options, open],
-      },
-      contacts.map(({ id, channel, ending }) => ({ id, row: channel, column: ending ?? open })),
-    ),
-    tabulate(
-      {
-        id: 'r5-received',
-        of: 'contact',
-        total: 'received',
-        rows: [...ContactSource.options, nowhere],
-        columns: ['contacts'],
-      },
-      received.map(({ id, source }) => ({ id, row: source ?? nowhere, column: 'contacts' })),
-    ),
-  ]
+/** R1: every contact, named or not, by how it reached us, how it ended, and whether it was ours to deal with. */
+export const contactCuts: readonly Cut<ContactFact>[] = [
+  {
+    layout: {
+      id: 'r1-contacts',
+      of: 'contact',
+      totalName: 'contacts',
+      rows: ContactChannel.options,
+      columns: [...ContactEnding.options, open],
+      rowsElsewhere: { 'referred-in': 'received' },
+    },
+    placesOf: ({ channel, ending }) => [{ row: channel, column: ending ?? open }],
+  },
+  {
+    layout: {
+      id: 'r1-relevant',
+      of: 'contact',
+      totalName: 'contacts',
+      rows: ['relevant', 'not-relevant'],
+      columns: ['contacts'],
+    },
+    placesOf: (contact) => [
+      { row: isRelevant(contact) ? 'relevant' : 'not-relevant', column: 'contacts' },
+    ],
+  },
+  {
+    layout: {
+      id: 'r5-received',
+      of: 'contact',
+      totalName: 'received',
+      rows: [...ContactSource.options, nowhere],
+      columns: ['contacts'],
+    },
+    placesOf: ({ channel, source }) =>
+      channel === 'referred-in' ? [{ row: source ?? nowhere, column: 'contacts' }] : [],
+  },
+]
+
+/** At least one need inside our remit: a contact that was sent on as none of ours has none. */
+function isRelevant({ hasNeed, ending }: ContactFact): boolean {
+  return hasNeed && ending !== 'out-of-remit'
 }
 
 /** R3: needs presented in the month, with what became of them until now. */
-export function needTables(needs: readonly NeedFact[]): FigureTable[] {
-  const withReason = needs.filter(({ unmetReason }) => unmetReason !== null)
-  return [
-    tabulate(
-      {
-        id: 'r3-needs',
-        of: 'need',
-        total: 'needs',
-        rows: NeedCode.options,
-        columns: [...NeedEnding.options, open],
-        sensitive: NeedCode.options.filter(isSensitiveNeed),
-      },
-      needs.map(({ id, topic, ending }) => ({ id, row: topic, column: ending ?? open })),
-    ),
-    tabulate(
-      {
-        id: 'r3-unmet',
-        of: 'need',
-        total: 'needs-with-reason',
-        rows: UnmetReason.options,
-        columns: ['needs'],
-      },
-      withReason.map(({ id, unmetReason }) => ({ id, row: unmetReason ?? '', column: 'needs' })),
-    ),
-  ]
-}
+export const needCuts: readonly Cut<NeedFact>[] = [
+  {
+    layout: {
+      id: 'r3-needs',
+      of: 'need',
+      totalName: 'needs',
+      rows: NeedCode.options,
+      columns: [...NeedEnding.options, open],
+      sensitive: NeedCode.options.filter(isSensitiveNeed),
+    },
+    placesOf: ({ topic, ending }) => [{ row: topic, column: ending ?? open }],
+  },
+  {
+    layout: {
+      id: 'r3-unmet',
+      of: 'need',
+      totalName: 'needs-with-reason',
+      rows: UnmetReason.options,
+      columns: ['needs'],
+    },
+    placesOf: ({ unmetReason }) =>
+      unmetReason === null ? [] : [{ row: unmetReason, column: 'needs' }],
+  },
+]

@@ -1,34 +1,81 @@
-import type { Reader } from '#main/store/database.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Database, Reader } from '#main/store/database.ts'
 
 export type Days = Readonly<{ first: string; last: string }>
 
-export async function listContacts(db: Reader, { first, last }: Days) {
-  return db
-    .selectFrom('visit')
-    .select([
-      'id',
-      'person_id',
-      'channel',
-      'ending',
-      'source',
-      'ticket',
-      'arrived_at',
-      'called_at',
-      'ended_at',
-    ])
-    .where('day', '>=', first)
-    .where('day', '<=', last)
-    .orderBy('arrived_at')
+export async function countContacts(db: Reader, days: Days) {
+  return contactsIn(db, days)
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .groupBy(['channel', 'ending', 'source', 'has_need'])
     .execute()
 }
 
-/** Who got help in these days, and when first. */
+export async function listContacts(db: Reader, days: Days) {
+  return contactsIn(db, days).select('visit.id').orderBy('arrived_at').execute()
+}
+
+function contactsIn(db: Reader, { first, last }: Days) {
+  return db
+    .selectFrom('visit')
+    .select(({ exists, selectFrom }) => [
+      'channel',
+      'ending',
+      'visit.source',
+      exists(
+        selectFrom('need').select('need.id').whereRef('need.visit_id', '=', 'visit.id'),
+      ).as('has_need'),
+    ])
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+}
+
+/** How many of those with a ticket waited so many minutes. */
+export async function countWaits(db: Reader, { first, last }: Days) {
+  return db
+    .selectFrom('visit')
+    .select((eb) => [
+      minutesBetween(eb, 'arrived_at', 'called_at').as('minutes'),
+      eb.fn.countAll<number>().as('times'),
+    ])
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .where('ticket', 'is not', null)
+    .where('called_at', 'is not', null)
+    .groupBy('minutes')
+    .execute()
+}
+
+/** How many contacts took so many minutes from being called. */
+export async function countServiceTimes(db: Reader, { first, last }: Days) {
+  return db
+    .selectFrom('visit')
+    .select((eb) => [
+      minutesBetween(eb, 'called_at', 'ended_at').as('minutes'),
+      eb.fn.countAll<number>().as('times'),
+    ])
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .where('called_at', 'is not', null)
+    .where('ended_at', 'is not', null)
+    .groupBy('minutes')
+    .execute()
+}
+
+type Instant = 'arrived_at' | 'called_at' | 'ended_at'
+
+/** Rounded to whole minutes, never below nought. */
+function minutesBetween(eb: ExpressionBuilder<Database, 'visit'>, from: Instant, to: Instant) {
+  const seconds = (instant: Instant) => eb.fn<number>('unixepoch', [instant])
+  const passed = eb(seconds(to), '-', seconds(from))
+  return eb.fn<number>('max', [eb.val(0), eb(eb(passed, '+', 30), '/', 60)])
+}
+
+/** Who got help in these days, when first, and the last day on which they were served before. */
 export async function listServed(db: Reader, { first, last }: Days) {
   return db
     .selectFrom('service_given')
     .innerJoin('person', 'person.id', 'service_given.person_id')
-    .select(({ fn }) => fn.min('service_given.day').as('first_service_on'))
-    .select([
+    .select(({ fn, selectFrom }) => [
       'person.id',
       'person.sex',
       'person.birth',
@@ -38,6 +85,12 @@ export async function listServed(db: Reader, { first, last }: Days) {
       'person.zone_id',
       'person.source',
       'person.household_id',
+      fn.min('service_given.day').as('first_service_on'),
+      selectFrom('service_given as earlier')
+        .select(({ fn: of }) => of.max('earlier.day').as('day'))
+        .whereRef('earlier.person_id', '=', 'person.id')
+        .where('earlier.day', '<', first)
+        .as('served_before_on'),
     ])
     .where('service_given.day', '>=', first)
     .where('service_given.day', '<=', last)
@@ -46,41 +99,42 @@ export async function listServed(db: Reader, { first, last }: Days) {
     .execute()
 }
 
-/** The last day before `first` on which each of those served in these days had been served. */
-export async function listServedBefore(db: Reader, { first, last }: Days) {
-  return db
-    .selectFrom('service_given')
-    .select(({ fn }) => ['person_id', fn.max('day').as('served_before_on')])
-    .where('day', '<', first)
-    .where('person_id', 'in', (query) =>
-      query
-        .selectFrom('service_given')
-        .select('person_id')
-        .where('day', '>=', first)
-        .where('day', '<=', last)
-        .where('person_id', 'is not', null),
-    )
-    .groupBy('person_id')
-    .execute()
-}
-
-/** Groups that people belonged to at some time in these days. */
+/** Groups to which people served in these days belonged at some time in them. */
 export async function listTargets(db: Reader, { first, last }: Days) {
   return db
     .selectFrom('person_target')
-    .select(['person_id', 'target', 'since', 'until'])
+    .select(['person_id', 'target'])
+    .distinct()
+    .where('person_id', 'in', (query) =>
+      query
+        .selectFrom('service_given')
+        .select('service_given.person_id')
+        .where('day', '>=', first)
+        .where('day', '<=', last)
+        .$narrowType<{ person_id: string }>(),
+    )
     .where('since', '<=', last)
     .where(({ eb, or }) => or([eb('until', 'is', null), eb('until', '>=', first)]))
     .execute()
 }
 
-export async function listNeeds(db: Reader, { first, last }: Days) {
+export async function countNeeds(db: Reader, days: Days) {
+  return needsIn(db, days)
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .groupBy(['topic', 'ending', 'unmet_reason'])
+    .execute()
+}
+
+export async function listNeeds(db: Reader, days: Days) {
+  return needsIn(db, days).select('id').orderBy('presented_at').execute()
+}
+
+function needsIn(db: Reader, { first, last }: Days) {
   return db
     .selectFrom('need')
-    .select(['id', 'topic', 'sensitive', 'ending', 'unmet_reason'])
+    .select(['topic', 'ending', 'unmet_reason'])
     .where('presented_on', '>=', first)
     .where('presented_on', '<=', last)
-    .execute()
 }
 
 export async function listReferrals(db: Reader, { first, last }: Days) {
@@ -100,46 +154,71 @@ export async function listReferrals(db: Reader, { first, last }: Days) {
     ])
     .where('referral.issued_on', '>=', first)
     .where('referral.issued_on', '<=', last)
+    .orderBy('referral.issued_on')
     .execute()
 }
 
-/** When the letters were sent that had no answer by the end of that day, and were still waited for. */
-export async function listUnansweredSince(db: Reader, day: string) {
+/** How many letters sent on each day had no answer by the end of that last day, and were still waited for. */
+export async function countUnansweredSince(db: Reader, day: string) {
   return db
     .selectFrom('referral')
-    .select('issued_on')
+    .select(({ fn }) => ['issued_on', fn.countAll<number>().as('times')])
     .where('issued_on', '<=', day)
     .where(({ eb, or }) => or([eb('answered_on', 'is', null), eb('answered_on', '>', day)]))
     .where(({ eb, or }) => or([eb('ended_on', 'is', null), eb('ended_on', '>', day)]))
+    .groupBy('issued_on')
+    .$narrowType<{ issued_on: string }>()
     .execute()
 }
 
-type PersonColumn = Readonly<{ id: string; person_id: string | null; day: string | null }>
+/** Plans agreed in these days, closed in them, and in force on the last of them. */
+export async function countPlans(db: Reader, { first, last }: Days) {
+  return db
+    .selectFrom('plan')
+    .select(({ fn, eb }) => [
+      fn.count<number>('id').filterWhere('agreed_on', '>=', first).as('opened'),
+      fn.count<number>('id').filterWhere('closed_on', '>=', first)
+        .filterWhere('closed_on', '<=', last)
+        .as('closed'),
+      fn.count<number>('id')
+        .filterWhere(eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', last)]))
+        .as('active'),
+    ])
+    .where('agreed_on', '<=', last)
+    .executeTakeFirstOrThrow()
+}
+
+type SubjectRow = Readonly<{
+  person_id: string | null
+  day: string | null
+  /** Of a need. */
+  topic: string | null
+}>
 
 /** Whom a contact, need or referral was about, and the day of it. */
 export async function listSubjects(
   db: Reader,
   of: 'contact' | 'need' | 'referral',
   ids: readonly string[],
-): Promise<PersonColumn[]> {
+): Promise<SubjectRow[]> {
   if (ids.length === 0) return []
   switch (of) {
     case 'contact':
       return db
         .selectFrom('visit')
-        .select(['id', 'person_id', 'day'])
+        .select(({ lit }) => ['person_id', 'day', lit(null).as('topic')])
         .where('id', 'in', ids)
         .execute()
     case 'need':
       return db
         .selectFrom('need')
-        .select(['id', 'person_id', 'presented_on as day'])
+        .select(['person_id', 'presented_on as day', 'topic'])
         .where('id', 'in', ids)
         .execute()
     case 'referral':
       return db
         .selectFrom('referral')
-        .select(['id', 'person_id', 'issued_on as day'])
+        .select(({ lit }) => ['person_id', 'issued_on as day', lit(null).as('topic')])
         .where('id', 'in', ids)
         .execute()
     default:

@@ -1,19 +1,17 @@
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
+import type { Single, Times } from './tabulate.ts'
 
 /** What the desk recorded, as far as a month's return counts it. Days are the centre's. */
 export type ContactFact = Readonly<{
-  id: string
-  personId: string | null
   channel: string
   ending: string | null
   source: string | null
-  waitMinutes: number | null
-  serviceMinutes: number | null
+  /** With at least one need recorded. */
+  hasNeed: boolean
 }>
 
 /** Somebody served in the month, as they were at their first service in it. */
 export type PersonServedFact = Readonly<{
-  personId: string
   firstServiceOn: string
   /** The last day before this month on which they were served, if they ever were. */
   servedBeforeOn: string | null
@@ -28,15 +26,12 @@ export type PersonServedFact = Readonly<{
 }>
 
 export type NeedFact = Readonly<{
-  id: string
   topic: string
-  sensitive: boolean
   ending: string | null
   unmetReason: string | null
 }>
 
 export type ReferralFact = Readonly<{
-  id: string
   providerKind: string
   state: string
   outcome: string | null
@@ -47,13 +42,16 @@ export type ReferralFact = Readonly<{
 }>
 
 export type MonthFacts = Readonly<{
-  firstDay: string
   lastDay: string
-  contacts: readonly ContactFact[]
-  served: readonly PersonServedFact[]
-  needs: readonly NeedFact[]
+  contacts: readonly Times<ContactFact>[]
+  /** Of those who drew a ticket: nobody else waited. */
+  waits: readonly Times<{ minutes: number }>[]
+  services: readonly Times<{ minutes: number }>[]
+  served: readonly Single<PersonServedFact>[]
+  needs: readonly Times<NeedFact>[]
   /** Sent in the month. */
-  referrals: readonly ReferralFact[]
+  referrals: readonly Single<ReferralFact>[]
   /** Sent at any time, still without an answer on the last day: the day each was sent. */
-  unansweredSince: readonly string[]
+  unansweredSince: readonly Times<{ day: string }>[]
+  plans: Readonly<{ opened: number; active: number; closed: number }>
 }>

@@ -1,6 +1,7 @@
 import { dayNumberOf } from '#contract/calendar/iso-day.ts'
 import type { ReturnMeasureId } from '#contract/returns.contract.ts'
 import type { MonthFacts } from './facts.ts'
+import type { Times } from './tabulate.ts'
 
 /** A count, or a statistic of so many things; without any there is none. */
 export type Measure = Readonly<{
@@ -12,15 +13,15 @@ export type Measure = Readonly<{
 
 /** The numbers of the return that are no tables: times, households, letters left without an answer. */
 export function measuresOf(facts: MonthFacts): Measure[] {
-  const waits = numbersOf(facts.contacts.map(({ waitMinutes }) => waitMinutes))
-  const services = numbersOf(facts.contacts.map(({ serviceMinutes }) => serviceMinutes))
+  const waits = facts.waits.map(({ minutes: value, times }) => ({ value, times }))
+  const services = facts.services.map(({ minutes: value, times }) => ({ value, times }))
   const answers = facts.referrals.flatMap(({ issuedOn, answeredOn }) =>
-    answeredOn ? [dayNumberOf(answeredOn) - dayNumberOf(issuedOn)] : [],
+    answeredOn ? [{ value: dayNumberOf(answeredOn) - dayNumberOf(issuedOn), times: 1 }] : [],
   )
   const households = new Set(facts.served.flatMap(({ householdId }) => householdId ?? []))
   const unanswered = (days: number) => {
     const last = dayNumberOf(facts.lastDay)
-    return facts.unansweredSince.filter((day) => last - dayNumberOf(day) > days).length
+    return timesIn(facts.unansweredSince.filter(({ day }) => last - dayNumberOf(day) > days))
   }
   return [
     count('households-served', households.size),
@@ -32,23 +33,32 @@ export function measuresOf(facts: MonthFacts): Measure[] {
     count('unanswered-over-2', unanswered(2)),
     count('unanswered-over-14', unanswered(14)),
     count('unanswered-over-30', unanswered(30)),
+    count('plans-opened', facts.plans.opened),
+    count('plans-active', facts.plans.active),
+    count('plans-closed', facts.plans.closed),
   ]
 }
 
+type Value = Times<Readonly<{ value: number }>>
+
 /** Nearest rank: a value that really occurred. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
+export function quantile(values: readonly Value[], share: number): number {
+  let rank = Math.max(1, Math.ceil(share * timesIn(values)))
+  for (const { value, times } of values.toSorted((one, other) => one.value - other.value)) {
+    rank -= times
+    if (rank <= 0) return value
+  }
+  return 0
 }
 
 function count(id: ReturnMeasureId, value: number): Measure {
   return { id, kind: 'count', value, base: value }
 }
 
-function statistic(id: ReturnMeasureId, values: readonly number[], share: number): Measure {
-  return { id, kind: 'statistic', value: quantile(values, share), base: values.length }
+function statistic(id: ReturnMeasureId, values: readonly Value[], share: number): Measure {
+  return { id, kind: 'statistic', value: quantile(values, share), base: timesIn(values) }
 }
 
-function numbersOf(values: readonly (number | null)[]): number[] {
-  return values.filter((value) => value !== null)
+function timesIn(many: readonly Times<object>[]): number {
+  return many.reduce((sum, { times }) => sum + times, 0)
 }

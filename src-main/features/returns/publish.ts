@@ -1,22 +1,48 @@
 import type { PublishedCount, ReturnTable } from '#contract/returns.contract.ts'
 import type { Figures } from './figures.ts'
 import type { Measure } from './measures.ts'
+import { type CountTable, type Earlier, sensitiveThreshold } from './suppression/published.ts'
 import { publishStatistic } from './suppression/statistics.ts'
 import { suppress } from './suppression/suppress.ts'
-import { countsOf, type FigureTable } from './tabulate.ts'
+import type { FigureTable } from './tabulate.ts'
 
 export type PublishedFigures = Readonly<{
   tables: ReturnTable[]
   measures: { id: Measure['id']; value: PublishedCount }[]
 }>
 
-/** With every small number covered: what a caseworker sees and what leaves the centre. */
-export function publishCovered({ tables, measures }: Figures, threshold: number): PublishedFigures {
+/** A signed edition: as it was counted and as it was published. */
+export type Edition = Readonly<{
+  figures: Figures
+  covered: PublishedFigures
+  threshold: number
+}>
+
+/**
+ * With every small number covered: what a caseworker sees and what leaves the centre. Nothing covered can be worked out
+ * beside the edition before either, which is out already.
+ */
+export function publishCovered(
+  { tables, measures }: Figures,
+  threshold: number,
+  before?: Edition,
+): PublishedFigures {
+  const published = suppress(
+    tables.map((table) => countTable(table, before)),
+    threshold,
+  )
   return {
-    tables: withOneTotalEach(
-      tables,
-      tables.map((table) => covered(table, threshold)),
-    ),
+    tables: tables.flatMap((table, at) => {
+      const { cells, rowTotals, columnTotals, total } = published[at] ?? {}
+      if (!cells || !rowTotals || !columnTotals || !total) return []
+      return {
+        ...headsOf(table),
+        cells: cells.map((row) => [...row]),
+        rowTotals: [...rowTotals],
+        columnTotals: [...columnTotals],
+        total,
+      }
+    }),
     measures: measures.map((measure) => ({ id: measure.id, value: cover(measure, threshold) })),
   }
 }
@@ -24,7 +50,13 @@ export function publishCovered({ tables, measures }: Figures, threshold: number)
 /** As it is: for the manager, inside the centre. */
 export function publishUncovered({ tables, measures }: Figures): PublishedFigures {
   return {
-    tables: tables.map(uncovered),
+    tables: tables.map((table) => ({
+      ...headsOf(table),
+      cells: table.cells.map((row) => row.map(shown)),
+      rowTotals: table.rowTotals.map(shown),
+      columnTotals: table.columnTotals.map(shown),
+      total: shown(table.total),
+    })),
     measures: measures.map(({ id, value, base, kind }) => ({
       id,
       value: kind === 'statistic' && base === 0 ? hidden : shown(value),
@@ -32,46 +64,72 @@ export function publishUncovered({ tables, measures }: Figures): PublishedFigure
   }
 }
 
-function covered(table: FigureTable, threshold: number): ReturnTable {
-  const sensitiveRows = new Set(
-    [...table.rows.entries()].filter(([, row]) => table.sensitive?.includes(row)).map(([at]) => at),
-  )
-  const published = suppress(countsOf(table), { threshold, sensitiveRows })
-  return {
-    ...headsOf(table),
-    cells: published.cells.map((row) => [...row]),
-    rowTotals: [...(published.rowTotals ?? [])],
-    columnTotals: [...(published.columnTotals ?? [])],
-    total: published.total ?? hidden,
-  }
-}
-
-function uncovered(table: FigureTable): ReturnTable {
-  const { cells, rowTotals, columnTotals, total } = countsOf(table)
-  return {
-    ...headsOf(table),
-    cells: cells.map((row) => row.map(shown)),
-    rowTotals: rowTotals.map(shown),
-    columnTotals: columnTotals.map(shown),
-    total: shown(total),
-  }
-}
-
-/**
- * Tables that count the same things have the same total: one that had to hide it must not be solved
- * by its neighbour that shows it.
- */
-function withOneTotalEach(
-  tables: readonly FigureTable[],
-  published: readonly ReturnTable[],
-): ReturnTable[] {
-  const hiding = new Set(
-    tables.filter((_, at) => published[at]?.total.kind === 'hidden').map(({ total }) => total),
-  )
-  return published.map((table, at) => {
-    const name = tables[at]?.total
-    return name && hiding.has(name) ? { ...table, total: hidden } : table
+function countTable(table: FigureTable, before: Edition | undefined): CountTable {
+  const { cells, rowTotals, columnTotals, total, rows } = table
+  const rowNames = rows.flatMap((code, at): (readonly [number, string])[] => {
+    const name = table.rowsElsewhere?.[code]
+    return name === undefined ? [] : [[at, name]]
   })
+  return {
+    cells,
+    rowTotals,
+    columnTotals,
+    total,
+    totalName: table.totalName,
+    rowNames: new Map(rowNames),
+    overlaps: table.overlaps ?? false,
+    sensitiveRows: new Set([...rows.keys()].filter((at) => isSensitive(table, at))),
+    ...(before && { earlier: earlierIn(table, before) }),
+  }
+}
+
+/** The number at the same place of the edition before: a place is known by its codes. */
+function earlierIn(table: FigureTable, { figures, covered, threshold }: Edition) {
+  const counted = figures.tables.find(({ id }) => id === table.id)
+  const published = covered.tables.find(({ id }) => id === table.id)
+  return (row: number, column: number): Earlier | undefined => {
+    if (!counted || !published) return undefined
+    const [down, across] = [
+      placeOf(table.rows, row, counted.rows),
+      placeOf(table.columns, column, counted.columns),
+    ]
+    const value = numberAt(counted, down, across)
+    const said = numberAt(published, down, across)
+    if (value === undefined || said === undefined) return undefined
+    const was = isSensitive(table, row) ? Math.max(sensitiveThreshold, threshold) : threshold
+    return { value, published: said, threshold: was }
+  }
+}
+
+/** Past the last code is the total, in both. */
+function placeOf(codes: readonly string[], at: number, others: readonly string[]): number {
+  const code = codes[at]
+  return code === undefined ? others.length : others.indexOf(code)
+}
+
+function numberAt<Number>(
+  {
+    cells,
+    rowTotals,
+    columnTotals,
+    total,
+  }: Readonly<{
+    cells: readonly (readonly Number[])[]
+    rowTotals: readonly Number[]
+    columnTotals: readonly Number[]
+    total: Number
+  }>,
+  row: number,
+  column: number,
+): Number | undefined {
+  const isTotal = column === columnTotals.length
+  if (row === rowTotals.length) return isTotal ? total : columnTotals[column]
+  return isTotal ? rowTotals[row] : cells[row]?.[column]
+}
+
+function isSensitive({ rows, sensitive }: FigureTable, row: number): boolean {
+  const code = rows[row]
+  return code !== undefined && (sensitive?.includes(code) ?? false)
 }
 
 function headsOf({ id, rows, columns, sensitive }: FigureTable) {

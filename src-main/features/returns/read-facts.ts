@@ -1,62 +1,60 @@
 import type { Reader } from '#main/store/database.ts'
-import type { ContactFact, MonthFacts, PersonServedFact } from './facts.ts'
+import type { ContactFact, MonthFacts, NeedFact, PersonServedFact, ReferralFact } from './facts.ts'
 import * as facts from './facts.repository.ts'
 import type { Days } from './facts.repository.ts'
+import type { Single } from './tabulate.ts'
 
-/** Reads what the desk recorded in these days, nothing computed but the minutes between two instants. */
+/** Reads what the desk recorded in these days, like facts as one. */
 export async function readFacts(db: Reader, days: Days): Promise<MonthFacts> {
-  const needs = await facts.listNeeds(db, days)
-  const referrals = await facts.listReferrals(db, days)
-  const unanswered = await facts.listUnansweredSince(db, days.last)
+  const contacts = await facts.countContacts(db, days)
+  const needs = await facts.countNeeds(db, days)
+  const unanswered = await facts.countUnansweredSince(db, days.last)
   return {
-    firstDay: days.first,
     lastDay: days.last,
-    contacts: await readContacts(db, days),
+    contacts: contacts.map((row) => ({ ...toContact(row), times: row.times })),
+    waits: await facts.countWaits(db, days),
+    services: await facts.countServiceTimes(db, days),
     served: await readServed(db, days),
-    needs: needs.map(({ id, topic, sensitive, ending, unmet_reason }) => ({
-      id,
-      topic,
-      sensitive: sensitive === 1,
-      ending,
-      unmetReason: unmet_reason,
-    })),
-    referrals: referrals.map((row) => ({
-      id: row.id,
-      providerKind: row.kind,
-      state: row.state,
-      outcome: row.outcome,
-      refusedBy: row.refused_by,
-      issuedOn: row.issued_on ?? days.first,
-      answeredOn: row.answered_on,
-      needEnding: row.ending,
-    })),
-    unansweredSince: unanswered.flatMap(({ issued_on }) => issued_on ?? []),
+    needs: needs.map((row) => ({ ...toNeed(row), times: row.times })),
+    referrals: await readReferrals(db, days),
+    unansweredSince: unanswered.map(({ issued_on: day, times }) => ({ day, times })),
+    plans: await facts.countPlans(db, days),
   }
 }
 
-async function readContacts(db: Reader, days: Days): Promise<ContactFact[]> {
+export async function readContacts(db: Reader, days: Days): Promise<Single<ContactFact>[]> {
   const rows = await facts.listContacts(db, days)
+  return rows.map((row) => ({ ...toContact(row), id: row.id, times: 1 }))
+}
+
+export async function readNeeds(db: Reader, days: Days): Promise<Single<NeedFact>[]> {
+  const rows = await facts.listNeeds(db, days)
+  return rows.map((row) => ({ ...toNeed(row), id: row.id, times: 1 }))
+}
+
+export async function readReferrals(db: Reader, days: Days): Promise<Single<ReferralFact>[]> {
+  const rows = await facts.listReferrals(db, days)
   return rows.map((row) => ({
     id: row.id,
-    personId: row.person_id,
-    channel: row.channel,
-    ending: row.ending,
-    source: row.source,
-    // Only somebody who drew a ticket waited.
-    waitMinutes: row.ticket === null ? null : minutesBetween(row.arrived_at, row.called_at),
-    serviceMinutes: minutesBetween(row.called_at, row.ended_at),
+    times: 1,
+    providerKind: row.kind,
+    state: row.state,
+    outcome: row.outcome,
+    refusedBy: row.refused_by,
+    issuedOn: row.issued_on ?? days.first,
+    answeredOn: row.answered_on,
+    needEnding: row.ending,
   }))
 }
 
-async function readServed(db: Reader, days: Days): Promise<PersonServedFact[]> {
-  const before = await facts.listServedBefore(db, days)
-  const servedBefore = new Map(before.map((row) => [row.person_id, row.served_before_on]))
+export async function readServed(db: Reader, days: Days): Promise<Single<PersonServedFact>[]> {
   const targets = Map.groupBy(await facts.listTargets(db, days), ({ person_id }) => person_id)
   const rows = await facts.listServed(db, days)
   return rows.map((row) => ({
-    personId: row.id,
+    id: row.id,
+    times: 1,
     firstServiceOn: row.first_service_on,
-    servedBeforeOn: servedBefore.get(row.id) ?? null,
+    servedBeforeOn: row.served_before_on,
     sex: row.sex,
     birth:
       row.birth && row.birth_precision ? { iso: row.birth, precision: row.birth_precision } : null,
@@ -65,11 +63,18 @@ async function readServed(db: Reader, days: Days): Promise<PersonServedFact[]> {
     zoneId: row.zone_id,
     source: row.source,
     householdId: row.household_id,
-    targets: [...new Set((targets.get(row.id) ?? []).map(({ target }) => target))],
+    targets: (targets.get(row.id) ?? []).map(({ target }) => target),
   }))
 }
 
-function minutesBetween(from: string | null, to: string | null): number | null {
-  if (!from || !to) return null
-  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 60_000))
+type ContactRow = Awaited<ReturnType<typeof facts.countContacts>>[number]
+type NeedRow = Awaited<ReturnType<typeof facts.countNeeds>>[number]
+
+function toContact(row: Omit<ContactRow, 'times'>): ContactFact {
+  const { channel, ending, source, has_need: hasNeed } = row
+  return { channel, ending, source, hasNeed: Boolean(hasNeed) }
+}
+
+function toNeed({ topic, ending, unmet_reason: unmetReason }: Omit<NeedRow, 'times'>): NeedFact {
+  return { topic, ending, unmetReason }
 }

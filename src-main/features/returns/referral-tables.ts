@@ -1,6 +1,6 @@
 import { NeedEnding } from '#contract/lists.ts'
 import type { ReferralFact } from './facts.ts'
-import { type FigureTable, tabulate } from './tabulate.ts'
+import type { Cut } from './tabulate.ts'
 
 export const providerKinds: readonly string[] = [
   'municipality',
@@ -27,28 +27,28 @@ export const answers = [
 type Answer = (typeof answers)[number]
 
 /** R5: letters sent in the month, what was answered, and apart from that what became of the need. */
-export function referralTables(referrals: readonly ReferralFact[]): FigureTable[] {
-  return [
-    tabulate(
-      { id: 'r5-sent', of: 'referral', total: 'referrals', rows: providerKinds, columns: answers },
-      referrals.map((one) => ({ id: one.id, row: one.providerKind, column: answerOf(one) })),
-    ),
-    tabulate(
-      {
-        id: 'r5-need',
-        of: 'referral',
-        total: 'referrals',
-        rows: [...NeedEnding.options, 'open'],
-        columns: ['referrals'],
-      },
-      referrals.map(({ id, needEnding }) => ({
-        id,
-        row: needEnding ?? 'open',
-        column: 'referrals',
-      })),
-    ),
-  ]
-}
+export const referralCuts: readonly Cut<ReferralFact>[] = [
+  {
+    layout: {
+      id: 'r5-sent',
+      of: 'referral',
+      totalName: 'referrals',
+      rows: providerKinds,
+      columns: answers,
+    },
+    placesOf: (letter) => [{ row: letter.providerKind, column: answerOf(letter) }],
+  },
+  {
+    layout: {
+      id: 'r5-need',
+      of: 'referral',
+      totalName: 'referrals',
+      rows: [...NeedEnding.options, 'open'],
+      columns: ['referrals'],
+    },
+    placesOf: ({ needEnding }) => [{ row: needEnding ?? 'open', column: 'referrals' }],
+  },
+]
 
 /** What the recipient said; a closed letter keeps the answer it was closed with. */
 export function answerOf({ state, outcome, refusedBy }: ReferralFact): Answer {

@@ -1,9 +1,12 @@
 import type { returnsContract } from '#contract/returns.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { countChecks, openCheck } from './checks.service.ts'
 import { exportReturn } from './export-return.ts'
 import { openNumber } from './open-number.ts'
 import { listSigned } from './returns.repository.ts'
-import { getReturn, monthOfRow, signReturn } from './returns.service.ts'
+import { getReturn, monthOfRow } from './returns.service.ts'
+import { signReturn } from './sign-return.ts'
+import { yearOf } from './year.service.ts'
 
 export const returnsHandlers: HandlersOf<typeof returnsContract> = {
   'returns.get': (context, which) => getReturn(context, which, true),
@@ -17,6 +20,9 @@ export const returnsHandlers: HandlersOf<typeof returnsContract> = {
       signedAt: row.signed_at,
     }))
   },
+  'returns.year': yearOf,
+  'returns.check': countChecks,
+  'returns.openCheck': openCheck,
   'returns.open': openNumber,
   'returns.sign': signReturn,
   'returns.export': exportReturn,

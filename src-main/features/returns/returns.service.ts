@@ -1,109 +1,120 @@
 import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
-import type { Context } from '#main/ipc/handlers.ts'
-import { auditHead } from '#main/store/audit/append-audit.ts'
 import { definitions, type Figures, figuresOf } from './figures.ts'
-import { publishCovered, publishUncovered } from './publish.ts'
+import {
+  type Edition,
+  publishCovered,
+  type PublishedFigures,
+  publishUncovered,
+} from './publish.ts'
 import { readFacts } from './read-facts.ts'
 import * as returns from './returns.repository.ts'
 import type { SignedRow } from './returns.repository.ts'
+import type { MonthlyReturnRow } from './returns.table.ts'
 
 export type Which = Readonly<{ month: CalendarMonth; edition: number | null }>
 
-type Reading = Pick<QueryContext<'return-not-signed'>, 'db' | 'centre' | 'session' | 'refusal'>
+export type Reading = Pick<QueryContext<'return-not-signed'>, 'db' | 'centre' | 'session' | 'refusal'>
 
-export type Found = Readonly<{ figures: Figures; signed: SignedRow | undefined }>
+/** Every number of the month as it stands now. */
+export async function figuresNow(
+  { db, centre }: Pick<Reading, 'db' | 'centre'>,
+  month: CalendarMonth,
+): Promise<Figures> {
+  const zones = centre.zones.map(({ id }) => id)
+  return figuresOf(await readFacts(db, daysOf(month)), zones)
+}
 
-/** The figures of a month: as they were signed, or as they stand now. */
-export async function findFigures(
-  { db, centre, refusal }: Reading,
+/** The month as it stands now, covered so that beside its latest signed edition nothing can be worked out. */
+export async function coverNow(
+  { db, centre }: Pick<Reading, 'db' | 'centre'>,
+  month: CalendarMonth,
+  figures: Figures,
+): Promise<PublishedFigures> {
+  const [latest] = await returns.listEditions(db, keyOf(month))
+  return publishCovered(figures, centre.threshold, latest && editionOf(latest))
+}
+
+export async function getSigned(
+  { db, refusal }: Pick<Reading, 'db' | 'refusal'>,
   { month, edition }: Which,
-): Promise<Found> {
-  if (edition === null) {
-    const facts = await readFacts(db, daysOf(month))
-    const zones = centre.zones.map(({ id }) => id)
-    return { figures: figuresOf(facts, zones), signed: undefined }
-  }
+): Promise<SignedRow> {
   const editions = await returns.listEditions(db, keyOf(month))
   const signed = editions.find((row) => row.edition === edition)
   if (!signed) throw refusal('return-not-signed')
-  return { figures: JSON.parse(signed.figures), signed }
+  return signed
 }
 
 export async function getReturn(
   context: Reading,
   which: Which,
-  covered: boolean,
+  isCovered: boolean,
 ): Promise<MonthlyReturn> {
-  const { centre, session } = context
-  const { figures, signed } = await findFigures(context, which)
-  const threshold = signed?.threshold ?? centre.threshold
-  const { first, last } = daysOf(which.month)
+  const { db, session } = context
+  if (which.edition !== null) {
+    return toReturn(context, which.month, await getSigned(context, which), isCovered)
+  }
+  const { centre } = context
+  const figures = await figuresNow(context, which.month)
   return {
-    month: which.month,
-    firstDay: first,
-    lastDay: last,
-    centre: centre.name,
-    zones: centre.zones.map(({ id, name }) => ({ id, name })),
-    state: signed ? 'signed' : 'draft',
-    edition: signed?.edition ?? 0,
-    threshold,
-    definitions: signed?.definitions ?? definitions,
-    preparedBy: signed?.signed_by_name ?? session.name,
-    signedBy: signed?.signed_by_name ?? null,
-    signedAt: signed?.signed_at ?? null,
-    auditHead: signed ? { seq: signed.audit_seq, mac: signed.audit_mac } : null,
-    covered,
-    ...(covered ? publishCovered(figures, threshold) : publishUncovered(figures)),
-    checks: figures.checks,
+    ...headOf(context, which.month),
+    state: 'draft',
+    edition: 0,
+    threshold: centre.threshold,
+    definitions,
+    preparedBy: session.name,
+    signedBy: null,
+    signedAt: null,
+    auditHead: null,
+    covered: isCovered,
+    ...(isCovered ? await coverNow(context, which.month, figures) : publishUncovered(figures)),
   }
 }
 
-/** Freezes the month as it stands; what is recorded later about it needs a corrected edition. */
-export async function signReturn(
-  context: Context<'returns.sign'>,
-  { month }: Readonly<{ month: CalendarMonth }>,
-): Promise<MonthlyReturn> {
-  const { db, clock, newId, session, centre, refusal, trace } = context
-  const { first, last } = daysOf(month)
-  if (clock.today() <= last) throw refusal('month-not-over')
-  const reading = { db, centre, session, refusal: neverSigned }
-  const { figures } = await findFigures(reading, { month, edition: null })
-  const [latest] = await returns.listEditions(db, keyOf(month))
-  const text = JSON.stringify(figures)
-  if (latest?.figures === text) throw refusal('nothing-changed')
-  const edition = (latest?.edition ?? 0) + 1
-  const head = await auditHead(db)
-  const id = newId()
-  await returns.insertReturn(db, {
-    id,
-    ...keyOf(month),
-    first_day: first,
-    last_day: last,
-    edition,
-    definitions,
-    threshold: centre.threshold,
-    figures: text,
-    audit_seq: head.seq,
-    audit_mac: head.mac,
-    signed_at: clock.now(),
-    signed_by: session.staffId,
-    version: 1,
-  })
-  trace({ subjectType: 'return', subjectId: id, detail: { edition } })
-  return getReturn(reading, { month, edition }, true)
+function toReturn(
+  context: Reading,
+  month: CalendarMonth,
+  signed: SignedRow,
+  isCovered: boolean,
+): MonthlyReturn {
+  const { figures, covered } = editionOf(signed)
+  return {
+    ...headOf(context, month),
+    state: 'signed',
+    edition: signed.edition,
+    threshold: signed.threshold,
+    definitions: signed.definitions,
+    preparedBy: signed.signed_by_name,
+    signedBy: signed.signed_by_name,
+    signedAt: signed.signed_at,
+    auditHead: { seq: signed.audit_seq, mac: signed.audit_mac },
+    covered: isCovered,
+    ...(isCovered ? covered : publishUncovered(figures)),
+  }
 }
 
-function neverSigned(code: string): never {
-  throw new Error(`a return signed in this transaction cannot be ${code}`)
+function headOf({ centre }: Pick<Reading, 'centre'>, month: CalendarMonth) {
+  const { first, last } = daysOf(month)
+  const zones = centre.zones.map(({ id, name }) => ({ id, name }))
+  return { month, firstDay: first, lastDay: last, centre: centre.name, zones }
+}
+
+/** As it was signed and as it was published; covered anew only if it was signed before that was kept. */
+export function editionOf({ figures: text, covered, threshold }: MonthlyReturnRow): Edition {
+  const figures: Figures = JSON.parse(text)
+  const published = covered ? JSON.parse(covered) : publishCovered(figures, threshold)
+  return { figures, covered: published, threshold }
 }
 
 export function keyOf({ calendar, year, month }: CalendarMonth) {
   return { calendar, month: `${year}-${String(month).padStart(2, '0')}` }
 }
 
-export function monthOfRow({ calendar, month }: Pick<SignedRow, 'calendar' | 'month'>) {
+export function monthOfRow({
+  calendar,
+  month,
+}: Readonly<{ calendar: CalendarMonth['calendar']; month: string }>): CalendarMonth {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return { calendar, year, month: number }
 }

@@ -9,8 +9,10 @@ export interface MonthlyReturnTable {
   edition: number
   definitions: string
   threshold: 3 | 5 | 10
-  /** JSON: the uncovered figures; what leaves the centre is covered anew from them. */
+  /** JSON: the figures as they are, which stay inside the centre. */
   figures: string
+  /** JSON: the figures as they were published; null where they were signed before this was kept. */
+  covered: string | null
   audit_seq: number
   audit_mac: string
   signed_at: string
@@ -18,4 +20,12 @@ export interface MonthlyReturnTable {
   version: number
 }
 
+export interface MonthlyReturnListTable {
+  return_id: string
+  table_id: string
+  /** JSON: id, row and column of everything that the table counted. */
+  members: string
+}
+
 export type MonthlyReturnRow = Selectable<MonthlyReturnTable>
+export type MonthlyReturnListRow = Selectable<MonthlyReturnListTable>

@@ -9,6 +9,7 @@ import { returns } from './0007-returns.ts'
 import { lettersUndone } from './0008-letters-undone.ts'
 import { letterDays } from './0009-letter-days.ts'
 import { serviceLanguages } from './0010-service-languages.ts'
+import { returnLists } from './0011-return-lists.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   lettersUndone,
   letterDays,
   serviceLanguages,
+  returnLists,
 ]

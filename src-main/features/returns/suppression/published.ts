@@ -4,33 +4,32 @@ export type Published =
   | Readonly<{ kind: 'under'; threshold: number }>
   | Readonly<{ kind: 'hidden' }>
 
-/** How the cells of a line make its total: all of it, a part of it, or more than it because people stand in several. */
-export type Relation = 'sum' | 'part' | 'overlap'
+/** What an edition before this one counted at a place, and what it said of it. */
+export type Earlier = Readonly<{ value: number; published: Published; threshold: number }>
 
-/** Counts, rows first. A margin that is not printed is left out. */
+/** Counts, rows first, with all their totals. With one column the rows are their own totals. */
 export type CountTable = Readonly<{
   cells: readonly (readonly number[])[]
-  rowTotals?: readonly number[]
-  columnTotals?: readonly number[]
-  total?: number
-  /** How the cells of a row make its total; `sum` unless said. */
-  alongRows?: Relation
-  /** How the cells of a column make its total; `sum` unless said. */
-  alongColumns?: Relation
+  rowTotals: readonly number[]
+  columnTotals: readonly number[]
+  total: number
+  /** Things stand in several rows of the one column: they add up to more than the total. */
+  overlaps?: boolean
+  /** Rows about violence, addiction, trafficking, HIV or a child at risk: theirs is 10, whatever the centre chose. */
+  sensitiveRows?: ReadonlySet<number>
+  /** Under the same name the total is that of another table too. */
+  totalName?: string
+  /** Rows whose total is the total of a later table, by its name. */
+  rowNames?: ReadonlyMap<number, string>
+  /** Past the last row or column is its total. */
+  earlier?: (row: number, column: number) => Earlier | undefined
 }>
 
 export type PublishedTable = Readonly<{
   cells: readonly (readonly Published[])[]
-  rowTotals?: readonly Published[]
-  columnTotals?: readonly Published[]
-  total?: Published
-}>
-
-export type SuppressionRule = Readonly<{
-  /** Counts from 1 to threshold − 1 are not told. */
-  threshold: number
-  /** Rows about violence, addiction, trafficking, HIV or a child at risk: theirs is 10, whatever the centre chose. */
-  sensitiveRows?: ReadonlySet<number>
+  rowTotals: readonly Published[]
+  columnTotals: readonly Published[]
+  total: Published
 }>
 
 export const sensitiveThreshold = 10

@@ -1,56 +1,58 @@
-import type { CountTable } from './published.ts'
-import type { Bounds } from './solvable.ts'
-import { type Entry, isSmall } from './table-flow.ts'
+import { type Entry, isSmall, type Network } from './network.ts'
 
-/** A total that no part of it can exceed, although the parts add up to more. */
-export type Container = Readonly<{ total: Entry; parts: readonly Entry[] }>
+export type Bounds = Readonly<{ least: number; most: number }>
 
-export function containersOf(table: CountTable, entries: readonly Entry[]): readonly Container[] {
-  const printed = entries.filter(({ place }) => place !== 'slack')
-  return printed.flatMap((total) => [
-    ...(table.alongRows === 'overlap' && isEndOfRow(total)
-      ? [
-          {
-            total,
-            parts: printed.filter(({ row, column }) => row === total.row && column < total.column),
-          },
-        ]
-      : []),
-    ...(table.alongColumns === 'overlap' && isEndOfColumn(total)
-      ? [
-          {
-            total,
-            parts: printed.filter(({ row, column }) => column === total.column && row < total.row),
-          },
-        ]
-      : []),
-  ])
-}
+/** What is not printed; and the tables in which small numbers are not even said to be small. */
+export type Secrets = Readonly<{
+  hidden: ReadonlySet<Entry>
+  unlabelled: ReadonlySet<number>
+}>
 
 /** What the reader knows of each entry by itself, the rule included: a large one is hidden only beside a small one. */
 export function boundsOf(
-  entries: readonly Entry[],
-  hidden: ReadonlySet<Entry>,
-  containers: readonly Container[],
+  { entries, containers }: Network,
+  secrets: Secrets,
 ): ReadonlyMap<Entry, Bounds> {
-  const bounds = new Map(entries.map((entry) => [entry, boundsAlone(entry, hidden)]))
+  const bounds = new Map(entries.map((entry) => [entry, boundsAlone(entry, secrets)]))
   for (const { total, parts } of containers) {
-    for (const part of parts) narrow(bounds, hidden, part, total)
+    for (const part of parts) narrow(bounds, secrets, part, total)
   }
   return bounds
 }
 
-function boundsAlone(entry: Entry, hidden: ReadonlySet<Entry>): Bounds {
-  const { value, threshold, place } = entry
-  if (place === 'slack') return { least: 0, most: Infinity }
-  if (!hidden.has(entry)) return { least: value, most: value }
-  return isSmall(entry) ? { least: 1, most: threshold - 1 } : { least: threshold, most: Infinity }
+/** Whether it was told before and has not changed: hiding it now would hide nothing. */
+export function isKnown({ before }: Entry): boolean {
+  return before?.published.kind === 'shown'
+}
+
+export function isLabelled({ tables }: Entry, { unlabelled }: Secrets): boolean {
+  return !tables.some((table) => unlabelled.has(table))
+}
+
+/** Of a number once it is hidden. */
+export function boundsWhenHidden(entry: Entry, secrets: Secrets): Bounds {
+  const { threshold, before } = entry
+  const said = !isLabelled(entry, secrets)
+    ? { least: 1, most: Infinity }
+    : isSmall(entry)
+      ? { least: 1, most: threshold - 1 }
+      : { least: threshold, most: Infinity }
+  // A label that was out before, under a lower threshold, is not forgotten.
+  const most = before?.published.kind === 'under' ? before.published.threshold - 1 : said.most
+  return { ...said, most: Math.min(said.most, most) }
+}
+
+function boundsAlone(entry: Entry, secrets: Secrets): Bounds {
+  const { value, rank } = entry
+  if (rank === 'surplus') return { least: 0, most: Infinity }
+  if (!secrets.hidden.has(entry) || isKnown(entry)) return { least: value, most: value }
+  return boundsWhenHidden(entry, secrets)
 }
 
 /** A printed total is a part's ceiling, a printed part its total's floor. */
 function narrow(
   bounds: Map<Entry, Bounds>,
-  hidden: ReadonlySet<Entry>,
+  { hidden }: Secrets,
   part: Entry,
   total: Entry,
 ): void {
@@ -58,14 +60,7 @@ function narrow(
   const ofTotal = bounds.get(total)
   if (!ofPart || !ofTotal) return
   if (!hidden.has(total)) bounds.set(part, { ...ofPart, most: Math.min(ofPart.most, total.value) })
-  if (!hidden.has(part))
+  if (!hidden.has(part)) {
     bounds.set(total, { ...ofTotal, least: Math.max(ofTotal.least, part.value) })
-}
-
-function isEndOfRow({ place }: Entry): boolean {
-  return place === 'row-total' || place === 'total'
-}
-
-function isEndOfColumn({ place }: Entry): boolean {
-  return place === 'column-total' || place === 'total'
+  }
 }

@@ -1,134 +1,146 @@
-import type { CountTable, Published, PublishedTable, SuppressionRule } from './published.ts'
-import { boundsOf, type Container, containersOf } from './reader-knowledge.ts'
+import { cheapestCover } from './cheapest-cover.ts'
+import { type Entry, isSmall, type Network, networkOf } from './network.ts'
+import type { CountTable, Published, PublishedTable } from './published.ts'
+import { boundsOf, isKnown, isLabelled, type Secrets } from './reader-knowledge.ts'
 import { solvable } from './solvable.ts'
-import { type Entry, entriesOf, isSmall } from './table-flow.ts'
 
-type Hidden = ReadonlySet<Entry>
-
-type Numbers = Readonly<{ entries: readonly Entry[]; containers: readonly Container[] }>
+type Plan = Readonly<{ unlabelled: ReadonlySet<number>; mayHideTotals: boolean }>
 
 /**
  * Hides small counts and as few others as it takes that nobody can work one out from the rows, columns and totals that
- * remain, even knowing this rule. Zero is always shown; totals go last. Source: the small-number practice of ONS and
- * the Washington State health department; complementary cells by exact search, not by lines alone. Where even that is
- * not enough (two ones and their sum, all "under 3"), nothing but zeros is told.
+ * remain, from tables that share a total, or from the edition before, even knowing this rule. Zero is always shown.
+ * Cells go before margins. Where cells and margins are not enough (two fours under a total of eight), a table no longer
+ * says which of its hidden numbers are small; its grand total goes last of all. Source: the small-number practice of
+ * ONS and the Washington State health department; complementary cells by exact search, not by lines alone.
+ *
+ * @param threshold counts from 1 to threshold − 1 are not told.
  */
-export function suppress(table: CountTable, rule: SuppressionRule): PublishedTable {
-  const entries = entriesOf(table, rule)
-  const numbers = { entries, containers: containersOf(table, entries) }
-  const small = new Set(entries.filter(isSmall))
-  const hidden = withoutNeedless(complemented(small, numbers), small, numbers)
-  const tellsUnder = pinned(hidden, numbers).length === 0
-  const publishedAt = new Map(
-    entries.map((entry) => [`${entry.row} ${entry.column}`, publish(entry, hidden, tellsUnder)]),
-  )
-  const at = (row: number, column: number): Published =>
-    publishedAt.get(`${row} ${column}`) ?? { kind: 'hidden' }
-  const [rows, columns] = [table.cells.length, table.cells[0]?.length ?? 0]
-  return {
-    cells: table.cells.map((values, row) => values.map((_, column) => at(row, column))),
-    ...(table.rowTotals && { rowTotals: table.rowTotals.map((_, row) => at(row, columns)) }),
-    ...(table.columnTotals && {
+export function suppress(
+  tables: readonly CountTable[],
+  threshold: number,
+): readonly PublishedTable[] {
+  const network = networkOf(tables, threshold)
+  const secrets = secretsOf(network)
+  return tables.map((table, index) => {
+    const [rows, columns] = [table.rowTotals.length, table.columnTotals.length]
+    const at = (row: number, column: number) => publish(network.at(index, row, column), secrets)
+    return {
+      cells: table.cells.map((values, row) => values.map((_, column) => at(row, column))),
+      rowTotals: table.rowTotals.map((_, row) => at(row, columns)),
       columnTotals: table.columnTotals.map((_, column) => at(rows, column)),
-    }),
-    ...(table.total !== undefined && { total: at(rows, columns) }),
-  }
+      total: at(rows, columns),
+    }
+  })
 }
 
-/** Hides one more entry at a time until no hidden one has a single possible value. */
-function complemented(small: Hidden, numbers: Numbers): Hidden {
-  const hidden = new Set(small)
+/** What is small, or was hidden before and has not changed since, and what has to go with it. */
+function secretsOf(network: Network): Secrets {
+  const must = new Set(network.entries.filter((entry) => isSmall(entry) || wasHidden(entry)))
+  let plan: Plan = { unlabelled: unlabelledBefore(network), mayHideTotals: false }
   for (;;) {
-    const solved = pinned(hidden, numbers)
-    const next =
-      beside(solved, hidden, numbers.entries) ?? elsewhere(solved, hidden, numbers.entries)
-    if (!next) return hidden
-    hidden.add(next)
+    const { secrets, stuck } = complemented(must, network, plan)
+    if (!stuck) return withoutNeedless(secrets, must, network)
+    const tables = tablesAround(stuck, network)
+    const next = wider(plan, tables)
+    if (!next) return everythingOf(tables, secrets, network)
+    plan = next
   }
 }
 
-/** The smallest cell of a line in which a solved entry is the only hidden one. */
-function beside(
-  solved: readonly Entry[],
-  hidden: Hidden,
-  entries: readonly Entry[],
-): Entry | undefined {
-  const cells = hideable(entries, hidden).filter(isCell)
-  return solved
-    .flatMap((entry) => linesOf(entry, entries))
-    .filter((line) => line.filter((entry) => hidden.has(entry)).length === 1)
-    .map((line) => smallest(cells.filter((cell) => line.includes(cell))))
-    .find((cell) => cell !== undefined)
+/** Hides the cheapest circle around one solved entry after another; stuck at the first that has none. */
+function complemented(
+  must: ReadonlySet<Entry>,
+  network: Network,
+  { unlabelled, mayHideTotals }: Plan,
+): Readonly<{ secrets: Secrets; stuck?: Entry }> {
+  const hidden = new Set(must)
+  const secrets = { hidden, unlabelled }
+  for (;;) {
+    const [solved] = pinned(secrets, network)
+    if (!solved) return { secrets }
+    const bounds = boundsOf(network, secrets)
+    const cover = cheapestCover(solved, network.entries, secrets, {
+      boundsOf: (entry) => bounds.get(entry) ?? { least: entry.value, most: entry.value },
+      mayHideTotals,
+    })
+    if (!cover || cover.length === 0) return { secrets, stuck: solved }
+    for (const entry of cover) hidden.add(entry)
+  }
 }
 
-/** Every line has two hidden ones, yet several together tell: a cell of its lines, then a total of them, then anything. */
-function elsewhere(
-  solved: readonly Entry[],
-  hidden: Hidden,
-  entries: readonly Entry[],
-): Entry | undefined {
-  const [first] = solved
-  if (!first) return undefined
-  const near = new Set(linesOf(first, entries).flat())
-  const left = hideable(entries, hidden)
-  const cells = left.filter(isCell)
-  return [
-    cells.filter((cell) => near.has(cell)),
-    left.filter((entry) => near.has(entry)),
-    cells,
-    left,
-  ]
-    .map(smallest)
-    .find((entry) => entry !== undefined)
+/** The tables of an entry, then those that share a total with them, and so on. */
+function tablesAround({ tables }: Entry, { entries }: Network): ReadonlySet<number> {
+  const around = new Set(tables)
+  for (const table of around) {
+    for (const entry of entries) {
+      if (entry.tables.includes(table)) for (const one of entry.tables) around.add(one)
+    }
+  }
+  return around
 }
 
-function linesOf(entry: Entry, entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  return [
-    entries.filter(({ row }) => row === entry.row),
-    entries.filter(({ column }) => column === entry.column),
-  ]
+/** First one table more stops saying which numbers are small, then totals may go. */
+function wider(
+  { unlabelled, mayHideTotals }: Plan,
+  tables: ReadonlySet<number>,
+): Plan | undefined {
+  const table = [...tables].find((one) => !unlabelled.has(one))
+  if (table !== undefined) return { unlabelled: new Set([...unlabelled, table]), mayHideTotals }
+  return mayHideTotals ? undefined : { unlabelled, mayHideTotals: true }
 }
 
-/** Zero stays: hiding it would tell nothing less. */
-function hideable(entries: readonly Entry[], hidden: Hidden): readonly Entry[] {
-  return entries
-    .filter(({ place, value }) => place !== 'slack' && value > 0)
-    .filter((entry) => !hidden.has(entry))
-}
-
-function smallest(entries: readonly Entry[]): Entry | undefined {
-  return entries.toSorted((one, other) => one.value - other.value)[0]
-}
-
-/** Shows again, totals and large cells first, whatever turned out not to be needed. */
-function withoutNeedless(hidden: Hidden, small: Hidden, numbers: Numbers): Hidden {
-  const extra = [...hidden].filter((entry) => !small.has(entry))
-  const order = extra.toSorted(
-    (one, other) => Number(isCell(one)) - Number(isCell(other)) || other.value - one.value,
+/** Nothing but zeros is told of tables in which an entry cannot be hidden otherwise. */
+function everythingOf(
+  tables: ReadonlySet<number>,
+  { hidden, unlabelled }: Secrets,
+  { entries }: Network,
+): Secrets {
+  const all = entries.filter(
+    (entry) => entry.value > 0 && entry.tables.some((table) => tables.has(table)),
   )
-  return order.reduce<Hidden>((kept, entry) => {
-    const fewer = new Set([...kept].filter((other) => other !== entry))
-    return pinned(fewer, numbers).length === 0 ? fewer : kept
-  }, hidden)
+  return { hidden: hidden.union(new Set(all)), unlabelled: unlabelled.union(tables) }
 }
 
-function isCell({ place }: Entry): boolean {
-  return place === 'cell'
+/** Shows again, margins and large cells first, whatever turned out not to be needed. */
+function withoutNeedless(secrets: Secrets, must: ReadonlySet<Entry>, network: Network): Secrets {
+  const rank = ({ rank: one }: Entry) => ['total', 'margin', 'cell', 'surplus'].indexOf(one)
+  const order = [...secrets.hidden]
+    .filter((entry) => !must.has(entry))
+    .toSorted((one, other) => rank(one) - rank(other) || other.value - one.value)
+  return order.reduce((kept, entry) => {
+    const hidden = new Set(kept.hidden)
+    hidden.delete(entry)
+    const fewer = { ...kept, hidden }
+    return pinned(fewer, network).length === 0 ? fewer : kept
+  }, secrets)
 }
 
 /** Hidden entries that the reader can work out, being told which ones are small. */
-function pinned(hidden: Hidden, { entries, containers }: Numbers): readonly Entry[] {
-  const bounds = boundsOf(entries, hidden, containers)
+function pinned(secrets: Secrets, network: Network): readonly Entry[] {
+  const bounds = boundsOf(network, secrets)
   return solvable(
-    hidden,
-    entries,
+    [...secrets.hidden].filter((entry) => !isKnown(entry)),
+    network.entries,
     (entry) => bounds.get(entry) ?? { least: entry.value, most: entry.value },
   )
 }
 
-function publish(entry: Entry, hidden: Hidden, tellsUnder: boolean): Published {
-  if (!hidden.has(entry)) return { kind: 'shown', value: entry.value }
-  return isSmall(entry) && tellsUnder
+function wasHidden({ before, value }: Entry): boolean {
+  return value > 0 && before !== undefined && before.published.kind !== 'shown'
+}
+
+/** A table that kept back which of its numbers are small cannot say so now of those that have not changed. */
+function unlabelledBefore({ entries }: Network): ReadonlySet<number> {
+  return new Set(
+    entries
+      .filter(({ before, value }) => before?.published.kind === 'hidden' && value < before.threshold)
+      .flatMap(({ tables }) => tables),
+  )
+}
+
+function publish(entry: Entry, secrets: Secrets): Published {
+  if (!secrets.hidden.has(entry)) return { kind: 'shown', value: entry.value }
+  return isSmall(entry) && isLabelled(entry, secrets)
     ? { kind: 'under', threshold: entry.threshold }
     : { kind: 'hidden' }
 }

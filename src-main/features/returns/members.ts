@@ -1,0 +1,50 @@
+import type { ReturnTableId } from '#contract/returns.contract.ts'
+import type { Reader } from '#main/store/database.ts'
+import { contactCuts, needCuts } from './desk-tables.ts'
+import type { Days } from './facts.repository.ts'
+import { personCuts } from './person-tables.ts'
+import { readContacts, readNeeds, readReferrals, readServed } from './read-facts.ts'
+import { referralCuts } from './referral-tables.ts'
+import { type Cut, type Layout, type Member, membersOf, type Single } from './tabulate.ts'
+
+type Source = Readonly<{ db: Reader; days: Days; zones: readonly string[] }>
+
+type Members = ReadonlyMap<ReturnTableId, readonly Member[]>
+
+/** What stands behind the numbers of these tables as the month is now; facts of one kind are read once. */
+export async function readMembers(
+  { db, days, zones }: Source,
+  isWanted: (table: ReturnTableId) => boolean,
+): Promise<Members> {
+  const parts = [
+    await membersIn(contactCuts, async () => readContacts(db, days), isWanted),
+    await membersIn(personCuts(zones), async () => readServed(db, days), isWanted),
+    await membersIn(needCuts, async () => readNeeds(db, days), isWanted),
+    await membersIn(referralCuts, async () => readReferrals(db, days), isWanted),
+  ]
+  return new Map(parts.flat())
+}
+
+/** What the ids behind a table's numbers are. */
+export function kindOf(table: ReturnTableId): Layout['of'] {
+  const layouts = [
+    ...contactCuts.map(({ layout }) => layout),
+    ...personCuts([]).map(({ layout }) => layout),
+    ...needCuts.map(({ layout }) => layout),
+    ...referralCuts.map(({ layout }) => layout),
+  ]
+  const found = layouts.find(({ id }) => id === table)
+  if (!found) throw new Error(`no table ${table}`)
+  return found.of
+}
+
+async function membersIn<Fact>(
+  cuts: readonly Cut<Fact>[],
+  read: () => Promise<readonly Single<Fact>[]>,
+  isWanted: (table: ReturnTableId) => boolean,
+): Promise<(readonly [ReturnTableId, readonly Member[]])[]> {
+  const wanted = cuts.filter(({ layout }) => isWanted(layout.id))
+  if (wanted.length === 0) return []
+  const facts = await read()
+  return wanted.map((cut) => [cut.layout.id, membersOf(cut, facts)])
+}
