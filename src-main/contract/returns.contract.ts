@@ -72,7 +72,8 @@ export const CheckId = z.enum([
 ])
 export type CheckId = z.infer<typeof CheckId>
 
-export const Checks = z.record(CheckId, z.int())
+/** Small numbers are covered for those who see the return covered. */
+export const Checks = z.record(CheckId, PublishedCount)
 export type Checks = z.infer<typeof Checks>
 
 /** A month among those before it: contacts, and people served. */
@@ -100,6 +101,8 @@ export const MonthlyReturn = z.object({
   auditHead: z.object({ seq: z.int(), mac: z.string() }).nullable(),
   /** Whether small numbers are covered; only covered numbers leave the centre. */
   covered: z.boolean(),
+  /** Of a signed edition: frozen, one a language. */
+  papers: z.array(z.object({ id: Id, language: Language })),
   tables: z.array(ReturnTable),
   measures: z.array(z.object({ id: ReturnMeasureId, value: PublishedCount })),
 })
@@ -182,7 +185,7 @@ export const returnsContract = {
     permission: 'returns.sign',
     input: z.object({ month: CalendarMonth }),
     output: MonthlyReturn,
-    failures: ['month-not-over', 'nothing-changed'],
+    failures: ['month-not-over', 'nothing-changed', 'no-such-character'],
   }),
   /** Saves the covered numbers as a file, in any of the four languages. */
   'returns.export': errand({

@@ -26,7 +26,15 @@ function Needs() {
   })
   const points = now.map((value, index) => {
     const label = monthNames[language][calendar].alone[(index + 10) % 12] ?? ''
-    return { id: String(index), label, tick: label.slice(0, 1), value, before: before[index] }
+    const hidden = { value: words.hidden[0] ?? '', before: words.hidden[0] ?? '' }
+    return {
+      id: String(index),
+      label,
+      tick: label.slice(0, 1),
+      value,
+      before: before[index],
+      hidden,
+    }
   })
   return (
     <Card title={words.finding}>
@@ -37,7 +45,6 @@ function Needs() {
         axis={all.month}
         names={{ value: all.now, before: all.before }}
         points={points}
-        hidden={words.hidden[0] ?? ''}
       />
     </Card>
   )

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import { classNames } from '#ui/class-names.ts'
 import styles from './chip.module.css'
 
@@ -18,6 +19,23 @@ export function Chip({ children, tone = 'plain', icon: Icon }: ChipProps) {
       {Icon && <Icon aria-hidden />}
       {children}
     </span>
+  )
+}
+
+interface ChipButtonProps extends ChipProps {
+  readonly onPress: () => void
+}
+
+/** A chip that opens what it sums up. */
+export function ChipButton({ children, tone = 'plain', icon: Icon, onPress }: ChipButtonProps) {
+  return (
+    <AriaButton
+      className={classNames(styles['chip'], styles[tone], styles['opens'])}
+      onPress={onPress}
+    >
+      {Icon && <Icon aria-hidden />}
+      <span>{children}</span>
+    </AriaButton>
   )
 }
 

@@ -21,6 +21,11 @@ export async function listPapersOfPlan(db: Reader, planId: string): Promise<Pape
   return labels(db).where('plan_id', '=', planId).execute()
 }
 
+/** Without their bytes: one a language. */
+export async function listPapersOfReturn(db: Reader, returnId: string): Promise<PaperLabel[]> {
+  return labels(db).where('return_id', '=', returnId).execute()
+}
+
 function labels(db: Reader) {
   return db
     .selectFrom('paper')

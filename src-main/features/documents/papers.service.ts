@@ -67,8 +67,10 @@ export function fingerprintOf(bytes: Uint8Array): string {
 }
 
 export {
+  findPaper,
   listPapersOfPlan,
   listPapersOfReferral,
+  listPapersOfReturn,
   withdrawPapersOfReferral,
 } from './documents.repository.ts'
 

@@ -31,7 +31,9 @@ export async function likelyDuplicates(
     const isLikely = own.some((pair) => {
       const both = [births.get(id) ?? null, births.get(pair.other_id) ?? null] as const
       const name = scores.get(pair.other_id) ?? 0
-      return judgeDuplicate({ name, births: both, samePhone: phones.has(keyOf(pair)) }).band === 'warn'
+      return (
+        judgeDuplicate({ name, births: both, samePhone: phones.has(keyOf(pair)) }).band === 'warn'
+      )
     })
     if (isLikely) found.add(id)
   }
@@ -50,7 +52,10 @@ function likeNames(index: NameIndex, texts: readonly string[]): ReadonlyMap<stri
   )
 }
 
-function birthOf({ birth, birth_precision: precision }: Awaited<ReturnType<typeof listPeople>>[number]) {
+function birthOf({
+  birth,
+  birth_precision: precision,
+}: Awaited<ReturnType<typeof listPeople>>[number]) {
   return birth && precision ? { iso: birth, precision } : null
 }
 

@@ -1,5 +1,11 @@
 import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
-import type { Behind, CheckId, Checks, ReturnTableId } from '#contract/returns.contract.ts'
+import type {
+  Behind,
+  CheckId,
+  Checks,
+  PublishedCount,
+  ReturnTableId,
+} from '#contract/returns.contract.ts'
 import { likelyDuplicates } from '#main/features/people/people.duplicates.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { labelled, type Subject, subjectsOf } from './behind.ts'
@@ -16,17 +22,23 @@ export async function countChecks(
   context: QueryContext,
   { month }: Readonly<{ month: CalendarMonth }>,
 ): Promise<Checks> {
-  const { openVisits, withoutBirthDate, estimatedBirthDate, withoutSex, ...others } =
-    await findAll(context, month)
+  const found = await findAll(context, month)
+  const told = (check: CheckId) => tell(context, found[check].length)
   return {
-    openVisits: openVisits.length,
-    withoutBirthDate: withoutBirthDate.length,
-    estimatedBirthDate: estimatedBirthDate.length,
-    withoutSex: withoutSex.length,
-    lateEntries: others.lateEntries.length,
-    duplicates: others.duplicates.length,
-    unbalanced: others.unbalanced.length,
+    openVisits: told('openVisits'),
+    withoutBirthDate: told('withoutBirthDate'),
+    estimatedBirthDate: told('estimatedBirthDate'),
+    withoutSex: told('withoutSex'),
+    lateEntries: told('lateEntries'),
+    duplicates: told('duplicates'),
+    unbalanced: told('unbalanced'),
   }
+}
+
+function tell({ may, centre: { threshold } }: QueryContext, value: number): PublishedCount {
+  return value > 0 && value < threshold && !may('returns.sign')
+    ? { kind: 'under', threshold }
+    : { kind: 'shown', value }
 }
 
 /** The people behind one check. */

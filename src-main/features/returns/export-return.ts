@@ -4,6 +4,7 @@ import { monthlyReturn } from '#main/documents/monthly-return.ts'
 import type { Made } from '#main/documents/return-header.ts'
 import { returnAsCsv } from '#main/exports/return-list.ts'
 import { returnAsXlsx } from '#main/exports/return-sheets.ts'
+import { findPaper } from '#main/features/documents/papers.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Parts } from '#main/ipc/parts.ts'
 import { getReturn, keyOf, type Which } from './returns.service.ts'
@@ -18,7 +19,9 @@ export async function exportReturn(
   const { centre, clock, parts, trace } = context
   const monthly = await getReturn(context, which, true)
   const made = { at: clock.now(), timeZone: centre.timeZone }
-  const bytes = await bytesOf(monthly, made, { format, language }, parts)
+  const bytes =
+    (format === 'pdf' ? await frozenPaper(context, monthly, language) : undefined) ??
+    (await bytesOf(monthly, made, { format, language }, parts))
   const path = await parts.outside.save(bytes, `${nameOf(monthly, language)}.${format}`)
   trace({
     subjectType: 'return',
@@ -26,6 +29,16 @@ export async function exportReturn(
     detail: { format, language, edition: monthly.edition },
   })
   return { saved: path !== undefined }
+}
+
+/** Of a signed return the paper is what it was; only one signed before papers were kept is set anew. */
+async function frozenPaper(
+  { db }: Pick<Context<'returns.export'>, 'db'>,
+  { papers }: MonthlyReturn,
+  language: Language,
+): Promise<Uint8Array | undefined> {
+  const paper = papers.find((one) => one.language === language)
+  return paper && (await findPaper(db, paper.id))?.pdf
 }
 
 async function bytesOf(

@@ -21,9 +21,9 @@ function contactsIn(db: Reader, { first, last }: Days) {
       'channel',
       'ending',
       'visit.source',
-      exists(
-        selectFrom('need').select('need.id').whereRef('need.visit_id', '=', 'visit.id'),
-      ).as('has_need'),
+      exists(selectFrom('need').select('need.id').whereRef('need.visit_id', '=', 'visit.id')).as(
+        'has_need',
+      ),
     ])
     .where('day', '>=', first)
     .where('day', '<=', last)
@@ -177,10 +177,13 @@ export async function countPlans(db: Reader, { first, last }: Days) {
     .selectFrom('plan')
     .select(({ fn, eb }) => [
       fn.count<number>('id').filterWhere('agreed_on', '>=', first).as('opened'),
-      fn.count<number>('id').filterWhere('closed_on', '>=', first)
+      fn
+        .count<number>('id')
+        .filterWhere('closed_on', '>=', first)
         .filterWhere('closed_on', '<=', last)
         .as('closed'),
-      fn.count<number>('id')
+      fn
+        .count<number>('id')
         .filterWhere(eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', last)]))
         .as('active'),
     ])

@@ -1,13 +1,9 @@
 import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import { listPapersOfReturn } from '#main/features/documents/papers.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { definitions, type Figures, figuresOf } from './figures.ts'
-import {
-  type Edition,
-  publishCovered,
-  type PublishedFigures,
-  publishUncovered,
-} from './publish.ts'
+import { type Edition, publishCovered, type PublishedFigures, publishUncovered } from './publish.ts'
 import { readFacts } from './read-facts.ts'
 import * as returns from './returns.repository.ts'
 import type { SignedRow } from './returns.repository.ts'
@@ -15,7 +11,10 @@ import type { MonthlyReturnRow } from './returns.table.ts'
 
 export type Which = Readonly<{ month: CalendarMonth; edition: number | null }>
 
-export type Reading = Pick<QueryContext<'return-not-signed'>, 'db' | 'centre' | 'session' | 'refusal'>
+export type Reading = Pick<
+  QueryContext<'return-not-signed'>,
+  'db' | 'centre' | 'session' | 'refusal'
+>
 
 /** Every number of the month as it stands now. */
 export async function figuresNow(
@@ -53,7 +52,12 @@ export async function getReturn(
 ): Promise<MonthlyReturn> {
   const { db, session } = context
   if (which.edition !== null) {
-    return toReturn(context, which.month, await getSigned(context, which), isCovered)
+    const signed = await getSigned(context, which)
+    const papers = await listPapersOfReturn(db, signed.id)
+    return {
+      ...toReturn(context, which.month, signed, isCovered),
+      papers: papers.map(({ id, language }) => ({ id, language })),
+    }
   }
   const { centre } = context
   const figures = await figuresNow(context, which.month)
@@ -68,6 +72,7 @@ export async function getReturn(
     signedAt: null,
     auditHead: null,
     covered: isCovered,
+    papers: [],
     ...(isCovered ? await coverNow(context, which.month, figures) : publishUncovered(figures)),
   }
 }
@@ -77,7 +82,7 @@ function toReturn(
   month: CalendarMonth,
   signed: SignedRow,
   isCovered: boolean,
-): MonthlyReturn {
+): Omit<MonthlyReturn, 'papers'> {
   const { figures, covered } = editionOf(signed)
   return {
     ...headOf(context, month),

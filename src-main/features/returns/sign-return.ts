@@ -1,5 +1,8 @@
 import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
+import { Language } from '#contract/language.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import { monthlyReturn } from '#main/documents/monthly-return.ts'
+import { freezePaper, setPage } from '#main/features/documents/papers.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { auditHead } from '#main/store/audit/append-audit.ts'
 import { definitions } from './figures.ts'
@@ -44,8 +47,31 @@ export async function signReturn(
   for (const [table, members] of lists) {
     await returns.insertList(db, { return_id: id, table_id: table, members })
   }
+  const reading = { db, centre, session, refusal: neverSigned }
+  const signed = await getReturn(reading, { month, edition }, true)
+  await freezePapers(context, signed, id)
   trace({ subjectType: 'return', subjectId: id, detail: { edition } })
-  return getReturn({ db, centre, session, refusal: neverSigned }, { month, edition }, true)
+  return getReturn(reading, { month, edition }, true)
+}
+
+/** The paper in every language, as it will be printed from now on. */
+async function freezePapers(
+  context: Context<'returns.sign'>,
+  signed: MonthlyReturn,
+  returnId: string,
+): Promise<void> {
+  const { clock, centre } = context
+  const made = { at: clock.now(), timeZone: centre.timeZone }
+  for (const language of Language.options) {
+    const sheet = await setPage(context, monthlyReturn(signed, made, language))
+    await freezePaper(context, sheet, {
+      kind: 'monthly-return',
+      returnId,
+      language,
+      outgoingNumber: keyOf(signed.month).month,
+      edition: signed.edition,
+    })
+  }
 }
 
 type Lists = ReadonlyMap<string, string>

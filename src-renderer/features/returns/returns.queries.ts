@@ -9,6 +9,9 @@ export interface Which {
   readonly edition: number | null
 }
 
+/** A number of the return, or a check of its month. */
+export type Behind = Input<'returns.open'> | Input<'returns.openCheck'>
+
 export const returnQueries = {
   all: () => ['returns'] as const,
   month: (which: Which, isCovered = true) =>
@@ -24,10 +27,28 @@ export const returnQueries = {
       queryKey: [...returnQueries.all(), 'signed'],
       queryFn: () => send('returns.listSigned', {}),
     }),
-  behind: (asked: Input<'returns.open'>) =>
+  /** The month before, to compare with: read once, and never another month's numbers in its place. */
+  before: (which: Which) =>
+    queryOptions({
+      queryKey: returnQueries.month(which).queryKey,
+      queryFn: () => send('returns.get', which),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  year: (month: CalendarMonth) =>
+    queryOptions({
+      queryKey: [...returnQueries.all(), 'year', month],
+      queryFn: () => send('returns.year', { month }),
+    }),
+  check: (month: CalendarMonth) =>
+    queryOptions({
+      queryKey: [...returnQueries.all(), 'check', month],
+      queryFn: () => send('returns.check', { month }),
+    }),
+  behind: (asked: Behind) =>
     queryOptions({
       queryKey: [...returnQueries.all(), 'behind', asked],
-      queryFn: () => send('returns.open', asked),
+      queryFn: () =>
+        'check' in asked ? send('returns.openCheck', asked) : send('returns.open', asked),
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
     }),
@@ -39,6 +60,10 @@ export function useSignReturn() {
     mutationFn: (month: CalendarMonth) => send('returns.sign', { month }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: returnQueries.all() }),
   })
+}
+
+export function usePrintReturn() {
+  return useMutation({ mutationFn: (id: string) => send('documents.print', { id }) })
 }
 
 export function useExportReturn() {

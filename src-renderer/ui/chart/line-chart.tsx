@@ -1,7 +1,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
+import { useId } from 'react'
 import { useLocale } from 'react-aria-components'
 import { useFormat } from '#i18n/use-format.ts'
+import { Hatch } from '#ui/chart/hatch.tsx'
 import { useWidth } from '#ui/chart/use-width.ts'
 import styles from './chart.module.css'
 
@@ -15,6 +17,8 @@ export interface LinePoint {
   readonly value: number | undefined
   /** A year before. */
   readonly before?: number | undefined
+  /** Why a number that is not there is not told: under 10, not shown. */
+  readonly hidden?: Readonly<{ value: string; before: string }>
 }
 
 interface LineChartProps {
@@ -64,6 +68,7 @@ export function LineChart({ label, points, height = 150 }: LineChartProps) {
           {point.tick}
         </text>
       ))}
+      <HiddenMonths points={points} x={x} step={across.step()} height={height} />
       <path d={path('before')} className={styles['before']} />
       <path d={path('value')} className={styles['now']} />
       {last?.value !== undefined && (
@@ -75,6 +80,34 @@ export function LineChart({ label, points, height = 150 }: LineChartProps) {
         </>
       )}
     </svg>
+  )
+}
+
+interface HiddenMonthsProps {
+  readonly points: readonly LinePoint[]
+  readonly x: (point: LinePoint) => number
+  readonly step: number
+  readonly height: number
+}
+
+/** Over the whole height, so that nothing is told of how high the line would be. */
+function HiddenMonths({ points, x, step, height }: HiddenMonthsProps) {
+  const hatch = useId()
+  const hidden = points.filter((point) => point.value === undefined && point.hidden)
+  return (
+    <>
+      <Hatch id={hatch} />
+      {hidden.map((point) => (
+        <rect
+          key={point.id}
+          x={x(point) - step / 2}
+          y={MARGIN.top}
+          width={step}
+          height={height - MARGIN.top - MARGIN.foot}
+          style={{ fill: `url(#${hatch})` }}
+        />
+      ))}
+    </>
   )
 }
 

@@ -13,16 +13,15 @@ interface LineFigureProps {
   /** Of the teal line and of the grey one: this year, last year. */
   readonly names: { readonly value: string; readonly before: string }
   readonly points: readonly LinePoint[]
-  /** What stands where a number is hidden. */
-  readonly hidden: string
 }
 
 /** A line with its legend, and the same numbers as a table on demand. */
-export function LineFigure({ label, axis, names, points, hidden }: LineFigureProps) {
+export function LineFigure({ label, axis, names, points }: LineFigureProps) {
   const { t } = useTranslation('ui')
   const format = useFormat()
   const [isTable, setTable] = useState(false)
-  const write = (value: number | undefined) => (value === undefined ? hidden : format.number(value))
+  const write = (value: number | undefined, hidden: string | undefined) =>
+    value === undefined ? hidden : format.number(value)
   return (
     <figure className={styles['figure']}>
       {isTable ? (
@@ -38,8 +37,8 @@ export function LineFigure({ label, axis, names, points, hidden }: LineFigurePro
             {points.map((point) => (
               <tr key={point.id}>
                 <th scope="row">{point.label}</th>
-                <td>{write(point.value)}</td>
-                <td>{write(point.before)}</td>
+                <td>{write(point.value, point.hidden?.value)}</td>
+                <td>{write(point.before, point.hidden?.before)}</td>
               </tr>
             ))}
           </tbody>

@@ -31,14 +31,15 @@ test.each([
     const { bytes, name } = await saved('xlsx', language)
     expect(name).toBe(`return-2026-10-${language}.xlsx`)
     const sheets = await readXlsxFile(Buffer.from(bytes))
-    expect(sheets.map(({ sheet }) => sheet.slice(0, 2)).slice(0, 5)).toEqual([
+    expect(sheets.map(({ sheet }) => sheet.slice(0, 2)).slice(0, 6)).toEqual([
       'R0',
       'R1',
       'R2',
       'R3',
       'R5',
+      'R6',
     ])
-    expect(sheets).toHaveLength(6)
+    expect(sheets).toHaveLength(7)
     expect(sheets.every(({ sheet }) => sheet.length <= 31)).toBe(true)
     const numbers = sheets.flatMap(({ data }) =>
       data.flat().filter((cell) => typeof cell === 'number'),

@@ -1,36 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type {
-  CountTable,
-  Published,
-  PublishedTable,
-} from '#main/features/returns/suppression/published.ts'
+import type { Published, PublishedTable } from '#main/features/returns/suppression/published.ts'
 import { publishShare, publishStatistic } from '#main/features/returns/suppression/statistics.ts'
 import { suppress } from '#main/features/returns/suppression/suppress.ts'
-import { type Print, puzzleOf, solved, solvedByBounds } from '#support/solve-published-table.ts'
-
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
-
-type Extra = Omit<CountTable, 'cells' | 'rowTotals' | 'columnTotals' | 'total'>
-
-function withTotals(cells: readonly (readonly number[])[], extra: Extra = {}): CountTable {
-  const rowTotals = cells.map(total)
-  const columnTotals = (cells[0] ?? []).map((_, column) =>
-    total(cells.map((row) => row[column] ?? 0)),
-  )
-  return { ...extra, cells, rowTotals, columnTotals, total: total(rowTotals) }
-}
-
-function oneWay(values: readonly number[], extra: Extra = {}, sum = total(values)): CountTable {
-  const cells = values.map((value) => [value])
-  return { ...extra, cells, rowTotals: values, columnTotals: [sum], total: sum }
-}
-
-function alone(table: CountTable, threshold: number): PublishedTable {
-  const [published] = suppress([table], threshold)
-  if (!published) throw new Error('no table came back')
-  return published
-}
+import { alone, known, oneWay, total, withTotals } from '#support/count-tables.ts'
+import { solved, solvedByBounds } from '#support/solve-published-table.ts'
 
 function print(entries: readonly Published[]): string {
   return entries
@@ -50,38 +24,6 @@ function printed({ cells, rowTotals, columnTotals, total: all }: PublishedTable)
     ...cells.map((row, at) => `${print(row)} | ${print(rowTotals.slice(at, at + 1))}`),
     `${print(columnTotals)} | ${print([all])}`,
   ]
-}
-
-/** What lies before a reader who has read the rule too; the same name is the same number. */
-function printsOf(
-  tables: readonly CountTable[],
-  published: readonly PublishedTable[],
-  threshold: number,
-  nameOf: (table: number, row: number, column: number) => string = (...at) => at.join(' '),
-): Print[] {
-  return tables.map((table, index) => {
-    const own = published[index]
-    if (!own) throw new Error('no table came back')
-    const tellsUnder = JSON.stringify(own).includes('"under"')
-    const [rows, columns] = [table.rowTotals.length, table.columnTotals.length]
-    return {
-      table: own,
-      overlaps: table.overlaps ?? false,
-      keyOf: (row, column) => {
-        const isTotal = row === rows && (column === columns || columns === 1)
-        if (isTotal && table.totalName) return nameOf(-1, 0, 0) + table.totalName
-        const named = column === columns ? table.rowNames?.get(row) : undefined
-        if (named) return nameOf(-1, 0, 0) + named
-        return nameOf(index, row, columns === 1 ? 0 : column)
-      },
-      hiddenIsAtLeast: (row) =>
-        tellsUnder ? (table.sensitiveRows?.has(row) ? Math.max(threshold, 10) : threshold) : 1,
-    }
-  })
-}
-
-function known(tables: readonly CountTable[], threshold: number) {
-  return puzzleOf(printsOf(tables, suppress(tables, threshold), threshold))
 }
 
 describe('a table of one column', () => {
@@ -116,9 +58,12 @@ describe('a table of one column', () => {
   })
 
   test('a sensitive row is held to ten, whatever the centre chose', () => {
-    expect(
-      printed(alone(oneWay([40, 7, 25], { sensitiveRows: new Set([1]) }), 3)),
-    ).toEqual(['40', '<10', '·', '72'])
+    expect(printed(alone(oneWay([40, 7, 25], { sensitiveRows: new Set([1]) }), 3))).toEqual([
+      '40',
+      '<10',
+      '·',
+      '72',
+    ])
   })
 })
 
@@ -153,9 +98,11 @@ describe('a table of rows and columns', () => {
       [7, 0],
       [0, 30],
     ]
-    expect(
-      printed(alone(withTotals(cells, { sensitiveRows: new Set([0]) }), 5)),
-    ).toEqual(['<10 0 | <10', '0 · | ·', '· · | 37'])
+    expect(printed(alone(withTotals(cells, { sensitiveRows: new Set([0]) }), 5))).toEqual([
+      '<10 0 | <10',
+      '0 · | ·',
+      '· · | 37',
+    ])
   })
 
   test('a table that does not add up is a mistake of ours, not printed', () => {
@@ -231,90 +178,6 @@ test('no reader can work a hidden number out of a column whose people stand in s
   )
 })
 
-/** So many things, dealt out over the rows of one more table. */
-function dealt(sum: number, shares: readonly number[], extra: Extra): CountTable {
-  const whole = Math.max(1, total(shares))
-  const values = shares.map((share) => Math.floor((share * sum) / whole))
-  return oneWay([...values, sum - total(values)], extra)
-}
-
-test('no reader can work a hidden number out of tables that share a total or the total of a row', () => {
-  const shares = fc.array(fc.nat(5), { minLength: 1, maxLength: 3 })
-  fc.assert(
-    fc.property(tableOf(3, 3), shares, shares, thresholds, (cells, ofAll, ofRow, threshold) => {
-      const rowNames = new Map([[0, 'row']])
-      const first = withTotals(cells, { totalName: 'all', rowNames })
-      const tables = [
-        first,
-        dealt(first.total, ofAll, { totalName: 'all' }),
-        dealt(first.rowTotals[0] ?? 0, ofRow, { totalName: 'row' }),
-      ]
-      expect(solved(known(tables, threshold))).toEqual([])
-    }),
-    { numRuns: 400 },
-  )
-})
-
-test('no reader can work a hidden number out of two editions side by side, taking what one shows for the other', () => {
-  const late = fc.array(fc.tuple(fc.nat(2), fc.nat(2), fc.integer({ min: -2, max: 3 })), {
-    maxLength: 3,
-  })
-  fc.assert(
-    fc.property(tableOf(3, 3), late, thresholds, (cells, changes, threshold) => {
-      const before = withTotals(cells)
-      const [out] = suppress([before], threshold)
-      const now = withTotals(
-        cells.map((row, at) =>
-          row.map((value, column) =>
-            changes
-              .filter(([down, across]) => down === at && across === column)
-              .reduce((sum, [, , by]) => Math.max(0, sum + by), value),
-          ),
-        ),
-      )
-      const earlier = (row: number, column: number) => ({
-        value: numberAt(before, row, column),
-        published: numberAt(out!, row, column),
-        threshold,
-      })
-      const again = suppress([{ ...now, earlier }], threshold)
-      // What is hidden in both may have changed, for all the reader knows.
-      const isSame = (row: number, column: number) =>
-        numberAt(before, row, column) === numberAt(now, row, column) &&
-        [out!, again[0]!].some((one) => numberAt(one, row, column).kind === 'shown')
-      const puzzle = puzzleOf(
-        printsOf([before], [out!], threshold, (_, ...at) => at.join(' ')),
-        printsOf([now], again, threshold, (_, row, column) =>
-          isSame(row, column) ? `${row} ${column}` : `changed ${row} ${column}`,
-        ),
-      )
-      // Where the old numbers and a new zero leave no way out, the new edition tells nothing but its zeros.
-      if (!tellsNothing(again[0]!)) expect(solved(puzzle)).toEqual([])
-    }),
-    { numRuns: 600 },
-  )
-})
-
-function tellsNothing(table: PublishedTable): boolean {
-  return [table.total, ...table.rowTotals, ...table.columnTotals, ...table.cells.flat()].every(
-    (one) => one.kind === 'hidden' || (one.kind === 'shown' && one.value === 0),
-  )
-}
-
-function numberAt<Number>(
-  table: Readonly<{
-    cells: readonly (readonly Number[])[]
-    rowTotals: readonly Number[]
-    columnTotals: readonly Number[]
-    total: Number
-  }>,
-  row: number,
-  column: number,
-): Number {
-  const line = [...(table.cells[row] ?? table.columnTotals), table.rowTotals[row] ?? table.total]
-  return line[column]!
-}
-
 test('at a small month a topic is covered by another topic, and the total of needs stays', () => {
   fc.assert(
     fc.property(
@@ -342,9 +205,7 @@ test('every small number is hidden, no zero is, and what is shown is true', () =
         ...cells.flatMap((row, index) =>
           row.map((value, column) => [value, published.cells[index]?.[column]] as const),
         ),
-        ...table.rowTotals.map(
-          (value, index) => [value, published.rowTotals[index]] as const,
-        ),
+        ...table.rowTotals.map((value, index) => [value, published.rowTotals[index]] as const),
         ...table.columnTotals.map(
           (value, index) => [value, published.columnTotals[index]] as const,
         ),

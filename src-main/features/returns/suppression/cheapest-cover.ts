@@ -35,7 +35,10 @@ export function cheapestCover(
 function arcsOf(
   entry: Entry,
   secrets: Secrets,
-  { boundsOf, mayHideTotals }: Readonly<{
+  {
+    boundsOf,
+    mayHideTotals,
+  }: Readonly<{
     boundsOf: (entry: Entry) => Bounds
     mayHideTotals: boolean
   }>,

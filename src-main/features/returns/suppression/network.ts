@@ -100,7 +100,7 @@ class Drawing {
     this.places.set(placeOf(index, table.cells.length, 0), total)
     if (!table.overlaps) return
     this.containers.push({ total, parts })
-    const value = parts.reduce((sum, part) => sum + part.value, 0) - table.total
+    const value = sum(parts.map((part) => part.value)) - table.total
     this.entries.push({
       value,
       threshold: 0,
@@ -190,7 +190,6 @@ function unchanged({ earlier }: CountTable, place: Place, value: number): Earlie
 }
 
 function assertAddsUp({ cells, rowTotals, columnTotals, total, overlaps }: CountTable): void {
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
   const columns = columnTotals.map((_, column) => sum(cells.map((row) => row[column] ?? 0)))
   const holds =
     cells.every((row, index) => sum(row) === rowTotals[index]) &&
@@ -198,4 +197,8 @@ function assertAddsUp({ cells, rowTotals, columnTotals, total, overlaps }: Count
       ? columnTotals.length === 1 && sum(rowTotals) >= total && total === columnTotals[0]
       : sum(rowTotals) === total && columns.every((value, at) => value === columnTotals[at]))
   if (!holds) throw new RangeError('The table does not add up')
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
 }

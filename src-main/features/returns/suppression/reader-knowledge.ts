@@ -50,12 +50,7 @@ function boundsAlone(entry: Entry, secrets: Secrets): Bounds {
 }
 
 /** A printed total is a part's ceiling, a printed part its total's floor. */
-function narrow(
-  bounds: Map<Entry, Bounds>,
-  { hidden }: Secrets,
-  part: Entry,
-  total: Entry,
-): void {
+function narrow(bounds: Map<Entry, Bounds>, { hidden }: Secrets, part: Entry, total: Entry): void {
   const ofPart = bounds.get(part)
   const ofTotal = bounds.get(total)
   if (!ofPart || !ofTotal) return

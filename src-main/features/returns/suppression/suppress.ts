@@ -80,10 +80,7 @@ function tablesAround({ tables }: Entry, { entries }: Network): ReadonlySet<numb
 }
 
 /** First one table more stops saying which numbers are small, then totals may go. */
-function wider(
-  { unlabelled, mayHideTotals }: Plan,
-  tables: ReadonlySet<number>,
-): Plan | undefined {
+function wider({ unlabelled, mayHideTotals }: Plan, tables: ReadonlySet<number>): Plan | undefined {
   const table = [...tables].find((one) => !unlabelled.has(one))
   if (table !== undefined) return { unlabelled: new Set([...unlabelled, table]), mayHideTotals }
   return mayHideTotals ? undefined : { unlabelled, mayHideTotals: true }
@@ -98,15 +95,22 @@ function everythingOf(
   const all = entries.filter(
     (entry) => entry.value > 0 && entry.tables.some((table) => tables.has(table)),
   )
-  return { hidden: hidden.union(new Set(all)), unlabelled: unlabelled.union(tables) }
+  return {
+    hidden: new Set([...hidden, ...all]),
+    unlabelled: new Set([...unlabelled, ...tables]),
+  }
 }
+
+const ranks: readonly Entry['rank'][] = ['total', 'margin', 'cell', 'surplus']
 
 /** Shows again, margins and large cells first, whatever turned out not to be needed. */
 function withoutNeedless(secrets: Secrets, must: ReadonlySet<Entry>, network: Network): Secrets {
-  const rank = ({ rank: one }: Entry) => ['total', 'margin', 'cell', 'surplus'].indexOf(one)
   const order = [...secrets.hidden]
     .filter((entry) => !must.has(entry))
-    .toSorted((one, other) => rank(one) - rank(other) || other.value - one.value)
+    .toSorted(
+      (one, other) =>
+        ranks.indexOf(one.rank) - ranks.indexOf(other.rank) || other.value - one.value,
+    )
   return order.reduce((kept, entry) => {
     const hidden = new Set(kept.hidden)
     hidden.delete(entry)
@@ -133,7 +137,9 @@ function wasHidden({ before, value }: Entry): boolean {
 function unlabelledBefore({ entries }: Network): ReadonlySet<number> {
   return new Set(
     entries
-      .filter(({ before, value }) => before?.published.kind === 'hidden' && value < before.threshold)
+      .filter(
+        ({ before, value }) => before?.published.kind === 'hidden' && value < before.threshold,
+      )
       .flatMap(({ tables }) => tables),
   )
 }

@@ -7,7 +7,7 @@ import {
   useOpenNumber,
   type NumberPlace,
 } from '#features/returns/open-number.ts'
-import { countAt, findTable, toldValue } from '#features/returns/read-return.ts'
+import { countAt, findTable, measureOf, toldValue } from '#features/returns/read-return.ts'
 import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'
 import { Card } from '#ui/card.tsx'
@@ -15,17 +15,18 @@ import { Bars, type Bar } from '#ui/chart/bars.tsx'
 import type { BarTone } from '#ui/chart/track.tsx'
 
 interface Step extends NumberPlace {
-  readonly id: 'contacts' | 'needs' | 'people' | 'sent' | 'accepted' | 'met'
+  readonly id: 'contacts' | 'relevant' | 'people' | 'needs' | 'met' | 'sent' | 'accepted'
   readonly tone: BarTone
 }
 
 const steps: readonly Step[] = [
   { id: 'contacts', table: 'r1-contacts', row: null, column: null, tone: 'deep' },
-  { id: 'needs', table: 'r3-needs', row: null, column: null, tone: 'teal' },
+  { id: 'relevant', table: 'r1-relevant', row: 'relevant', column: null, tone: 'teal' },
   { id: 'people', table: 'r2-language', row: null, column: null, tone: 'mid' },
+  { id: 'needs', table: 'r3-needs', row: null, column: null, tone: 'teal' },
+  { id: 'met', table: 'r3-needs', row: null, column: 'met', tone: 'good' },
   { id: 'sent', table: 'r5-sent', row: null, column: null, tone: 'saffron' },
   { id: 'accepted', table: 'r5-sent', row: null, column: 'accepted', tone: 'saffron' },
-  { id: 'met', table: 'r3-needs', row: null, column: 'met', tone: 'good' },
 ]
 
 /** From reaching us to an answer; under it what should be looked at before the month is signed. */
@@ -42,12 +43,21 @@ export function FunnelCard({ monthly }: { readonly monthly: MonthlyReturn }) {
     const isClosed = !openNumber({ table, row, column }, count)
     return { id, label: t(`funnel.${id}`), value, tone, isClosed, ...shown }
   })
+  const plans = measureOf(monthly, 'plans-opened')
+  const opened: Bar = {
+    id: 'plans',
+    label: t('funnel.plans'),
+    value: toldValue(plans),
+    tone: 'good',
+    isClosed: true,
+    shown: words.count(plans),
+  }
   return (
     <Card title={t('funnel.title')}>
       <Bars
         isThick
         label={t('funnel.title')}
-        bars={bars}
+        bars={[...bars, opened]}
         {...(open && {
           onOpen: (id: string) => {
             const step = steps.find((one) => one.id === id)
@@ -56,7 +66,7 @@ export function FunnelCard({ monthly }: { readonly monthly: MonthlyReturn }) {
         })}
       />
       <small className={styles['note']}>{paper('doNotAdd')}</small>
-      <ChecksChips checks={monthly.checks} />
+      <ChecksChips month={monthly.month} />
     </Card>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { Language } from '#contract/language.ts'
-import type { ReturnFormat } from '#contract/returns.contract.ts'
-import { type Which, useExportReturn } from '#features/returns/returns.queries.ts'
+import type { MonthlyReturn, ReturnFormat } from '#contract/returns.contract.ts'
+import { type Which, useExportReturn, usePrintReturn } from '#features/returns/returns.queries.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { useLanguage } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,11 +15,13 @@ import { announce } from '#ui/toast/toasts.ts'
 interface ExportDialogProps {
   readonly which: Which
   readonly format: ReturnFormat
+  /** Of a signed return: frozen, in every language. */
+  readonly papers: MonthlyReturn['papers']
   readonly onClose: () => void
 }
 
 /** In which language the file speaks; the window's own to begin with. */
-export function ExportDialog({ which, format, onClose }: ExportDialogProps) {
+export function ExportDialog({ which, format, papers, onClose }: ExportDialogProps) {
   const { t } = useTranslation('returns')
   const words = useFailureWords('returns')
   const [language, setLanguage] = useState<Language>(useLanguage())
@@ -34,6 +36,9 @@ export function ExportDialog({ which, format, onClose }: ExportDialogProps) {
         },
       },
     )
+  const paper = format === 'pdf' ? papers.find((one) => one.language === language) : undefined
+  const [print, reprint] = useReprint(onClose)
+  const failure = save.error ?? print.error
   return (
     <Dialog
       title={t('export.title', { format: format.toUpperCase() })}
@@ -49,6 +54,11 @@ export function ExportDialog({ which, format, onClose }: ExportDialogProps) {
           >
             {t('export.save')}
           </Button>
+          {paper && (
+            <Button isDisabled={print.isPending} onPress={() => reprint(paper.id)}>
+              {t('export.print')}
+            </Button>
+          )}
           <Button onPress={onClose}>{t('cancel')}</Button>
         </>
       }
@@ -63,8 +73,26 @@ export function ExportDialog({ which, format, onClose }: ExportDialogProps) {
         value={language}
         onChange={setLanguage}
       />
-      <p>{t('export.covered')}</p>
-      {save.error && <FailureNote title={t('export.failed')}>{words(save.error)}</FailureNote>}
+      <p>
+        {t('export.covered')} {paper && t('export.frozen')}
+      </p>
+      {failure && <FailureNote title={t('export.failed')}>{words(failure)}</FailureNote>}
     </Dialog>
   )
+}
+
+/** The very paper that was signed; where no printer answers, it says so. */
+function useReprint(onDone: () => void) {
+  const { t } = useTranslation('returns')
+  const print = usePrintReturn()
+  const reprint = (id: string) =>
+    print.mutate(id, {
+      onSuccess: ({ outcome }) => {
+        if (outcome === 'cancelled') return
+        const tone = outcome === 'no-printer' ? 'attention' : 'done'
+        announce({ words: t(`export.outcome.${outcome}`), tone })
+        onDone()
+      },
+    })
+  return [print, reprint] as const
 }

@@ -20,7 +20,7 @@ export function ReturnActions({ monthly, onSigned }: ReturnActionsProps) {
   const today = useToday()
   const [open, setOpen] = useState<ReturnFormat | 'sign'>()
   const close = () => setOpen(undefined)
-  const { month, lastDay, state, edition } = monthly
+  const { month, lastDay, state, edition, papers } = monthly
   const which = { month, edition: state === 'signed' ? edition : null }
   const maySign = session?.may('returns.sign') && state === 'draft' && today > lastDay
   return (
@@ -36,7 +36,9 @@ export function ReturnActions({ monthly, onSigned }: ReturnActionsProps) {
         </Button>
       )}
       {open === 'sign' && <SignDialog month={month} onClose={close} onSigned={onSigned} />}
-      {open && open !== 'sign' && <ExportDialog which={which} format={open} onClose={close} />}
+      {open && open !== 'sign' && (
+        <ExportDialog which={which} papers={papers} format={open} onClose={close} />
+      )}
     </>
   )
 }

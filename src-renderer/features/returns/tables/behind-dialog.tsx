@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Behind } from '#contract/returns.contract.ts'
-import type { NumberPlace } from '#features/returns/open-number.ts'
-import { returnQueries, type Which } from '#features/returns/returns.queries.ts'
+import { type Behind as BehindAsked, returnQueries } from '#features/returns/returns.queries.ts'
 import styles from '#features/returns/returns.module.css'
 import { useFormat } from '#i18n/use-format.ts'
 import { writtenNames } from '#i18n/written-names.ts'
@@ -15,20 +14,20 @@ import { PersonName } from '#ui/person-name.tsx'
 import { RowList } from '#ui/row-list.tsx'
 
 interface BehindDialogProps {
-  readonly which: Which
-  readonly place: NumberPlace
-  /** The row and column in words. */
+  /** What is counted, in words. */
   readonly title: string
+  readonly asked: BehindAsked
+  /** People with sensitive needs are left out for those who may not know of them. */
+  readonly isShortened?: boolean
   readonly onClose: () => void
 }
 
 /** Who stands behind a number: names and no more than that. */
-export function BehindDialog({ which, place, title, onClose }: BehindDialogProps) {
+export function BehindDialog({ title, asked, isShortened, onClose }: BehindDialogProps) {
   const { t } = useTranslation('returns')
   const words = useFailureWords('returns')
   const session = useSession()
-  const { data, error } = useQuery(returnQueries.behind({ ...which, ...place }))
-  const isShortened = place.table === 'r3-needs' && !session?.may('needs.sensitive')
+  const { data, error } = useQuery(returnQueries.behind(asked))
   const lines = (data ?? []).map((one, at) => ({ ...one, at }))
   return (
     <Dialog title={title} isOpen onClose={onClose} size="medium">

@@ -30,12 +30,16 @@ export function NumberLists({ which, monthly, children }: NumberListsProps) {
       {children}
       {place && (
         <BehindDialog
-          which={which}
-          place={place}
           title={titleOf(place)}
+          asked={{ ...which, ...place }}
+          isShortened={isOfNeeds(place) && session?.may('needs.sensitive') === false}
           onClose={() => open(undefined)}
         />
       )}
     </OpenNumberContext>
   )
+}
+
+function isOfNeeds({ table }: NumberPlace): boolean {
+  return table === 'r3-needs' || table === 'r3-unmet'
 }
