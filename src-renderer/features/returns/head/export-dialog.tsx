@@ -90,7 +90,7 @@ function useReprint(onDone: () => void) {
       onSuccess: ({ outcome }) => {
         if (outcome === 'cancelled') return
         const tone = outcome === 'no-printer' ? 'attention' : 'done'
-        announce({ words: t(`export.outcome.${outcome}`), tone })
+        announce({ words: (say) => say(`returns:export.outcome.${outcome}`), tone })
         onDone()
       },
     })
