@@ -17,8 +17,10 @@ export async function likelyDuplicates(
   { first, last }: DayRange,
 ): Promise<Opened[]> {
   const opened = instantsOf(first, last, centre.timeZone)
-  const samePhone = await duplicates.listSamePhone(db, opened)
-  const pairs = [...samePhone, ...(await duplicates.listSameBirth(db, opened))]
+  const newcomers = await duplicates.listOpened(db, opened)
+  const samePhone = await inSlices(newcomers, (slice) => duplicates.listSamePhone(db, slice))
+  const sameBirth = await inSlices(newcomers, (slice) => duplicates.listSameBirth(db, slice))
+  const pairs = [...samePhone, ...sameBirth]
   const ids = [...new Set(pairs.flatMap(({ person_id, other_id }) => [person_id, other_id]))]
   const people = await inSlices(ids, (slice) => listPeople(db, slice))
   const names = await inSlices(ids, (slice) => listNames(db, slice))

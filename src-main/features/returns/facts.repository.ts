@@ -29,45 +29,33 @@ function contactsIn(db: Reader, { first, last }: Days) {
     .where('day', '<=', last)
 }
 
-/** How many of those with a ticket waited so many minutes. */
-export async function countWaits(db: Reader, { first, last }: Days) {
+/** How many contacts waited and took so many minutes; null where it is not known, or nobody drew a ticket. */
+export async function countTimes(db: Reader, { first, last }: Days) {
   return db
     .selectFrom('visit')
     .select((eb) => [
-      minutesBetween(eb, 'arrived_at', 'called_at').as('minutes'),
+      eb
+        .case()
+        .when('ticket', 'is not', null)
+        .then(minutesBetween(eb, 'arrived_at', 'called_at'))
+        .end()
+        .as('wait'),
+      minutesBetween(eb, 'called_at', 'ended_at').as('service'),
       eb.fn.countAll<number>().as('times'),
     ])
     .where('day', '>=', first)
     .where('day', '<=', last)
-    .where('ticket', 'is not', null)
-    .where('called_at', 'is not', null)
-    .groupBy('minutes')
-    .execute()
-}
-
-/** How many contacts took so many minutes from being called. */
-export async function countServiceTimes(db: Reader, { first, last }: Days) {
-  return db
-    .selectFrom('visit')
-    .select((eb) => [
-      minutesBetween(eb, 'called_at', 'ended_at').as('minutes'),
-      eb.fn.countAll<number>().as('times'),
-    ])
-    .where('day', '>=', first)
-    .where('day', '<=', last)
-    .where('called_at', 'is not', null)
-    .where('ended_at', 'is not', null)
-    .groupBy('minutes')
+    .groupBy(['wait', 'service'])
     .execute()
 }
 
 type Instant = 'arrived_at' | 'called_at' | 'ended_at'
 
-/** Rounded to whole minutes, never below nought. */
+/** Rounded to whole minutes, never below nought; null where either instant is. */
 function minutesBetween(eb: ExpressionBuilder<Database, 'visit'>, from: Instant, to: Instant) {
   const seconds = (instant: Instant) => eb.fn<number>('unixepoch', [instant])
   const passed = eb(seconds(to), '-', seconds(from))
-  return eb.fn<number>('max', [eb.val(0), eb(eb(passed, '+', 30), '/', 60)])
+  return eb.fn<number | null>('max', [eb.val(0), eb(eb(passed, '+', 30), '/', 60)])
 }
 
 /** Who got help in these days, when first, and the last day on which they were served before. */

@@ -2,24 +2,29 @@ import type { Reader } from '#main/store/database.ts'
 import type { ContactFact, MonthFacts, NeedFact, PersonServedFact, ReferralFact } from './facts.ts'
 import * as facts from './facts.repository.ts'
 import type { Days } from './facts.repository.ts'
-import type { Single } from './tabulate.ts'
+import type { Single, Times } from './tabulate.ts'
 
 /** Reads what the desk recorded in these days, like facts as one. */
 export async function readFacts(db: Reader, days: Days): Promise<MonthFacts> {
   const contacts = await facts.countContacts(db, days)
   const needs = await facts.countNeeds(db, days)
+  const times = await facts.countTimes(db, days)
   const unanswered = await facts.countUnansweredSince(db, days.last)
   return {
     lastDay: days.last,
     contacts: contacts.map((row) => ({ ...toContact(row), times: row.times })),
-    waits: await facts.countWaits(db, days),
-    services: await facts.countServiceTimes(db, days),
+    waits: times.flatMap(({ wait, times: of }) => minutesOf(wait, of)),
+    services: times.flatMap(({ service, times: of }) => minutesOf(service, of)),
     served: await readServed(db, days),
     needs: needs.map((row) => ({ ...toNeed(row), times: row.times })),
     referrals: await readReferrals(db, days),
     unansweredSince: unanswered.map(({ issued_on: day, times }) => ({ day, times })),
     plans: await facts.countPlans(db, days),
   }
+}
+
+function minutesOf(minutes: number | null, times: number): Times<{ minutes: number }>[] {
+  return minutes === null ? [] : [{ minutes, times }]
 }
 
 export async function readContacts(db: Reader, days: Days): Promise<Single<ContactFact>[]> {

@@ -54,6 +54,7 @@ const tables = `
   CREATE INDEX service_given_person ON service_given (person_id, day);
   CREATE INDEX referral_issued ON referral (issued_on, answered_on, ended_on);
   CREATE INDEX plan_agreed ON plan (agreed_on, closed_on);
+  CREATE INDEX person_created ON person (created_at);
 `
 
 const frozen = `

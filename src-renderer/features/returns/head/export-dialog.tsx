@@ -83,7 +83,6 @@ export function ExportDialog({ which, format, papers, onClose }: ExportDialogPro
 
 /** The very paper that was signed; where no printer answers, it says so. */
 function useReprint(onDone: () => void) {
-  const { t } = useTranslation('returns')
   const print = usePrintReturn()
   const reprint = (id: string) =>
     print.mutate(id, {
