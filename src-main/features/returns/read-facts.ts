@@ -8,13 +8,13 @@ import type { Single, Times } from './tabulate.ts'
 export async function readFacts(db: Reader, days: Days): Promise<MonthFacts> {
   const contacts = await facts.countContacts(db, days)
   const needs = await facts.countNeeds(db, days)
-  const times = await facts.countTimes(db, days)
+  const taken = await facts.countTimes(db, days)
   const unanswered = await facts.countUnansweredSince(db, days.last)
   return {
     lastDay: days.last,
     contacts: contacts.map((row) => ({ ...toContact(row), times: row.times })),
-    waits: times.flatMap(({ wait, times: of }) => minutesOf(wait, of)),
-    services: times.flatMap(({ service, times: of }) => minutesOf(service, of)),
+    waits: taken.flatMap(({ wait, times }) => minutesOf(wait, times)),
+    services: taken.flatMap(({ service, times }) => minutesOf(service, times)),
     served: await readServed(db, days),
     needs: needs.map((row) => ({ ...toNeed(row), times: row.times })),
     referrals: await readReferrals(db, days),
