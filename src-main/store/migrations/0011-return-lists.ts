@@ -14,11 +14,14 @@ export const returnLists: Migration = {
         const members = counted.map((one) => [one.id, one.row, one.column])
         lists.run(id, table, JSON.stringify(members))
       }
-      const counts = parsed.tables.map(({ counted, total: totalName, ...layout }) => ({
-        ...layout,
-        totalName,
-        ...countsOf(layout, counted),
-      }))
+      const counts = parsed.tables.map(
+        ({ counted, total: totalName, alongColumns, ...layout }) => ({
+          ...layout,
+          totalName,
+          ...(alongColumns && { overlaps: true }),
+          ...countsOf(layout, counted),
+        }),
+      )
       figures.run(JSON.stringify({ tables: counts, measures: parsed.measures }), id)
     }
     db.exec(frozen)
@@ -70,7 +73,8 @@ type Signed = Readonly<{ id: string; figures: string }>
 type Counted = Readonly<{ id: string; row: string; column: string }>
 type OldLayout = Readonly<{ id: string; rows: readonly string[]; columns: readonly string[] }>
 type OldFigures = Readonly<{
-  tables: readonly (OldLayout & Readonly<{ total: string; counted: readonly Counted[] }>)[]
+  tables: readonly (OldLayout &
+    Readonly<{ total: string; alongColumns?: string; counted: readonly Counted[] }>)[]
   measures: unknown
 }>
 
