@@ -7,8 +7,26 @@ import { expect, test } from './support/app.ts'
 import { signIn } from './support/set-up-desk.ts'
 
 const words = {
-  en: { place: 'Returns', sign: 'Sign and freeze', signed: 'signed', save: 'Save the file' },
-  fa: { place: 'آمار', sign: 'امضا و نهایی‌سازی', signed: 'امضاشده', save: 'ذخیرهٔ فایل' },
+  en: {
+    place: 'Returns',
+    sign: 'Sign and freeze',
+    signed: 'signed',
+    print: 'Print',
+    table: 'Show the numbers',
+    check: /without a birth date/,
+    noPrinter: /No printer answers/,
+    frozen: /The paper is frozen/,
+  },
+  fa: {
+    place: 'آمار',
+    sign: 'امضا و نهایی‌سازی',
+    signed: 'امضاشده',
+    print: 'چاپ',
+    table: 'نمایش اعداد',
+    check: /بدون تاریخ تولد/,
+    noPrinter: /چاپگر پاسخ نمی‌دهد/,
+    frozen: /این برگ نهایی است/,
+  },
 } as const satisfies Partial<Record<Language, object>>
 
 const lastMonth = previousMonth(monthOf(new Date().toISOString().slice(0, 10), 'gregorian'))
@@ -49,5 +67,40 @@ for (const language of ['en', 'fa'] as const) {
     const pdf = await readFile(info.outputPath('return.pdf'))
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await page.evaluate(() => window.pointerEvents?.() ?? 0)).toBe(before)
+  })
+}
+
+for (const language of ['en', 'fa'] as const) {
+  test(`the year as a table, the people behind a check and a reprint, by keyboard in ${language}`, async ({
+    page,
+    keyboard,
+    dialogs,
+  }, info) => {
+    const say = words[language]
+    await signIn(page, 'manager', language)
+    await keyboard.push(page.getByRole('link', { name: say.place }))
+    await keyboard.push(page.getByRole('button', { name: say.table }).first())
+    const months = page.locator('figure').first().getByRole('row')
+    await expect(months).toHaveCount(13)
+    await keyboard.push(page.getByRole('button', { name: say.check }), 'Enter')
+    await expect(page.getByRole('dialog').getByRole('row').first()).toBeVisible()
+    await keyboard.press('Escape')
+
+    await keyboard.push(page.getByRole('button', { name: say.sign }), 'Enter')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText(say.signed, { exact: true })).toBeVisible({ timeout: 30_000 })
+    const files = [info.outputPath('one.pdf'), info.outputPath('two.pdf')]
+    for (const path of files) {
+      await dialogs.save(path)
+      await keyboard.push(page.getByRole('button', { name: 'PDF' }))
+      await expect(page.getByText(say.frozen)).toBeVisible()
+      await keyboard.press('Control+Enter')
+      await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+    }
+    const [one, two] = await Promise.all(files.map((path) => readFile(path)))
+    expect(one?.equals(two ?? Buffer.of())).toBe(true)
+    await keyboard.push(page.getByRole('button', { name: 'PDF' }))
+    await keyboard.push(page.getByRole('button', { name: say.print, exact: true }))
+    await expect(page.getByText(say.noPrinter).first()).toBeVisible()
   })
 }
