@@ -55,7 +55,9 @@ type Instant = 'arrived_at' | 'called_at' | 'ended_at'
 function minutesBetween(eb: ExpressionBuilder<Database, 'visit'>, from: Instant, to: Instant) {
   const seconds = (instant: Instant) => eb.fn<number>('unixepoch', [instant])
   const passed = eb(seconds(to), '-', seconds(from))
-  return eb.fn<number | null>('max', [eb.val(0), eb(eb(passed, '+', 30), '/', 60)])
+  // Numbers are bound as reals: the cast cuts the fraction off.
+  const rounded = eb.cast<number>(eb(eb.parens(eb(passed, '+', 30)), '/', 60), 'integer')
+  return eb.fn<number | null>('max', [eb.val(0), rounded])
 }
 
 /** Who got help in these days, when first, and the last day on which they were served before. */

@@ -42,6 +42,25 @@ test('a recount by plain loops over the recorded facts equals every cell', async
   expect(served.size).toBeGreaterThan(20)
 })
 
+test('waiting and service times are those of the clock', async () => {
+  await using desk = await openTestDesk()
+  const { visits } = await october2026(desk)
+  const shown = await desk.send('returns.getUncovered', { month: october })
+  const minutes = (from: 'arrived_at' | 'called_at', to: 'called_at' | 'ended_at') =>
+    visits
+      .filter(({ day }) => inOctober(day))
+      .map((one) => Math.round((Date.parse(one[to] ?? '') - Date.parse(one[from] ?? '')) / 60_000))
+      .toSorted((one, other) => one - other)
+  const [waits, services] = [minutes('arrived_at', 'called_at'), minutes('called_at', 'ended_at')]
+  const at = (values: readonly number[], share: number) =>
+    values[Math.ceil(share * values.length) - 1]
+  const told = (id: string) => shown.measures.find((one) => one.id === id)?.value
+  expect(told('wait-median')).toEqual({ kind: 'shown', value: at(waits, 0.5) })
+  expect(told('wait-p90')).toEqual({ kind: 'shown', value: at(waits, 0.9) })
+  expect(told('service-median')).toEqual({ kind: 'shown', value: at(services, 0.5) })
+  expect(told('service-p90')).toEqual({ kind: 'shown', value: at(services, 0.9) })
+})
+
 test('a person served five times counts once; being called from the queue is not being served', async () => {
   await using desk = await openTestDesk()
   const facts = await october2026(desk)
