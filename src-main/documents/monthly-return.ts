@@ -75,7 +75,8 @@ function partBlocks(part: SaidPart, language: Language): Block[] {
   const wide = part.tables.filter(({ heads }) => heads.length > 1)
   const narrow = part.tables.filter(({ heads }) => heads.length === 1)
   return [
-    pageBreak(),
+    // A few measures alone are no page of their own.
+    part.tables.length > 0 ? pageBreak() : space(16),
     heading(1, [ltr(part.id), words(' · '), words(part.title)]),
     ...wide.flatMap((one) => [heading(2, words(one.title)), wideTable(one, language)]),
     ...sideBySide([
