@@ -19,7 +19,8 @@ beforeAll(async () => {
   const [manager] = await desk.send('staff.list', {})
   await putMonth(desk, recordedMonth(manager!.id, 2026, 150))
   await desk.send('returns.sign', { month: october })
-})
+  // Four papers are set at the signing.
+}, 60_000)
 afterAll(async () => desk[Symbol.asyncDispose]())
 
 test.each([
