@@ -32,7 +32,7 @@ export const Need = z.object({
 })
 export type Need = z.infer<typeof Need>
 
-/** Why is said of what stayed unmet, and of nothing else. */
+/** Why is said of what stayed unmet, may be said of what was met in part, and of nothing else. */
 export const EndedNeed = z
   .object({
     id: Id,
@@ -40,8 +40,9 @@ export const EndedNeed = z
     ending: NeedEnding,
     unmetReason: UnmetReason.nullable().default(null),
   })
-  .refine(({ ending, unmetReason }) => unmetReason === null || mayHaveReason(ending), {
+  .refine(({ ending, unmetReason }) => hasItsReason(ending, unmetReason), {
     path: ['unmetReason'],
+    error: 'choose',
   })
 export type EndedNeed = z.infer<typeof EndedNeed>
 
@@ -85,4 +86,9 @@ export const needsContract = {
 
 export function mayHaveReason(ending: NeedEnding): boolean {
   return ending === 'unmet' || ending === 'partly'
+}
+
+/** Nothing stays unmet without a reason: the return says of each why. */
+export function hasItsReason(ending: NeedEnding, reason: UnmetReason | null | undefined): boolean {
+  return reason ? mayHaveReason(ending) : ending !== 'unmet'
 }

@@ -4,6 +4,7 @@ import { command, query } from './define-message.ts'
 import { Day, Id, Instant, Version } from './ids.ts'
 import { Language } from './language.ts'
 import { NeedCode, NeedEnding, RefusalReason, UnmetReason } from './lists.ts'
+import { hasItsReason } from './needs.contract.ts'
 import { Contact, PersonLabel } from './people.contract.ts'
 import { ReferralAct, ReferralOutcome, ReferralState } from './referral-states.ts'
 
@@ -290,7 +291,11 @@ export const referralsContract = {
     input: Seen.extend({
       needEnding: NeedEnding.optional(),
       unmetReason: UnmetReason.nullable().default(null),
-    }),
+    }).refine(
+      ({ needEnding, unmetReason }) =>
+        needEnding === undefined || hasItsReason(needEnding, unmetReason),
+      { path: ['unmetReason'], error: 'choose' },
+    ),
     output: Referral,
     failures: [...notYours, 'not-possible-now', 'need-open', 'need-not-found', 'already-ended'],
   }),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { NeedEnding, UnmetReason } from '#contract/lists.ts'
-import { mayHaveReason, type Need } from '#contract/needs.contract.ts'
+import { hasItsReason, mayHaveReason, type Need } from '#contract/needs.contract.ts'
 import { useEndNeed, useReopenNeed } from '#features/needs/needs.queries.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -26,10 +26,20 @@ export function EndNeedDialog(props: EndNeedProps & { readonly isOpen: boolean }
   )
 }
 
-const Ended = z.object({
-  ending: NeedEnding.optional().pipe(NeedEnding),
-  unmetReason: UnmetReason.optional(),
-})
+const Ended = z
+  .object({
+    ending: NeedEnding.optional().pipe(NeedEnding),
+    unmetReason: UnmetReason.optional(),
+  })
+  .transform(({ ending, unmetReason }) => ({
+    ending,
+    // One chosen before the ending was changed is out of sight, and does not go with it.
+    unmetReason: mayHaveReason(ending) ? (unmetReason ?? null) : null,
+  }))
+  .refine(({ ending, unmetReason }) => hasItsReason(ending, unmetReason), {
+    path: ['unmetReason'],
+    error: 'choose',
+  })
 
 type EndingForm = UseFormReturn<z.input<typeof Ended>, unknown, z.output<typeof Ended>>
 
@@ -43,14 +53,9 @@ function EndNeedForm({ need: { id, version }, onClose }: EndNeedProps) {
     resolver: zodResolver(Ended),
     defaultValues: {},
   })
-  const submit = form.handleSubmit(({ ending: chosen, unmetReason }) =>
+  const submit = form.handleSubmit((how) =>
     end.mutate(
-      {
-        id,
-        version,
-        ending: chosen,
-        unmetReason: mayHaveReason(chosen) ? (unmetReason ?? null) : null,
-      },
+      { id, version, ...how },
       {
         onSuccess: (ended) => {
           const undo = () => reopen.mutate({ id, version: ended.version })
@@ -100,8 +105,13 @@ function EndingFields({ form: { control } }: { readonly form: EndingForm }) {
         <Controller
           control={control}
           name="unmetReason"
-          render={({ field }) => (
-            <ChoiceChips {...field} label={t('needs:end.why')} choices={reasons} />
+          render={({ field, fieldState }) => (
+            <ChoiceChips
+              {...field}
+              label={t('needs:end.why')}
+              error={fieldState.error}
+              choices={reasons}
+            />
           )}
         />
       )}

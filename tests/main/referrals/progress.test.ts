@@ -60,6 +60,8 @@ test('a letter is not closed before its need has an ending too', async () => {
   )
   const { version: answered } = await recordSlip(desk, { id, version }, { answer: 'serve' })
   expect(await desk.refusal('referrals.close', { id, version: answered })).toBe('need-open')
+  const unsaid = { id, version: answered, needEnding: 'unmet' } as const
+  expect(await desk.refusal('referrals.close', unsaid)).toBe('invalid-input')
   const closed = await desk.send('referrals.close', { id, version: answered, needEnding: 'partly' })
   expect(closed).toMatchObject({ state: 'closed', outcome: 'served', needEnding: 'partly' })
   const again = await desk.send('referrals.reopen', { id, version: closed.version })

@@ -44,6 +44,12 @@ test('an ending is said with its reason, taken back exactly, and refused twice',
   const [need] = entry.needs
   const met = { id: need!.id, version: 1, ending: 'met', unmetReason: 'full' } as const
   expect(await desk.refusal('needs.end', met)).toBe('invalid-input')
+  const unsaid = { id: need!.id, version: 1, ending: 'unmet' } as const
+  expect(await desk.refusal('needs.end', unsaid)).toBe('invalid-input')
+  const ending = { id: entry.id, version: entry.version, ending: 'information' } as const
+  expect(await desk.refusal('visits.end', { ...ending, needEndings: [unsaid] })).toBe(
+    'invalid-input',
+  )
   const ended = await desk.send('needs.end', { ...met, ending: 'unmet' })
   expect(ended).toMatchObject({ ending: 'unmet', unmetReason: 'full', endedOn: '2026-11-24' })
   expect(await desk.refusal('needs.end', { ...met, ending: 'unmet', version: 2 })).toBe(

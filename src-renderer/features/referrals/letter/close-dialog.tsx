@@ -1,9 +1,11 @@
+import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { NeedEnding, UnmetReason } from '#contract/lists.ts'
-import { mayHaveReason } from '#contract/needs.contract.ts'
+import { hasItsReason, mayHaveReason } from '#contract/needs.contract.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { useLetterAct } from '#features/referrals/referral.queries.ts'
 import { Button } from '#ui/button.tsx'
@@ -19,26 +21,32 @@ interface CloseDialogProps {
   readonly onClose: () => void
 }
 
-interface Ending {
-  needEnding: NeedEnding
-  unmetReason: UnmetReason
-}
+const Ended = z
+  .object({ needEnding: NeedEnding, unmetReason: UnmetReason.optional() })
+  .transform(({ needEnding, unmetReason }) => ({
+    needEnding,
+    unmetReason: mayHaveReason(needEnding) ? (unmetReason ?? null) : null,
+  }))
+  .refine(({ needEnding, unmetReason }) => hasItsReason(needEnding, unmetReason), {
+    path: ['unmetReason'],
+    error: 'choose',
+  })
+
+type EndingForm = UseFormReturn<z.input<typeof Ended>, unknown, z.output<typeof Ended>>
 
 /** Both outcomes: that of the letter, which it has, and that of the need, said here unless it has ended already. */
 export function CloseDialog({ letter, onClose }: CloseDialogProps) {
   const { t } = useTranslation('referrals')
   const words = useFailureWords('referrals')
   const close = useLetterAct('referrals.close')
-  const form = useForm<Ending>({ defaultValues: { needEnding: 'met', unmetReason: 'no-service' } })
+  const form = useForm<z.input<typeof Ended>, unknown, z.output<typeof Ended>>({
+    resolver: zodResolver(Ended),
+    defaultValues: { needEnding: 'met' },
+  })
   const { id, version } = letter
   const isNeedOpen = letter.needEnding === null
-  const submit = form.handleSubmit(({ needEnding, unmetReason }) =>
-    close.mutate(
-      isNeedOpen
-        ? { id, version, needEnding, unmetReason: mayHaveReason(needEnding) ? unmetReason : null }
-        : { id, version },
-      { onSuccess: onClose },
-    ),
+  const submit = form.handleSubmit((how) =>
+    close.mutate({ id, version, ...(isNeedOpen && how) }, { onSuccess: onClose }),
   )
   return (
     <Dialog title={t('act.close')} isOpen onClose={onClose} size="medium">
@@ -59,7 +67,7 @@ export function CloseDialog({ letter, onClose }: CloseDialogProps) {
   )
 }
 
-function EndingFields({ form }: { readonly form: UseFormReturn<Ending> }) {
+function EndingFields({ form }: { readonly form: EndingForm }) {
   const { t } = useTranslation(['referrals', 'lists'])
   const { control, setFocus } = form
   useEffect(() => setFocus('needEnding'), [setFocus])
@@ -84,10 +92,11 @@ function EndingFields({ form }: { readonly form: UseFormReturn<Ending> }) {
         <Controller
           control={control}
           name="unmetReason"
-          render={({ field }) => (
+          render={({ field, fieldState }) => (
             <Select
               {...field}
               label={t('field.unmetReason')}
+              error={fieldState.error}
               choices={UnmetReason.options.map((reason) => ({
                 value: reason,
                 label: t(`lists:unmet-reason.${reason}`),

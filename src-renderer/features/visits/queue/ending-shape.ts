@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ContactEnding, HelpKind, NeedEnding, UnmetReason } from '#contract/lists.ts'
-import { mayHaveReason, type Need } from '#contract/needs.contract.ts'
+import { hasItsReason, mayHaveReason, type Need } from '#contract/needs.contract.ts'
 import type { EndedVisit, QueueEntry } from '#contract/visits.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
 import { amountEntry, emptyAmount, wholeAmount, wholeOrNone } from '#ui/field/amount-entry.ts'
@@ -17,12 +17,20 @@ const Row = z.object({
 export type HelpRow = z.input<typeof Row>
 
 /** How a visit ends, as it is typed. */
-export const EndingShape = z.object({
-  ending: ContactEnding,
-  help: z.array(Row).max(8),
-  needs: z.record(z.string(), NeedEnding.optional()),
-  reasons: z.record(z.string(), UnmetReason.optional()),
-})
+export const EndingShape = z
+  .object({
+    ending: ContactEnding,
+    help: z.array(Row).max(8),
+    needs: z.record(z.string(), NeedEnding.optional()),
+    reasons: z.record(z.string(), UnmetReason.optional()),
+  })
+  .check(({ value: { needs, reasons }, issues }) => {
+    for (const [id, ending] of Object.entries(needs)) {
+      const reason = ending && mayHaveReason(ending) ? reasons[id] : undefined
+      if (!ending || hasItsReason(ending, reason)) continue
+      issues.push({ code: 'custom', input: reason, path: ['reasons', id], message: 'choose' })
+    }
+  })
 export type EndingEntry = z.input<typeof EndingShape>
 export type Ending = z.output<typeof EndingShape>
 

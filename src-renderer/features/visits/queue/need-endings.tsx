@@ -51,10 +51,11 @@ function NeedEndingFields({ form, id, topic }: NeedEndingFieldsProps) {
         <Controller
           control={form.control}
           name={`reasons.${id}`}
-          render={({ field }) => (
+          render={({ field, fieldState }) => (
             <Select
               {...field}
               label={t('visits:end.why')}
+              error={fieldState.error}
               choices={UnmetReason.options.map((value) => ({
                 value,
                 label: t(`lists:unmet-reason.${value}`),
