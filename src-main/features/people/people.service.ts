@@ -91,6 +91,17 @@ export async function labelsOf(
   return new Map(rows.map((row) => [row.id, toLabel(row, names.get(row.id) ?? [])]))
 }
 
+/** What a return says of somebody served, as it stands on their file now. */
+export async function circumstancesOf(
+  db: Reader,
+  personId: string,
+): Promise<Pick<PersonRow, 'language' | 'interpreter' | 'zone_id' | 'source' | 'household_id'>> {
+  const row = await people.findPerson(db, personId)
+  if (!row) throw new Error('A person who was helped has no file')
+  const { language, interpreter, zone_id, source, household_id } = row
+  return { language, interpreter, zone_id, source, household_id }
+}
+
 export async function loadNameIndex(db: Reader): Promise<NameIndex> {
   const rows = await people.listAllNames(db)
   return buildNameIndex(rows.map(({ person_id, text }) => ({ personId: person_id, text })))

@@ -6,6 +6,7 @@ import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Writer } from '#main/store/database.ts'
 import { type Place, placeOf } from './help-place.ts'
+import { servedAs } from './served-as.ts'
 import { type Viewer, viewServices } from './service-view.ts'
 import * as services from './services.repository.ts'
 
@@ -27,6 +28,7 @@ export async function recordHelp(context: Giver, help: Help, place: Place): Prom
     day: place.day,
     at: clock.now(),
     given_by: session.staffId,
+    ...(await servedAs(db, place)),
     version: 1,
   })
   return getService(context, id)

@@ -11,6 +11,12 @@ export interface ServiceGivenTable {
   day: string
   at: string
   given_by: string
+  /** Whoever was helped, as they were when it was written down; null of nobody in particular. */
+  language: string | null
+  interpreter: 0 | 1 | null
+  zone_id: string | null
+  source: string | null
+  household_id: string | null
   version: number
 }
 

@@ -28,6 +28,7 @@ export async function registerWalkIn(
     state: 'waiting',
     ending: null,
     ended_at: null,
+    ended_on: null,
   })
 }
 
@@ -42,12 +43,13 @@ export async function recordContact(
     state: 'ended',
     ending: contact.ending,
     ended_at: context.clock.now(),
+    ended_on: context.clock.today(),
   })
 }
 
 type Arrival = Omit<CommandContext, 'refusal'> &
   Readonly<{ refusal: RefusalOf<'person-not-found' | 'day-ahead'> }>
-type Place = Pick<VisitRow, 'ticket' | 'urgency' | 'state' | 'ending' | 'ended_at'>
+type Place = Pick<VisitRow, 'ticket' | 'urgency' | 'state' | 'ending' | 'ended_at' | 'ended_on'>
 
 async function arrive(
   context: Arrival,
@@ -69,6 +71,8 @@ async function arrive(
     arrived_at: clock.now(),
     called_at: null,
     called_by: null,
+    wait_ms: null,
+    service_ms: null,
     recorded_by: session.staffId,
     version: 1,
     ...place,

@@ -12,6 +12,8 @@ export const BeforeAct = z.object({
       called_at: z.string().nullable(),
       called_by: z.string().nullable(),
       ended_at: z.string().nullable(),
+      // Nothing that was undone before this was kept had ended.
+      ended_on: z.string().nullable().default(null),
     })
     .nullable(),
   /** The arrival opened a file for somebody new. */
@@ -27,6 +29,6 @@ export const BeforeAct = z.object({
 export type BeforeAct = z.input<typeof BeforeAct>
 
 export function stateOf(row: VisitRow): NonNullable<BeforeAct['visit']> {
-  const { state, urgency, ending, called_at, called_by, ended_at } = row
-  return { state, urgency, ending, called_at, called_by, ended_at }
+  const { state, urgency, ending, called_at, called_by, ended_at, ended_on } = row
+  return { state, urgency, ending, called_at, called_by, ended_at, ended_on }
 }

@@ -2,12 +2,12 @@ import { ClientLanguage } from '#contract/language.ts'
 import { ContactChannel, ContactEnding } from '#contract/lists.ts'
 import type { Need } from '#contract/needs.contract.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
+import { quantile } from '#contract/quantile.ts'
 import { type Queue, type QueueEntry, Urgency } from '#contract/visits.contract.ts'
 import { needsOfVisits } from '#main/features/needs/needs.service.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { byPlaceInQueue } from './queue-order.ts'
-import { median, timesOf } from './visit-times.ts'
 import * as visits from './visits.repository.ts'
 import type { QueueRow } from './visits.repository.ts'
 
@@ -21,7 +21,7 @@ export async function listQueue(viewer: Viewer): Promise<Queue> {
     day,
     entries: await entriesOf(viewer, rows),
     waiting: rows.filter(({ state }) => state === 'waiting').length,
-    medianWaitMs: await medianWait(viewer, rows),
+    medianWaitMs: medianWait(rows),
   }
 }
 
@@ -50,14 +50,9 @@ async function entriesOf(viewer: Viewer, rows: readonly QueueRow[]): Promise<Que
   )
 }
 
-async function medianWait({ db }: Viewer, rows: readonly QueueRow[]): Promise<number | null> {
-  const events = await visits.listEvents(
-    db,
-    rows.map(({ id }) => id),
-  )
-  const byVisit = Map.groupBy(events, ({ visit_id }) => visit_id)
-  const waits = [...byVisit.values()].flatMap((of) => timesOf(of).waitMs ?? [])
-  return median(waits) ?? null
+function medianWait(rows: readonly QueueRow[]): number | null {
+  const waits = rows.flatMap(({ wait_ms: value }) => (value === null ? [] : { value, times: 1 }))
+  return quantile(waits, 0.5) ?? null
 }
 
 function toEntry(row: QueueRow, person: PersonLabel | null, needs: readonly Need[]): QueueEntry {

@@ -1,7 +1,8 @@
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { BeforeAct } from './before-act.ts'
+import { timesOf } from './visit-times.ts'
 import * as visits from './visits.repository.ts'
-import type { VisitEventRow } from './visits.table.ts'
+import type { VisitEventRow, VisitRow } from './visits.table.ts'
 
 type Recorder = Pick<CommandContext, 'db' | 'clock' | 'newId' | 'session'>
 
@@ -24,4 +25,13 @@ export async function recordEvent(
     undoes,
   })
   return id
+}
+
+/** The times of a visit by all that has happened to it: written on it, where the queue and the return read them. */
+export async function timesNow(
+  { db }: Pick<Recorder, 'db'>,
+  visitId: string,
+): Promise<Pick<VisitRow, 'wait_ms' | 'service_ms'>> {
+  const { waitMs, serviceMs } = timesOf(await visits.listEvents(db, [visitId]))
+  return { wait_ms: waitMs ?? null, service_ms: serviceMs ?? null }
 }

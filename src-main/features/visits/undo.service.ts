@@ -7,7 +7,7 @@ import { servicesOfVisit, takeBackHelp } from '#main/features/services/services.
 import type { Context } from '#main/ipc/handlers.ts'
 import { BeforeAct, stateOf } from './before-act.ts'
 import { getEntry } from './queue.service.ts'
-import { recordEvent } from './record-event.ts'
+import { recordEvent, timesNow } from './record-event.ts'
 import { effectiveEvents } from './visit-times.ts'
 import * as visits from './visits.repository.ts'
 import type { VisitEventRow, VisitRow } from './visits.table.ts'
@@ -69,6 +69,6 @@ async function takeBackAct(
   if (before.joinedCase && person_id) {
     await leaveUnworkedCase(db, { staffId: event.staff_id, personId: person_id, since: event.at })
   }
-  await visits.updateVisit(db, visit, before.visit ?? {})
   await recordEvent(context, visit.id, 'undone', { visit: stateOf(visit) }, event.id)
+  await visits.updateVisit(db, visit, { ...before.visit, ...(await timesNow(context, visit.id)) })
 }

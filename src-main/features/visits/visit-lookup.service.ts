@@ -8,7 +8,7 @@ import type { VisitRow } from './visits.table.ts'
 export async function findVisitOf(
   db: Reader,
   visitId: string,
-): Promise<Pick<VisitRow, 'person_id' | 'day' | 'ending'> | undefined> {
+): Promise<Pick<VisitRow, 'person_id' | 'day' | 'ending' | 'interpreter'> | undefined> {
   return visits.findVisit(db, visitId)
 }
 

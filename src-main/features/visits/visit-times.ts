@@ -35,19 +35,3 @@ export function timesOf(events: readonly Event[]): VisitTimes {
     serviceMs: wasCalled && state === 'ended' ? serviceMs : undefined,
   }
 }
-
-/** The middle value, or the mean of the two in the middle. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
-  const [low, high] = [
-    sorted[Math.ceil(sorted.length / 2) - 1],
-    sorted[Math.floor(sorted.length / 2)],
-  ]
-  return low === undefined || high === undefined ? undefined : (low + high) / 2
-}
-
-/** The least value that nine in ten do not exceed (nearest rank). */
-export function p90(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * 0.9) - 1]
-}

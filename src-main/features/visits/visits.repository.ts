@@ -56,7 +56,18 @@ export async function insertVisit(db: Writer, visit: VisitRow): Promise<void> {
 }
 
 export type VisitChange = Partial<
-  Pick<VisitRow, 'state' | 'urgency' | 'ending' | 'called_at' | 'called_by' | 'ended_at'>
+  Pick<
+    VisitRow,
+    | 'state'
+    | 'urgency'
+    | 'ending'
+    | 'called_at'
+    | 'called_by'
+    | 'ended_at'
+    | 'ended_on'
+    | 'wait_ms'
+    | 'service_ms'
+  >
 >
 
 export async function updateVisit(

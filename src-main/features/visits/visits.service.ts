@@ -7,7 +7,7 @@ import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import { type BeforeAct, stateOf } from './before-act.ts'
 import { findNext, getEntry } from './queue.service.ts'
-import { recordEvent } from './record-event.ts'
+import { recordEvent, timesNow } from './record-event.ts'
 import * as visits from './visits.repository.ts'
 import type { VisitEventRow, VisitRow } from './visits.table.ts'
 
@@ -65,7 +65,8 @@ export async function endVisit(
 
   const needs = []
   for (const one of needEndings) needs.push(await endNeed(context, one))
-  const change = { state: 'ended', ending, ended_at: clock.now() } as const
+  const ended = { ended_at: clock.now(), ended_on: clock.today() }
+  const change = { state: 'ended', ending, ...ended } as const
   return act(context, visit, 'ended', change, { services, needs })
 }
 
@@ -86,8 +87,8 @@ async function act(
   change: visits.VisitChange,
   before: Omit<BeforeAct, 'visit'> = {},
 ): Promise<QueueAct> {
-  await visits.updateVisit(context.db, visit, change)
   const eventId = await recordEvent(context, visit.id, kind, { visit: stateOf(visit), ...before })
+  await visits.updateVisit(context.db, visit, { ...change, ...(await timesNow(context, visit.id)) })
   context.trace({ subjectId: visit.id })
   return { entry: await getEntry(context, visit.id), eventId }
 }

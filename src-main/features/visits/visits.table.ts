@@ -16,6 +16,11 @@ export interface VisitTable {
   arrived_at: string
   called_at: string | null
   ended_at: string | null
+  /** The centre's day of `ended_at`: another one than `day` where a visit was left open. */
+  ended_on: string | null
+  /** What the events say (`timesOf`), written with each of them; null while there is nothing to say. */
+  wait_ms: number | null
+  service_ms: number | null
   called_by: string | null
   recorded_by: string
   version: number

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { median, p90, timesOf } from '#main/features/visits/visit-times.ts'
+import { quantile } from '#contract/quantile.ts'
+import { timesOf } from '#main/features/visits/visit-times.ts'
 
 type Kind = 'arrived' | 'called' | 'held' | 'returned' | 'ended' | 'urgency' | 'undone'
 
@@ -35,10 +36,30 @@ test('a call taken back never happened', () => {
   expect(timesOf(made)).toEqual({ waitMs: undefined, serviceMs: undefined })
 })
 
-test('nobody has a median, two have the mean, ten have the ninth', () => {
-  expect(median([])).toBeUndefined()
-  expect(p90([])).toBeUndefined()
-  expect(median([4, 1])).toBe(2.5)
-  expect(median([9, 1, 5])).toBe(5)
-  expect(p90([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toBe(9)
+test('back in line, received again: both waits and both services count', () => {
+  const made = events(
+    ['arrived', 0],
+    ['called', 10],
+    ['returned', 30],
+    ['called', 60],
+    ['ended', 65],
+  )
+  expect(timesOf(made)).toEqual({ waitMs: minutes(40), serviceMs: minutes(25) })
+})
+
+test('nobody has a median, of two it is the lesser, of ten nine in ten are the ninth or less', () => {
+  const of = (...values: readonly number[]) => values.map((value) => ({ value, times: 1 }))
+  expect(quantile([], 0.5)).toBeUndefined()
+  expect(quantile(of(4, 1), 0.5)).toBe(1)
+  expect(quantile(of(9, 1, 5), 0.5)).toBe(5)
+  expect(quantile(of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0.9)).toBe(9)
+  expect(
+    quantile(
+      [
+        { value: 1, times: 1 },
+        { value: 7, times: 3 },
+      ],
+      0.5,
+    ),
+  ).toBe(7)
 })
