@@ -36,7 +36,7 @@ const finders: Readonly<Record<ReturnTableId, Readonly<Record<Axis, Find>>>> = {
   'r2-zone': { row: (id) => (id === 'none' ? own(id) : { kind: 'zone', id }), column: own },
   'r2-source': { row: listOr('source', 'none'), column: own },
   'r3-needs': { row: listOr('need'), column: listOr('need-ending', 'open') },
-  'r3-unmet': { row: listOr('unmet-reason'), column: own },
+  'r3-unmet': { row: listOr('unmet-reason', 'none'), column: own },
   'r5-sent': { row: ownIn('providerKind'), column: ownIn('answer') },
   'r5-need': { row: listOr('need-ending', 'open'), column: own },
   'r5-received': { row: listOr('source', 'none'), column: own },

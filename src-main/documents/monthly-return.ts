@@ -143,6 +143,6 @@ function definitionPage(language: Language): Block[] {
   return [
     pageBreak(),
     heading(1, words(say.part.definitions)),
-    table({ head: [], rows, widths: [170, '*'] }),
+    table({ size: 'small', head: [], rows, widths: [170, '*'] }),
   ]
 }

@@ -49,7 +49,12 @@ export function printsOf(
       keyOf: (row, column) => {
         const isTotal = row === rows && (column === columns || columns === 1)
         if (isTotal && table.totalName) return nameOf(-1, 0, 0) + table.totalName
-        const named = column === columns ? table.rowNames?.get(row) : undefined
+        const named =
+          column === columns
+            ? table.rowNames?.get(row)
+            : row === rows
+              ? table.columnNames?.get(column)
+              : undefined
         if (named) return nameOf(-1, 0, 0) + named
         return nameOf(index, row, columns === 1 ? 0 : column)
       },

@@ -38,13 +38,14 @@ export function recordedMonth(
   const visits = Array.from({ length: size * 3 }, (_, n) =>
     visitRow(staffId, n, people, draw, firstDay),
   )
+  const byId = new Map(people.map((person) => [person.id, person] as const))
   return {
     people,
     visits,
     needs: visits.map((visit) => needRow(staffId, visit, draw)),
     services: visits
       .filter(({ ending }) => ending === 'served')
-      .map((visit) => serviceRow(staffId, visit)),
+      .map((visit) => serviceRow(staffId, visit, byId)),
   }
 }
 
@@ -91,22 +92,29 @@ function visitRow(
   firstDay: string,
 ): Row<'visit'> {
   const day = addDays(firstDay, draw.below(91))
+  const person = draw.of(people, 1)
+  const channel = draw.of(ContactChannel.options) ?? 'phone'
+  const ending = draw.of(ContactEnding.options)
+  const waited = 10 + draw.below(46)
   return {
     id: newId(),
-    person_id: draw.of(people, 1)?.id ?? null,
-    channel: draw.of(ContactChannel.options) ?? 'phone',
+    person_id: person?.id ?? null,
+    channel,
     day,
     ticket: n + 1,
     urgency: 0,
     state: 'ended',
-    ending: draw.of(ContactEnding.options),
+    ending,
     remark: '',
     language: 'sk',
     interpreter: 0,
     source: null,
     arrived_at: `${day}T08:00:00.000Z`,
-    called_at: `${day}T08:${10 + draw.below(46)}:00.000Z`,
+    called_at: `${day}T08:${waited}:00.000Z`,
     ended_at: `${day}T09:15:00.000Z`,
+    ended_on: day,
+    wait_ms: waited * 60_000,
+    service_ms: (75 - waited) * 60_000,
     called_by: staffId,
     recorded_by: staffId,
     version: 1,
@@ -134,7 +142,12 @@ function needRow(staffId: string, visit: Row<'visit'>, draw: Draw): Row<'need'> 
   }
 }
 
-function serviceRow(staffId: string, visit: Row<'visit'>): Row<'service_given'> {
+function serviceRow(
+  staffId: string,
+  visit: Row<'visit'>,
+  people: ReadonlyMap<string | null | undefined, Row<'person'>>,
+): Row<'service_given'> {
+  const person = people.get(visit.person_id)
   return {
     id: newId(),
     person_id: visit.person_id ?? null,
@@ -146,6 +159,11 @@ function serviceRow(staffId: string, visit: Row<'visit'>): Row<'service_given'> 
     day: visit.day,
     at: `${visit.day}T09:15:00.000Z`,
     given_by: staffId,
+    language: person?.language ?? null,
+    interpreter: person?.interpreter ?? null,
+    zone_id: person?.zone_id ?? null,
+    source: person?.source ?? null,
+    household_id: person?.household_id ?? null,
     version: 1,
   }
 }

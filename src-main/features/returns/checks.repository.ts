@@ -2,14 +2,14 @@ import type { Reader } from '#main/store/database.ts'
 import type { Subject } from './behind.ts'
 import type { Days } from './facts.repository.ts'
 
-/** Contacts of these days that nobody has ended. */
+/** Contacts of these days that nobody ended on their day. */
 export async function listOpenVisits(db: Reader, { first, last }: Days): Promise<Subject[]> {
   return db
     .selectFrom('visit')
     .select(['person_id', 'day'])
     .where('day', '>=', first)
     .where('day', '<=', last)
-    .where('ending', 'is', null)
+    .where(({ eb, or, ref }) => or([eb('ended_on', 'is', null), eb('ended_on', '<>', ref('day'))]))
     .execute()
 }
 

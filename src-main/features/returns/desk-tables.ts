@@ -65,6 +65,7 @@ export const needCuts: readonly Cut<NeedFact>[] = [
       totalName: 'needs',
       rows: NeedCode.options,
       columns: [...NeedEnding.options, open],
+      columnsElsewhere: { unmet: 'needs-unmet' },
       sensitive: NeedCode.options.filter(isSensitiveNeed),
     },
     placesOf: ({ topic, ending }) => [{ row: topic, column: ending ?? open }],
@@ -73,11 +74,11 @@ export const needCuts: readonly Cut<NeedFact>[] = [
     layout: {
       id: 'r3-unmet',
       of: 'need',
-      totalName: 'needs-with-reason',
-      rows: UnmetReason.options,
+      totalName: 'needs-unmet',
+      rows: [...UnmetReason.options, nowhere],
       columns: ['needs'],
     },
-    placesOf: ({ unmetReason }) =>
-      unmetReason === null ? [] : [{ row: unmetReason, column: 'needs' }],
+    placesOf: ({ ending, unmetReason }) =>
+      ending === 'unmet' ? [{ row: unmetReason ?? nowhere, column: 'needs' }] : [],
   },
 ]

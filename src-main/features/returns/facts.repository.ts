@@ -1,5 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
-import type { Database, Reader } from '#main/store/database.ts'
+import type { Reader } from '#main/store/database.ts'
 
 export type Days = Readonly<{ first: string; last: string }>
 
@@ -29,61 +28,56 @@ function contactsIn(db: Reader, { first, last }: Days) {
     .where('day', '<=', last)
 }
 
-/** How many contacts waited and took so many minutes; null where it is not known, or nobody drew a ticket. */
+/** How many visits waited and took so many minutes; null where nobody called, or the visit was left open for another day. */
 export async function countTimes(db: Reader, { first, last }: Days) {
   return db
     .selectFrom('visit')
-    .select((eb) => [
-      eb
-        .case()
-        .when('ticket', 'is not', null)
-        .then(minutesBetween(eb, 'arrived_at', 'called_at'))
-        .end()
-        .as('wait'),
-      minutesBetween(eb, 'called_at', 'ended_at').as('service'),
-      eb.fn.countAll<number>().as('times'),
-    ])
+    .select(({ eb, fn }) => {
+      const minutes = (time: 'wait_ms' | 'service_ms') =>
+        eb
+          .case()
+          .when('ended_on', '=', eb.ref('day'))
+          .then(fn<number | null>('round', [eb(time, '/', 60_000)]))
+          .end()
+      return [
+        minutes('wait_ms').as('wait'),
+        minutes('service_ms').as('service'),
+        fn.countAll<number>().as('times'),
+      ]
+    })
     .where('day', '>=', first)
     .where('day', '<=', last)
     .groupBy(['wait', 'service'])
     .execute()
 }
 
-type Instant = 'arrived_at' | 'called_at' | 'ended_at'
-
-/** Rounded to whole minutes, never below nought; null where either instant is. */
-function minutesBetween(eb: ExpressionBuilder<Database, 'visit'>, from: Instant, to: Instant) {
-  const seconds = (instant: Instant) => eb.fn<number>('unixepoch', [instant])
-  const passed = eb(seconds(to), '-', seconds(from))
-  // Numbers are bound as reals: the cast cuts the fraction off.
-  const rounded = eb.cast<number>(eb(eb.parens(eb(passed, '+', 30)), '/', 60), 'integer')
-  return eb.fn<number | null>('max', [eb.val(0), rounded])
-}
-
-/** Who got help in these days, when first, and the last day on which they were served before. */
+/** Who got help in these days, as they were the first time, and the last day on which they were served before. */
 export async function listServed(db: Reader, { first, last }: Days) {
   return db
-    .selectFrom('service_given')
-    .innerJoin('person', 'person.id', 'service_given.person_id')
-    .select(({ fn, selectFrom }) => [
+    .selectFrom('service_given as given')
+    .innerJoin('person', 'person.id', 'given.person_id')
+    .select(({ eb, fn, selectFrom }) => [
       'person.id',
       'person.sex',
       'person.birth',
       'person.birth_precision',
-      'person.language',
-      'person.interpreter',
-      'person.zone_id',
-      'person.source',
-      'person.household_id',
-      fn.min('service_given.day').as('first_service_on'),
+      // Beside one min() SQLite takes every other column from the row of that minimum.
+      fn.min(eb('given.day', '||', eb.ref('given.id'))).as('first_service'),
+      'given.day as first_service_on',
+      // Known of everybody who has a file.
+      eb.ref('given.language').$notNull().as('language'),
+      'given.interpreter',
+      'given.zone_id',
+      'given.source',
+      'given.household_id',
       selectFrom('service_given as earlier')
         .select(({ fn: of }) => of.max('earlier.day').as('day'))
         .whereRef('earlier.person_id', '=', 'person.id')
         .where('earlier.day', '<', first)
         .as('served_before_on'),
     ])
-    .where('service_given.day', '>=', first)
-    .where('service_given.day', '<=', last)
+    .where('given.day', '>=', first)
+    .where('given.day', '<=', last)
     .groupBy('person.id')
     .orderBy('person.id')
     .execute()
@@ -93,8 +87,7 @@ export async function listServed(db: Reader, { first, last }: Days) {
 export async function listTargets(db: Reader, { first, last }: Days) {
   return db
     .selectFrom('person_target')
-    .select(['person_id', 'target'])
-    .distinct()
+    .select(['person_id', 'target', 'since', 'until'])
     .where('person_id', 'in', (query) =>
       query
         .selectFrom('service_given')

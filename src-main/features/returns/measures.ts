@@ -1,4 +1,5 @@
 import { dayNumberOf } from '#contract/calendar/iso-day.ts'
+import { type Occurring, quantile } from '#contract/quantile.ts'
 import type { ReturnMeasureId } from '#contract/returns.contract.ts'
 import type { MonthFacts } from './facts.ts'
 import type { Times } from './tabulate.ts'
@@ -39,24 +40,12 @@ export function measuresOf(facts: MonthFacts): Measure[] {
   ]
 }
 
-type Value = Times<Readonly<{ value: number }>>
-
-/** Nearest rank: a value that really occurred. */
-export function quantile(values: readonly Value[], share: number): number {
-  let rank = Math.max(1, Math.ceil(share * timesIn(values)))
-  for (const { value, times } of values.toSorted((one, other) => one.value - other.value)) {
-    rank -= times
-    if (rank <= 0) return value
-  }
-  return 0
-}
-
 function count(id: ReturnMeasureId, value: number): Measure {
   return { id, kind: 'count', value, base: value }
 }
 
-function statistic(id: ReturnMeasureId, values: readonly Value[], share: number): Measure {
-  return { id, kind: 'statistic', value: quantile(values, share), base: timesIn(values) }
+function statistic(id: ReturnMeasureId, values: readonly Occurring[], share: number): Measure {
+  return { id, kind: 'statistic', value: quantile(values, share) ?? 0, base: timesIn(values) }
 }
 
 function timesIn(many: readonly Times<object>[]): number {

@@ -66,21 +66,30 @@ export function publishUncovered({ tables, measures }: Figures): PublishedFigure
 
 function countTable(table: FigureTable, before: Edition | undefined): CountTable {
   const { cells, rowTotals, columnTotals, total, rows } = table
-  const rowNames = rows.flatMap((code, at): (readonly [number, string])[] => {
-    const name = table.rowsElsewhere?.[code]
-    return name === undefined ? [] : [[at, name]]
-  })
   return {
     cells,
     rowTotals,
     columnTotals,
     total,
     totalName: table.totalName,
-    rowNames: new Map(rowNames),
+    rowNames: namesAt(rows, table.rowsElsewhere),
+    columnNames: namesAt(table.columns, table.columnsElsewhere),
     overlaps: table.overlaps ?? false,
     sensitiveRows: new Set([...rows.keys()].filter((at) => isSensitive(table, at))),
     ...(before && { earlier: earlierIn(table, before) }),
   }
+}
+
+function namesAt(
+  codes: readonly string[],
+  names: FigureTable['rowsElsewhere'] = {},
+): ReadonlyMap<number, string> {
+  return new Map(
+    codes.flatMap((code, at): (readonly [number, string])[] => {
+      const name = names[code]
+      return name === undefined ? [] : [[at, name]]
+    }),
+  )
 }
 
 /** The number at the same place of the edition before: a place is known by its codes. */

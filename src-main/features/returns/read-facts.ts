@@ -68,8 +68,18 @@ export async function readServed(db: Reader, days: Days): Promise<Single<PersonS
     zoneId: row.zone_id,
     source: row.source,
     householdId: row.household_id,
-    targets: (targets.get(row.id) ?? []).map(({ target }) => target),
+    targets: targetsOn(row.first_service_on, targets.get(row.id) ?? []),
   }))
+}
+
+type Belonging = Awaited<ReturnType<typeof facts.listTargets>>[number]
+
+/** The groups that somebody belonged to on that day, each once. */
+function targetsOn(day: string, belongings: readonly Belonging[]): string[] {
+  const then = belongings.filter(
+    ({ since, until }) => since <= day && (until === null || until >= day),
+  )
+  return [...new Set(then.map(({ target }) => target))]
 }
 
 type ContactRow = Awaited<ReturnType<typeof facts.countContacts>>[number]

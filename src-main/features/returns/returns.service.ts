@@ -1,5 +1,6 @@
+import type { z } from 'zod'
 import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
-import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import { MonthlyReturn } from '#contract/returns.contract.ts'
 import { listPapersOfReturn } from '#main/features/documents/papers.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { definitions, type Figures, figuresOf } from './figures.ts'
@@ -50,25 +51,24 @@ export async function getReturn(
   which: Which,
   isCovered: boolean,
 ): Promise<MonthlyReturn> {
-  const { db, session } = context
+  const { db, centre } = context
   if (which.edition !== null) {
     const signed = await getSigned(context, which)
     const papers = await listPapersOfReturn(db, signed.id)
     return {
-      ...toReturn(context, which.month, signed, isCovered),
+      ...toReturn(which.month, signed, isCovered),
       papers: papers.map(({ id, language }) => ({ id, language })),
     }
   }
-  const { centre } = context
   const figures = await figuresNow(context, which.month)
   return {
-    ...headOf(context, which.month),
+    ...periodOf(which.month),
+    ...namesOf(context),
+    signedBy: null,
     state: 'draft',
     edition: 0,
     threshold: centre.threshold,
     definitions,
-    preparedBy: session.name,
-    signedBy: null,
     signedAt: null,
     auditHead: null,
     covered: isCovered,
@@ -78,20 +78,18 @@ export async function getReturn(
 }
 
 function toReturn(
-  context: Reading,
   month: CalendarMonth,
   signed: SignedRow,
   isCovered: boolean,
 ): Omit<MonthlyReturn, 'papers'> {
   const { figures, covered } = editionOf(signed)
   return {
-    ...headOf(context, month),
+    ...periodOf(month),
+    ...Names.parse(JSON.parse(signed.header)),
     state: 'signed',
     edition: signed.edition,
     threshold: signed.threshold,
     definitions: signed.definitions,
-    preparedBy: signed.signed_by_name,
-    signedBy: signed.signed_by_name,
     signedAt: signed.signed_at,
     auditHead: { seq: signed.audit_seq, mac: signed.audit_mac },
     covered: isCovered,
@@ -99,10 +97,20 @@ function toReturn(
   }
 }
 
-function headOf({ centre }: Pick<Reading, 'centre'>, month: CalendarMonth) {
+function periodOf(month: CalendarMonth) {
   const { first, last } = daysOf(month)
+  return { month, firstDay: first, lastDay: last }
+}
+
+const Names = MonthlyReturn.pick({ centre: true, zones: true, preparedBy: true, signedBy: true })
+
+/** Who and what the header names: kept with a signed return, whatever they are called later. */
+export function namesOf({
+  centre,
+  session,
+}: Pick<Reading, 'centre' | 'session'>): z.infer<typeof Names> {
   const zones = centre.zones.map(({ id, name }) => ({ id, name }))
-  return { month, firstDay: first, lastDay: last, centre: centre.name, zones }
+  return { centre: centre.name, zones, preparedBy: session.name, signedBy: session.name }
 }
 
 /** As it was signed and as it was published; covered anew only if it was signed before that was kept. */

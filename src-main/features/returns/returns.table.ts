@@ -9,6 +9,8 @@ export interface MonthlyReturnTable {
   edition: number
   definitions: string
   threshold: 3 | 5 | 10
+  /** JSON: the names of the centre, its zones and who signed, as they were. */
+  header: string
   /** JSON: the figures as they are, which stay inside the centre. */
   figures: string
   /** JSON: the figures as they were published; null where they were signed before this was kept. */

@@ -8,7 +8,7 @@ import { auditHead } from '#main/store/audit/append-audit.ts'
 import { definitions } from './figures.ts'
 import { readMembers } from './members.ts'
 import * as returns from './returns.repository.ts'
-import { coverNow, figuresNow, getReturn, keyOf, type Reading } from './returns.service.ts'
+import { coverNow, figuresNow, getReturn, keyOf, namesOf, type Reading } from './returns.service.ts'
 
 /** Freezes the month as it stands; what is recorded later about it needs a corrected edition. */
 export async function signReturn(
@@ -36,6 +36,7 @@ export async function signReturn(
     edition,
     definitions,
     threshold: centre.threshold,
+    header: JSON.stringify(namesOf({ centre, session })),
     figures: text,
     covered: JSON.stringify(await coverNow(context, month, figures)),
     audit_seq: head.seq,

@@ -5,12 +5,14 @@ export type Layout = Readonly<{
   /** Of what the ids are, so that a number can be opened. */
   of: 'contact' | 'person' | 'need' | 'referral'
   /** Tables with the same name count the same things and so have one total. */
-  totalName: 'contacts' | 'received' | 'people' | 'needs' | 'needs-with-reason' | 'referrals'
+  totalName: 'contacts' | 'received' | 'people' | 'needs' | 'needs-unmet' | 'referrals'
   rows: readonly string[]
   columns: readonly string[]
   sensitive?: readonly string[]
   /** Rows whose total is the total of another table. */
   rowsElsewhere?: Readonly<Record<string, Layout['totalName']>>
+  /** Columns of which the same is true. */
+  columnsElsewhere?: Readonly<Record<string, Layout['totalName']>>
   /** Things stand in several rows: the rows add up to more than the total. */
   overlaps?: boolean
 }>

@@ -10,9 +10,9 @@ import { lettersUndone } from './0008-letters-undone.ts'
 import { letterDays } from './0009-letter-days.ts'
 import { serviceLanguages } from './0010-service-languages.ts'
 import { returnLists } from './0011-return-lists.ts'
-import { visitTimes } from './0011-visit-times.ts'
-import { asRecorded } from './0012-as-recorded.ts'
-import { returnHeader } from './0013-return-header.ts'
+import { visitTimes } from './0012-visit-times.ts'
+import { asRecorded } from './0013-as-recorded.ts'
+import { returnHeader } from './0014-return-header.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [

@@ -27,16 +27,18 @@ function dealt(sum: number, shares: readonly number[], extra: Extra): CountTable
   return oneWay([...values, sum - total(values)], extra)
 }
 
-test('no reader can work a hidden number out of tables that share a total or the total of a row', () => {
+test('no reader can work a hidden number out of tables that share a total or that of a row or column', () => {
   const shares = fc.array(fc.nat(5), { minLength: 1, maxLength: 3 })
   fc.assert(
-    fc.property(tableOf(3, 3), shares, shares, thresholds, (cells, ofAll, ofRow, threshold) => {
+    fc.property(tableOf(3, 3), shares, shares, thresholds, (cells, ofAll, ofLine, threshold) => {
       const rowNames = new Map([[0, 'row']])
-      const first = withTotals(cells, { totalName: 'all', rowNames })
+      const columnNames = new Map([[1, 'column']])
+      const first = withTotals(cells, { totalName: 'all', rowNames, columnNames })
       const tables = [
         first,
         dealt(first.total, ofAll, { totalName: 'all' }),
-        dealt(first.rowTotals[0] ?? 0, ofRow, { totalName: 'row' }),
+        dealt(first.rowTotals[0] ?? 0, ofLine, { totalName: 'row' }),
+        dealt(first.columnTotals[1] ?? 0, ofLine, { totalName: 'column' }),
       ]
       expect(solved(known(tables, threshold))).toEqual([])
     }),

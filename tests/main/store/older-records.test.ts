@@ -41,7 +41,7 @@ test('of letters written down by an older release: when each was sent, answered 
   })
   old.put('referral_event', { id: 'e91', referral_id: 'putRight', kind: 'reject', undoes: 'e90' })
   old.migrate()
-  const days = old.all('SELECT id, issued_on, answered_on, ended_on FROM referral')
+  const days = old.all('SELECT id, issued_on, answered_on, ended_on FROM referral ORDER BY rowid')
   expect(days).toEqual([
     {
       id: 'acceptedThenServed',
@@ -75,6 +75,92 @@ test('hours and what to bring of an older directory are in the language of their
   ])
 })
 
+test('of visits of an older release: the times that their events say, and the day on which they ended', () => {
+  using old = storeBefore('0012-visit-times')
+  // Half past midnight in Bánov, the day before in UTC.
+  old.put('visit', { id: 'overnight', ended_at: '2026-11-03T23:30:00.000Z' })
+  old.put('visit', { id: 'called twice', ended_at: '2026-11-03T10:05:00.000Z' })
+  old.put('visit', { id: 'waiting' })
+  const events = [
+    ['called twice', 'arrived', '2026-11-03T09:00:00.000Z'],
+    ['called twice', 'called', '2026-11-03T09:10:00.000Z'],
+    ['called twice', 'returned', '2026-11-03T09:30:00.000Z'],
+    ['called twice', 'urgency', '2026-11-03T09:40:00.000Z'],
+    ['called twice', 'called', '2026-11-03T10:00:00.000Z'],
+    ['called twice', 'ended', '2026-11-03T10:05:00.000Z'],
+    ['waiting', 'arrived', '2026-11-03T09:00:00.000Z'],
+    ['waiting', 'called', '2026-11-03T09:10:00.000Z'],
+  ] as const
+  for (const [turn, [visit_id, kind, at]] of events.entries()) {
+    old.put('visit_event', { id: `e${turn + 10}`, visit_id, kind, at })
+  }
+  old.put('visit_event', { id: 'e90', visit_id: 'waiting', kind: 'undone', undoes: 'e17' })
+  old.migrate()
+  expect(old.all('SELECT id, ended_on, wait_ms, service_ms FROM visit ORDER BY rowid')).toEqual([
+    { id: 'overnight', ended_on: '2026-11-04', wait_ms: null, service_ms: null },
+    { id: 'called twice', ended_on: '2026-11-03', wait_ms: 2_400_000, service_ms: 1_500_000 },
+    { id: 'waiting', ended_on: null, wait_ms: null, service_ms: null },
+  ])
+})
+
+test('of help written down by an older release: whoever was helped, as they are now', () => {
+  using old = storeBefore('0013-as-recorded')
+  const person = {
+    language: 'uk',
+    interpreter: 0,
+    zone_id: 'z',
+    source: 'school',
+    household_id: 'h',
+  }
+  old.put('person', { id: 'p', ...person })
+  old.put('visit', { id: 'v', interpreter: 1 })
+  old.put('service_given', { id: 'at a visit', person_id: 'p', visit_id: 'v' })
+  old.put('service_given', { id: 'beside one', person_id: 'p' })
+  old.put('service_given', { id: 'of nobody', visit_id: 'v' })
+  old.migrate()
+  const columns = 'id, language, interpreter, zone_id, source, household_id'
+  expect(old.all(`SELECT ${columns} FROM service_given ORDER BY rowid`)).toEqual([
+    { id: 'at a visit', ...person, interpreter: 1 },
+    { id: 'beside one', ...person },
+    {
+      id: 'of nobody',
+      language: null,
+      interpreter: null,
+      zone_id: null,
+      source: null,
+      household_id: null,
+    },
+  ])
+})
+
+test('a need that ends unmet without a reason is refused by the store itself', () => {
+  using old = storeBefore('0013-as-recorded')
+  old.put('need', { id: 'n' })
+  old.migrate()
+  expect(() => old.all("UPDATE need SET ending = 'unmet' RETURNING id")).toThrow('says why')
+  old.all("UPDATE need SET ending = 'unmet', unmet_reason = 'full' RETURNING id")
+})
+
+test('a return signed under an older release keeps the names of the day it was taken over', () => {
+  using old = storeBefore('0014-return-header')
+  old.put('zone', { id: 'z2', name: 'Rybníky', position: 2 })
+  old.put('zone', { id: 'z1', name: 'Staré Mesto', position: 1 })
+  old.put('staff', { id: 's', name: 'Eva Horváthová' })
+  old.put('monthly_return', { id: 'r', signed_by: 's' })
+  old.migrate()
+  const [row] = old.all('SELECT header FROM monthly_return')
+  expect(JSON.parse(String(row?.['header']))).toEqual({
+    centre: 'Komunitné centrum Bánov',
+    zones: [
+      { id: 'z1', name: 'Staré Mesto' },
+      { id: 'z2', name: 'Rybníky' },
+    ],
+    preparedBy: 'Eva Horváthová',
+    signedBy: 'Eva Horváthová',
+  })
+  expect(() => old.all("UPDATE monthly_return SET header = '{}' RETURNING id")).toThrow('frozen')
+})
+
 type Row = Readonly<Record<string, string | number | null>>
 type Column = Readonly<{ name: string; type: string; needed: 0 | 1 }>
 
@@ -99,7 +185,11 @@ function storeBefore(name: string) {
       ...Object.values(full),
     )
   }
-  put('centre', { id: 'centre', time_zone: 'Europe/Bratislava' })
+  put('centre', {
+    id: 'centre',
+    name: 'Komunitné centrum Bánov',
+    time_zone: 'Europe/Bratislava',
+  })
   return {
     put,
     migrate: () => migrations[count]?.up(db),

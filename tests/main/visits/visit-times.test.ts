@@ -14,6 +14,7 @@ function events(...made: readonly (readonly [Kind, number, string?])[]) {
 }
 
 const minutes = (value: number) => value * 60_000
+const of = (...values: readonly number[]) => values.map((value) => ({ value, times: 1 }))
 
 test('waiting runs until the call, service until the end', () => {
   const made = events(['arrived', 0], ['urgency', 3], ['called', 12], ['ended', 40])
@@ -48,7 +49,6 @@ test('back in line, received again: both waits and both services count', () => {
 })
 
 test('nobody has a median, of two it is the lesser, of ten nine in ten are the ninth or less', () => {
-  const of = (...values: readonly number[]) => values.map((value) => ({ value, times: 1 }))
   expect(quantile([], 0.5)).toBeUndefined()
   expect(quantile(of(4, 1), 0.5)).toBe(1)
   expect(quantile(of(9, 1, 5), 0.5)).toBe(5)

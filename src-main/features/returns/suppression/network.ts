@@ -127,7 +127,8 @@ class Drawing {
       }
     }
     for (const [column, from = 0] of columns.entries()) {
-      this.#draw(table, { table: index, row: rows.length, column }, 'margin', { from, to: end })
+      const place = { table: index, row: rows.length, column }
+      this.#draw(table, place, 'margin', { from, to: end }, table.columnNames?.get(column))
     }
   }
 

@@ -21,6 +21,8 @@ export type CountTable = Readonly<{
   totalName?: string
   /** Rows whose total is the total of a later table, by its name. */
   rowNames?: ReadonlyMap<number, string>
+  /** Columns of which the same is true. */
+  columnNames?: ReadonlyMap<number, string>
   /** Past the last row or column is its total. */
   earlier?: (row: number, column: number) => Earlier | undefined
 }>

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts'
 
 /** What a return counts stays as it was recorded: who was helped as they were then, and why a need stayed unmet. */
 export const asRecorded: Migration = {
-  name: '0012-as-recorded',
+  name: '0013-as-recorded',
   up: (db) => db.exec(sql),
 }
 
@@ -24,6 +24,10 @@ const sql = `
       household_id = person.household_id
   FROM person
   WHERE person.id = service_given.person_id;
+
+  DROP INDEX service_given_day;
+  CREATE INDEX service_given_day ON service_given
+    (day, person_id, id, language, interpreter, zone_id, source, household_id);
 
   -- No CHECK: needs that ended before this may lack theirs.
   CREATE TRIGGER need_unmet_says_why BEFORE UPDATE OF ending ON need

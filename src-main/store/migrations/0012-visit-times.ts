@@ -4,7 +4,7 @@ import type { Migration } from '../migrate.ts'
 
 /** The times that a visit's events say stand on the visit, with the day on which it ended. */
 export const visitTimes: Migration = {
-  name: '0011-visit-times',
+  name: '0012-visit-times',
   up: (db) => {
     db.exec(sql)
     const zone = db.prepare('SELECT time_zone FROM centre').pluck().get()
@@ -18,6 +18,11 @@ const sql = `
   -- Both NULL until somebody has called; service until that has ended.
   ALTER TABLE visit ADD COLUMN wait_ms INTEGER;
   ALTER TABLE visit ADD COLUMN service_ms INTEGER;
+
+  -- What a month counts of its visits, in one place.
+  DROP INDEX visit_month;
+  CREATE INDEX visit_month ON visit
+    (day, channel, ending, source, ended_on, wait_ms, service_ms, arrived_at, id);
 `
 
 type Visit = Readonly<{ id: string; ended_at: string | null }>
