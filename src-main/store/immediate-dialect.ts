@@ -11,19 +11,34 @@ import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } f
  */
 export class ImmediateDialect extends SqliteDialect {
   readonly #database: Sqlite.Database
+  readonly #committed: () => void
 
-  constructor(database: Sqlite.Database) {
+  /** @param committed called after every transaction that is on the disk. */
+  constructor(database: Sqlite.Database, committed: () => void) {
     super({ database })
     this.#database = database
+    this.#committed = committed
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver({ database: this.#database }, this.#committed)
   }
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #committed: () => void
+
+  constructor(config: Readonly<{ database: Sqlite.Database }>, committed: () => void) {
+    super(config)
+    this.#committed = committed
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection)
+    this.#committed()
   }
 }

@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { type AuditEntry, appendAudit } from './audit/append-audit.ts'
+import { type AnchorFile, openAnchorFile } from './audit/anchor-file.ts'
 import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from './audit/read-audit.ts'
 import { type BackupReport, rotateBackups, writeBackup } from './backup/write-backup.ts'
@@ -65,7 +66,9 @@ export type Opening = Readonly<{
 }>
 
 export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening): OpenStore {
-  const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw) })
+  const anchorFile = openAnchorFile(files.anchor, keys, keyring.dbId)
+  const committed = (): void => anchorFile.hold(fileAuditHead(raw))
+  const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, committed) })
   const held = holdKeyring(files, keyring)
   let locking: Promise<void> | undefined
 
@@ -106,7 +109,7 @@ export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening)
     replaceRecoveryCode: whileOpen((code: string) =>
       held.change((ring) => keyrings.replaceRecoveryCode(ring, keys, code)),
     ),
-    lock: () => (locking ??= lock({ db, raw, held, keys })),
+    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile })),
   }
 }
 
@@ -133,9 +136,10 @@ type Locking = Readonly<{
   raw: Sqlite.Database
   held: HeldKeyring
   keys: StoreKeys
+  anchorFile: AnchorFile
 }>
 
-async function lock({ db, raw, held, keys }: Locking): Promise<void> {
+async function lock({ db, raw, held, keys, anchorFile }: Locking): Promise<void> {
   try {
     // With the connection in hand no transaction is half way, and none can begin after the head was read.
     const head = await db.connection().execute(async () => closeFile(raw))
@@ -143,6 +147,7 @@ async function lock({ db, raw, held, keys }: Locking): Promise<void> {
   } finally {
     raw.close()
     await db.destroy()
+    anchorFile.close()
     zeroKeys(keys)
   }
 }

@@ -9,6 +9,8 @@ export type StoreFiles = Readonly<{
   unfinished: string
   /** Failed sign-ins, outside the store because the store is still locked. */
   attempts: string
+  /** The newest audit row, renewed after every act: what a damaged log would lose in silence. */
+  anchor: string
   backups: string
 }>
 
@@ -19,6 +21,7 @@ export function storeFiles(folder: string): StoreFiles {
     keyringCopy: join(folder, 'keyring.json.bak'),
     unfinished: join(folder, 'okno.db.new'),
     attempts: join(folder, 'attempts.json'),
+    anchor: join(folder, 'anchor'),
     backups: join(folder, 'backups'),
   }
 }

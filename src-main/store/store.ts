@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
+import { readAnchorFile } from './audit/anchor-file.ts'
 import { fileAuditHead, holdsAnchor } from './audit/read-audit.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { renameDurably, sweepDrafts, syncFile } from './durable-file.ts'
@@ -115,25 +116,31 @@ type Unlocked = Readonly<{
 }>
 
 async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
-  const { files, keyring, keys, now } = unlocked
+  const { files, keys, now } = unlocked
   let raw: Sqlite.Database | undefined
   try {
     tidy(files)
     raw = openMigrated(unlocked)
-    const whole = holdsAnchor(raw, keyring.auditHead)
-    const found = fileAuditHead(raw).seq
+    const cut = findCut(raw, unlocked)
     const opened = openStore({ ...unlocked, raw })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
-    if (!whole) {
-      const detail = { anchored: keyring.auditHead?.seq ?? 0, found }
-      await note(opened, now, 'store.historyCut', undefined, detail)
-    }
+    if (cut) await note(opened, now, 'store.historyCut', undefined, cut)
     return opened
   } catch (error) {
     raw?.close()
     zeroKeys(keys)
     throw error
   }
+}
+
+/** Acts that an anchor knows of and the file does not: how far it was known to go, and how far it goes. */
+function findCut(raw: Sqlite.Database, { files, keyring, keys }: Unlocked) {
+  const lost = [keyring.auditHead, readAnchorFile(files.anchor, keys, keyring.dbId)].filter(
+    (anchor) => !holdsAnchor(raw, anchor),
+  )
+  if (lost.length === 0) return undefined
+  const anchored = Math.max(...lost.map((anchor) => anchor?.seq ?? 0))
+  return { anchored, found: fileAuditHead(raw).seq }
 }
 
 /** Opens the file and brings it to this release's schema, a proven copy first. */

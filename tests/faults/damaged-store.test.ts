@@ -6,13 +6,14 @@ import { openForReading } from '#main/store/recipe.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import { dice, flipBit } from '#support/dice.ts'
 import { freshStore } from '#support/fresh-store.ts'
+import { countOf, seed } from './counts.ts'
 
-const FLIPS = Number(process.env['OKNO_FLIPS'] ?? 100)
-const CUTS = 40
+const FLIPS = countOf('flips', 100)
+const CUTS = countOf('cuts', 40)
 
 test(`${FLIPS} of ${FLIPS} stores with one bit turned are refused or reported, none reads silently wrong`, async () => {
   await using desk = await damagedDesk()
-  const roll = dice(Number(process.env['OKNO_SEED'] ?? 2))
+  const roll = dice(seed)
   const outcomes = Array.from({ length: FLIPS }, () =>
     desk.outcomeOf(flipBit(desk.bytes, roll.below(desk.bytes.length * 8))),
   )
@@ -22,7 +23,7 @@ test(`${FLIPS} of ${FLIPS} stores with one bit turned are refused or reported, n
 
 test(`${CUTS} of ${CUTS} cut-off stores are refused or reported`, async () => {
   await using desk = await damagedDesk()
-  const roll = dice(3)
+  const roll = dice(seed)
   const outcomes = Array.from({ length: CUTS }, () =>
     desk.outcomeOf(desk.bytes.subarray(0, roll.below(desk.bytes.length))),
   )

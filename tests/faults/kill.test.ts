@@ -5,14 +5,15 @@ import { isWhole } from '#main/store/backup/store-contents.ts'
 import { unlock } from '#main/store/store.ts'
 import { dice } from '#support/dice.ts'
 import { MANAGER, freshStore } from '#support/fresh-store.ts'
+import { countOf, seed } from './counts.ts'
 
-const KILLS = Number(process.env['OKNO_KILLS'] ?? 10)
+const KILLS = countOf('kills', 10)
 
 test(`${KILLS} times killed in the middle of saving: every save that was confirmed is there, once`, async () => {
   await using desk = await freshStore()
   await desk.store.lock()
   const { folder } = desk
-  const roll = dice(Number(process.env['OKNO_SEED'] ?? 1))
+  const roll = dice(seed)
   const confirmed: string[] = []
   for (let round = 0; round < KILLS; round += 1) {
     confirmed.push(...(await confirmedUntilKilled(folder, round, roll.below(250))))

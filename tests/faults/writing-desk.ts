@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs'
 import { unlock } from '#main/store/store.ts'
 import { MANAGER } from '#support/fresh-store.ts'
+import { saveAct } from './save-act.ts'
 
 const [folder = '', round = ''] = process.argv.slice(2)
 const store = await unlock({ folder, ...MANAGER })
@@ -9,18 +10,6 @@ writeSync(1, 'open\n')
 
 for (let act = 0; ; act += 1) {
   const key = `act-${round}-${act}`
-  const entry = {
-    at: new Date().toISOString(),
-    actorId: MANAGER.id,
-    role: 'manager',
-    action: 'desk.save',
-  }
-  await store.db.transaction().execute(async (db) => {
-    await db
-      .insertInto('meta')
-      .values({ key, value: 'x'.repeat(300) })
-      .execute()
-    await store.appendAudit(db, { ...entry, subjectId: key })
-  })
+  await saveAct(store, key)
   writeSync(1, `${key}\n`)
 }

@@ -114,14 +114,14 @@ const tampering: Readonly<
 }
 
 test.each(Object.keys(tampering))(
-  '40 of 40: %s is found, and the first broken row is named',
+  '200 of 200: %s is found, and the first broken row is named',
   async (kind) => {
     await using desk = await freshStore()
     await work(desk.store, 30)
     const rows = await chain(desk.store)
     const anchor = headOf(rows)
     const roll = dice(7)
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < 200; round += 1) {
       const tampered = tampering[kind]!(rows, roll.below(rows.length))
       const verdict = verifyAudit(tampered.rows, desk.store.keys.audit, anchor)
       expect(verdict).toMatchObject({ ok: false, seq: tampered.broken })

@@ -1,35 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkBackup } from '#main/store/backup/check-backup.ts'
-import { readKeyring } from '#main/store/keyring/keyring-file.ts'
-import { unlockByRecoveryCode, unlockBySignInWord } from '#main/store/keyring/unlock.ts'
-import { migrations } from '#main/store/migrations/index.ts'
+import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
 import { unlock } from '#main/store/store.ts'
-import { dice, flipBit } from '#support/dice.ts'
+import { deskWithBackup, order } from '#support/desk-with-backup.ts'
 import { MANAGER, RECEPTIONIST, freshStore } from '#support/fresh-store.ts'
-
-const order = { managerIds: [MANAGER.id] }
-
-async function deskWithBackup() {
-  const desk = await freshStore()
-  await desk.store.addStaffSlot(RECEPTIONIST)
-  await desk.store.db.insertInto('meta').values({ key: 'kept', value: 'yes' }).execute()
-  const report = await desk.store.backup(order)
-  const keyring = readKeyring(join(report.folder, 'keyring.json'))
-  return {
-    ...desk,
-    report,
-    keyring,
-    check: async () =>
-      checkBackup(
-        report.folder,
-        await unlockByRecoveryCode(keyring, desk.recoveryCode),
-        migrations.length,
-      ),
-    [Symbol.asyncDispose]: async () => desk[Symbol.asyncDispose](),
-  }
-}
 
 test('a backup made while the desk is open says what it holds, and proves it', async () => {
   await using desk = await deskWithBackup()
@@ -56,24 +31,6 @@ test('a backup carries no slot of a colleague who is not a manager', async () =>
   )
   expect(desk.keyring.slots).toHaveLength(1)
 })
-
-test.each(['okno.db', 'keyring.json', 'manifest.json'])(
-  'a backup whose %s has one bit turned is refused, 30 of 30',
-  async (name) => {
-    await using desk = await deskWithBackup()
-    const file = join(desk.report.folder, name)
-    const bytes = readFileSync(file)
-    const roll = dice(30)
-    for (let round = 0; round < 30; round += 1) {
-      writeFileSync(file, flipBit(bytes, roll.below(bytes.length * 8)))
-      await expect(desk.check()).rejects.toThrow(
-        /^(backup-damaged|keyring-damaged|keyring-from-newer-release)$/,
-      )
-    }
-    writeFileSync(file, bytes)
-    expect(await desk.check()).toMatchObject({ v: 1 })
-  },
-)
 
 test('a cut-off or missing file of a backup is refused', async () => {
   await using desk = await deskWithBackup()
