@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 // oxlint-disable-next-line no-restricted-imports -- the one place that ties the door to the window
-import { app, type BrowserWindow, ipcMain, powerMonitor } from 'electron'
+import { app, type BrowserWindow, ipcMain } from 'electron'
 import { bundledPage, registerAppScheme, serveAppScheme } from './app-scheme.ts'
 import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
 import { serve } from './ipc/serve.ts'
@@ -39,7 +39,6 @@ async function openDesk(): Promise<void> {
     if (!isTrustedFrame(event.senderFrame, page.url)) throw new Error('refused: unknown frame')
     return serve(desk, { name, input, requestId })
   })
-  lockWhenAway(desk)
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => closeFirst(event, desk))
   app.on('second-instance', () => {
@@ -51,21 +50,18 @@ async function openDesk(): Promise<void> {
   window.on('closed', () => (window = undefined))
 }
 
-/** A machine that sleeps, or whose screen is locked, is a desk left alone: the store is closed and the window emptied. */
-function lockWhenAway(desk: RunningDesk): void {
-  const lock = (): void => void desk.lock().finally(() => window?.webContents.reload())
-  powerMonitor.on('suspend', lock)
-  powerMonitor.on('lock-screen', lock)
-}
-
 let closed = false
 
 /** The store is backed up and closed before the process goes: the quit waits for it once. */
 function closeFirst(event: Electron.Event, desk: RunningDesk): void {
   if (closed) return
   event.preventDefault()
-  void desk.lock().finally(() => {
+  const quit = (): void => {
     closed = true
     app.quit()
+  }
+  desk.lock().then(quit, (error: unknown) => {
+    desk.reportBug(error, 'desk.close')
+    quit()
   })
 }

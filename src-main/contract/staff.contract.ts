@@ -73,6 +73,7 @@ export const staffContract = {
     output: z.object({ recoveryCode: z.string() }),
     failures: ['already-set-up', 'password-weak', 'disk-full'],
   }),
+  /** What was asked for with a new recovery code is done once the code has been typed back from paper. */
   'desk.confirmRecoveryCode': entrance({
     input: z.object({ typed: z.string().max(200) }),
     output: DeskState,
@@ -90,13 +91,14 @@ export const staffContract = {
   /** Turns to a centre of invented people, beside the real one. */
   'desk.practise': entrance({ input: z.object({ language: Language }), output: DeskState }),
   'desk.stopPractising': entrance({ input: z.object({ wipe: z.boolean() }), output: DeskState }),
+  /** Opens nothing yet: the old code is good until the new one has been typed back. */
   'desk.recover': entrance({
     input: z.object({
       recoveryCode: z.string().max(200),
       signInWord: SignInWord,
       password: Password,
     }),
-    output: z.object({ recoveryCode: z.string(), state: DeskState }),
+    output: z.object({ recoveryCode: z.string() }),
     failures: [
       'code-differs',
       'sign-in-word-unknown',

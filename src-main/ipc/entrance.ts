@@ -6,10 +6,10 @@ export type Entrance = Readonly<{
   state: () => Promise<DeskState>
   /** Keeps the answers in memory and returns the code to write down; nothing is made yet. */
   prepare: (firstRun: FirstRun) => Promise<string>
-  /** Makes the store once the code has been typed back; false when it differs. */
-  make: (typedCode: string) => Promise<boolean>
+  /** Does what was prepared once its code has been typed back, and opens the desk; false when the code differs. */
+  confirm: (typedCode: string) => Promise<boolean>
   signIn: (signInWord: string, password: string) => Promise<void>
-  /** Opens with the recovery code, sets a new password and replaces the code, which is returned. */
+  /** Proves the recovery code and returns the one that will take its place; nothing is changed yet. */
   recover: (recoveryCode: string, signInWord: string, password: string) => Promise<string>
   lock: () => Promise<void>
   /** Turns to the practice centre, locked; makes it if it is not there. */

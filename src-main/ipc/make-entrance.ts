@@ -1,5 +1,9 @@
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
-import { enterFirstManager, findStaffId } from '#main/features/staff/session.service.ts'
+import {
+  enterFirstManager,
+  findStaffId,
+  noteRecovery,
+} from '#main/features/staff/session.service.ts'
 import { passwordWeakness } from '#main/store/keyring/password-weakness.ts'
 import { newRecoveryCode, readRecoveryCode } from '#main/store/keyring/recovery-code.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
@@ -11,12 +15,18 @@ import { closingOnFailure, makeLock } from './make-lock.ts'
 import { makePractice } from './make-practice.ts'
 import { newId } from './new-id.ts'
 
-type Prepared = Readonly<{ firstRun: FirstRun; code: string }>
+/** What is done once its recovery code has been typed back from paper. */
+type Prepared = Readonly<{ code: string; finish: () => Promise<void> }>
 
 /** Set-up, sign-in, recovery and lock: what fills the slot and empties it again. */
 export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
   const { now } = options
   let prepared: Prepared | undefined
+  const prepare = (finish: (code: string) => Promise<void>): string => {
+    const code = newRecoveryCode()
+    prepared = { code, finish: () => finish(code) }
+    return code
+  }
   const { lock, touch, lockIfIdle, enter } = makeLock(slot, options)
   return {
     lock,
@@ -26,19 +36,20 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     state: async () => stateOf(slot, options),
     prepare: async (firstRun) => {
       const { password, signInWord } = firstRun.manager
-      const weakness = passwordWeakness(password, signInWord)
-      if (weakness) throw new StoreFailure('password-too-weak', { weakness })
-      prepared = { firstRun, code: newRecoveryCode() }
-      return prepared.code
+      requireStrong(password, signInWord)
+      return prepare(async (code) => {
+        const staffId = newId()
+        await enter(await makeStore({ firstRun, code }, staffId, options), staffId)
+      })
     },
-    make: async (typed) => {
+    confirm: async (typed) => {
       if (!prepared || !isSameCode(prepared.code, typed)) return false
-      const staffId = newId()
-      await enter(await makeStore(prepared, staffId, options), staffId)
+      await prepared.finish()
       prepared = undefined
       return true
     },
     signIn: async (signInWord, password) => {
+      prepared = undefined
       await lock()
       const store = await unlock({ folder: slot.folder, signInWord, password, now })
       if (store.openedBy.kind === 'staff') {
@@ -47,21 +58,26 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     },
     recover: async (recoveryCode, signInWord, password) => {
       await lock()
-      const store = await unlockByRecovery({ folder: slot.folder, recoveryCode, now })
-      const code = newRecoveryCode()
-      await closingOnFailure(store, async () => {
-        const staffId = await findStaffId(store.db, signInWord)
-        await store.addStaffSlot({ staffId, signInWord, password })
-        await store.replaceRecoveryCode(code)
-        await enter(store, staffId)
+      requireStrong(password, signInWord)
+      const { folder } = slot
+      const proven = await unlockByRecovery({ folder, recoveryCode, now })
+      await findStaffId(proven.db, signInWord).finally(() => proven.lock())
+      return prepare(async (code) => {
+        const store = await unlockByRecovery({ folder, recoveryCode, now })
+        await closingOnFailure(store, async () => {
+          const staffId = await findStaffId(store.db, signInWord)
+          await store.addStaffSlot({ staffId, signInWord, password })
+          await store.replaceRecoveryCode(code)
+          await noteRecovery(store, staffId, now())
+          await enter(store, staffId)
+        })
       })
-      return code
     },
   }
 }
 
 async function makeStore(
-  { firstRun, code }: Prepared,
+  { firstRun, code }: Readonly<{ firstRun: FirstRun; code: string }>,
   staffId: string,
   { folder, now, cost, isPractice = false }: DeskOptions,
 ): Promise<OpenStore> {
@@ -76,6 +92,11 @@ function stateOf({ opened, folder }: Slot, options: DeskOptions): DeskState {
   const where = folder === options.folder ? {} : ({ practice: true } as const)
   if (opened) return { state: 'open', signedIn: opened.signedIn(), ...where }
   return { state: storeExists(folder) ? 'locked' : 'new', ...where }
+}
+
+function requireStrong(password: string, signInWord: string): void {
+  const weakness = passwordWeakness(password, signInWord)
+  if (weakness) throw new StoreFailure('password-too-weak', { weakness })
 }
 
 function isSameCode(code: string, typed: string): boolean {

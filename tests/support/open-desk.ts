@@ -9,7 +9,9 @@ import {
 export { password, type TestDesk } from './closed-desk.ts'
 
 /** Opens a new desk, set up and with one colleague of every role; a manager is signed in. */
-export async function openTestDesk(options: OpenDeskOptions = {}): Promise<TestDesk> {
+export async function openTestDesk(
+  options: OpenDeskOptions = {},
+): Promise<TestDesk & Readonly<{ recoveryCode: string }>> {
   const desk = closedDesk(options)
   const { recoveryCode } = await desk.send('desk.setUp', firstRun(options))
   await desk.send('desk.confirmRecoveryCode', { typed: recoveryCode })
@@ -17,7 +19,7 @@ export async function openTestDesk(options: OpenDeskOptions = {}): Promise<TestD
     await desk.send('staff.add', newColleague(role))
   }
   if (!options.firstPasswords) await takeAsOwn(desk)
-  return desk
+  return { ...desk, recoveryCode }
 }
 
 /** As if every colleague had set the password they were given once more, without paying for its hash in each test. */

@@ -17,7 +17,7 @@ export async function confirmRecoveryCode(
   { entrance, refusal }: Context<'desk.confirmRecoveryCode'>,
   { typed }: Readonly<{ typed: string }>,
 ): Promise<DeskState> {
-  if (!(await entrance.make(typed))) throw refusal('code-differs')
+  if (!(await entrance.confirm(typed))) throw refusal('code-differs')
   return entrance.state()
 }
 
@@ -37,7 +37,7 @@ export async function signIn(
 export async function recover(
   { entrance, refusal }: Context<'desk.recover'>,
   asked: Readonly<{ recoveryCode: string; signInWord: string; password: string }>,
-): Promise<{ recoveryCode: string; state: DeskState }> {
+): Promise<{ recoveryCode: string }> {
   const failures = {
     ...brokenStore(refusal),
     'sign-in-refused': () => refusal('code-differs'),
@@ -47,8 +47,9 @@ export async function recover(
     'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
   }
   const { recoveryCode, signInWord, password } = asked
-  const next = await orRefuse(failures, () => entrance.recover(recoveryCode, signInWord, password))
-  return { recoveryCode: next, state: await entrance.state() }
+  return orRefuse(failures, async () => ({
+    recoveryCode: await entrance.recover(recoveryCode, signInWord, password),
+  }))
 }
 
 /** Nothing happens but that the desk knows somebody is there. */

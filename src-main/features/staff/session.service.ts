@@ -19,6 +19,21 @@ export async function enterStaff(
   return { staffId: row.id, name: row.name, role: row.role, mustChange: row.must_change === 1 }
 }
 
+/** Whoever came in by the recovery code chose the password themselves; that the code was used stands in the log. */
+export async function noteRecovery(
+  { db, appendAudit }: OpenStore,
+  staffId: string,
+  at: string,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const row = await staff.findStaff(tx, staffId)
+    if (!row) throw new StoreFailure('no-such-slot')
+    await staff.updateStaff(tx, row, { must_change: 0 })
+    const entry = { at, actorId: row.id, role: row.role, action: 'desk.recovered' }
+    await appendAudit(tx, entry)
+  })
+}
+
 /** The first rows of a new store: the centre, its zones, its first manager. */
 export async function enterFirstManager(
   { db }: OpenStore,

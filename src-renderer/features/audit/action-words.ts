@@ -27,7 +27,17 @@ export const subjects = [
 ] as const
 export type AuditSubject = (typeof subjects)[number]
 
-export const families = ['viewed', 'left', 'entered', 'added', 'changed', 'undone', 'done'] as const
+export const families = [
+  'viewed',
+  'left',
+  'entered',
+  'recovered',
+  'lost',
+  'added',
+  'changed',
+  'undone',
+  'done',
+] as const
 export type AuditFamily = (typeof families)[number]
 
 export function subjectOf({ action }: Pick<AuditLine, 'action'>): AuditSubject | 'other' {
@@ -35,7 +45,9 @@ export function subjectOf({ action }: Pick<AuditLine, 'action'>): AuditSubject |
 }
 
 const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
-  ['entered', /^(signIn|recover)/],
+  ['entered', /^signIn/],
+  ['recovered', /^recovered/],
+  ['lost', /^historyCut/],
   ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave)/],
   ['added', /^(add|register|create|start|issue|propose|record|ask|give|draft|new|write)/],
   ['changed', /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze)/],

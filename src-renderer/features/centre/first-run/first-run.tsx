@@ -2,11 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { CodeSteps } from '#app/entrance/code-steps.tsx'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
 import { PractiseButton } from '#app/entrance/practise-button.tsx'
 import { CentreProfile } from '#contract/centre.contract.ts'
 import { CentreStep } from '#features/centre/first-run/centre-step.tsx'
-import { CodeStep } from '#features/centre/first-run/code-step.tsx'
 import { firstProfile, whereaboutsOf } from '#features/centre/first-run/first-profile.ts'
 import { LetterheadStep } from '#features/centre/first-run/letterhead-step.tsx'
 import { ManagerStep } from '#features/centre/first-run/manager-step.tsx'
@@ -24,8 +24,17 @@ export function FirstRun() {
   const [zones, setZones] = useState('')
   const [recoveryCode, setRecoveryCode] = useState<string>()
   const { form, whereabouts } = useProfileForm()
-  if (recoveryCode)
-    return <CodeStep code={recoveryCode} onBack={() => setRecoveryCode(undefined)} />
+  if (recoveryCode) {
+    return (
+      <CodeSteps
+        code={recoveryCode}
+        note={t('firstRun.code.note')}
+        thenWords={t('firstRun.typeBack.lead')}
+        busyWords={t('firstRun.typeBack.busy')}
+        onBack={() => setRecoveryCode(undefined)}
+      />
+    )
+  }
   switch (step) {
     case 'welcome':
       return <Welcome form={form} onSetUp={() => setStep('centre')} />

@@ -3,43 +3,25 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { send } from '#app/desk.ts'
-import { useDeskBecame } from '#app/desk-queries.ts'
-import { RecoveryCode } from '#app/entrance/recovery-code.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
 import { staffContract } from '#contract/staff.contract.ts'
-import { Button } from '#ui/button.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
-/** When no password is left: the code on paper, a new password, and a new code in place of the one now seen. */
-export function RecoveryForm() {
-  const { t } = useTranslation('staff')
-  const became = useDeskBecame()
+interface RecoveryFormProps {
+  /** The code that will take the place of the one just used. */
+  readonly onCode: (code: string) => void
+}
+
+/** When no password is left: the code on paper, and a new password for one person. */
+export function RecoveryForm({ onCode }: RecoveryFormProps) {
   const recover = useMutation({
     mutationFn: (asked: Input<'desk.recover'>) => send('desk.recover', asked),
+    onSuccess: ({ recoveryCode }) => onCode(recoveryCode),
   })
-  const { data } = recover
-  if (!data) return <AskForm recover={recover.mutate} {...recover} />
-  return (
-    <>
-      <RecoveryCode code={data.recoveryCode} note={t('recovery.newCode')} />
-      <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={() => became(data.state)}>
-        {t('recovery.written')}
-      </Button>
-    </>
-  )
-}
-
-interface AskFormProps {
-  readonly recover: (asked: Input<'desk.recover'>) => void
-  readonly isPending: boolean
-  readonly error: Error | null
-}
-
-function AskForm({ recover, isPending, error }: AskFormProps) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const form = useForm({
@@ -49,11 +31,11 @@ function AskForm({ recover, isPending, error }: AskFormProps) {
   const { errors } = form.formState
   return (
     <Form
-      onSubmit={form.handleSubmit(recover)}
+      onSubmit={form.handleSubmit((asked) => recover.mutate(asked))}
       failureTitle={t('recovery.failed')}
-      failure={words(error)}
+      failure={words(recover.error)}
       actions={
-        <SubmitButton isBusy={isPending} busyWords={t('signIn.busy')}>
+        <SubmitButton isBusy={recover.isPending} busyWords={t('signIn.busy')}>
           {t('recovery.submit')}
         </SubmitButton>
       }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CodeSteps } from '#app/entrance/code-steps.tsx'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
 import { PractiseButton } from '#app/entrance/practise-button.tsx'
 import { RecoveryForm } from '#features/staff/entrance/recovery-form.tsx'
@@ -10,6 +11,18 @@ import { Button } from '#ui/button.tsx'
 export function SignInPage() {
   const { t } = useTranslation('staff')
   const [isRecovering, setRecovering] = useState(false)
+  const [newCode, setNewCode] = useState<string>()
+  if (newCode) {
+    return (
+      <CodeSteps
+        code={newCode}
+        note={t('recovery.newCode')}
+        thenWords={t('recovery.untilThen')}
+        busyWords={t('signIn.busy')}
+        onBack={() => setNewCode(undefined)}
+      />
+    )
+  }
   if (isRecovering) {
     return (
       <EntrancePage
@@ -22,7 +35,7 @@ export function SignInPage() {
           </Button>
         }
       >
-        <RecoveryForm />
+        <RecoveryForm onCode={setNewCode} />
       </EntrancePage>
     )
   }

@@ -11,23 +11,24 @@ import { LatinField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
-interface CodeStepProps {
+interface CodeStepsProps {
   readonly code: string
+  /** What to do with it. */
+  readonly note: string
+  /** What happens once it has been typed back, and how that is said while it lasts. */
+  readonly thenWords: string
+  readonly busyWords: string
   readonly onBack: () => void
 }
 
-/** First the code to copy, then, out of sight of it, the code typed back: only then the store is made. */
-export function CodeStep({ code, onBack }: CodeStepProps) {
+/** First the code to copy, then, out of sight of it, the code typed back: only then anything is done. */
+export function CodeSteps({ code, note, thenWords, busyWords, onBack }: CodeStepsProps) {
   const { t } = useTranslation('centre')
   const [isWritten, setWritten] = useState(false)
   if (isWritten) {
     return (
-      <EntrancePage
-        key="typeBack"
-        title={t('firstRun.typeBack.title')}
-        lead={t('firstRun.typeBack.lead')}
-      >
-        <TypeBackForm onBack={() => setWritten(false)} />
+      <EntrancePage key="typeBack" title={t('firstRun.typeBack.title')} lead={thenWords}>
+        <TypeBackForm busyWords={busyWords} onBack={() => setWritten(false)} />
       </EntrancePage>
     )
   }
@@ -42,7 +43,7 @@ export function CodeStep({ code, onBack }: CodeStepProps) {
         </Button>
       }
     >
-      <RecoveryCode code={code} note={t('firstRun.code.note')} />
+      <RecoveryCode code={code} note={note} />
       <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={() => setWritten(true)}>
         {t('firstRun.code.written')}
       </Button>
@@ -50,7 +51,12 @@ export function CodeStep({ code, onBack }: CodeStepProps) {
   )
 }
 
-function TypeBackForm({ onBack }: { readonly onBack: () => void }) {
+interface TypeBackFormProps {
+  readonly busyWords: string
+  readonly onBack: () => void
+}
+
+function TypeBackForm({ busyWords, onBack }: TypeBackFormProps) {
   const { t } = useTranslation('centre')
   const words = useFailureWords('staff')
   const became = useDeskBecame()
@@ -69,7 +75,7 @@ function TypeBackForm({ onBack }: { readonly onBack: () => void }) {
       failure={words(confirm.error)}
       actions={
         <>
-          <SubmitButton isBusy={confirm.isPending} busyWords={t('firstRun.typeBack.busy')}>
+          <SubmitButton isBusy={confirm.isPending} busyWords={busyWords}>
             {t('firstRun.typeBack.submit')}
           </SubmitButton>
           <Button onPress={onBack}>{t('firstRun.typeBack.again')}</Button>
