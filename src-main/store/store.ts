@@ -8,9 +8,10 @@ import { renameDurably, sweepDrafts, syncFile } from './durable-file.ts'
 import type { PasswordCost } from './keyring/argon2id.ts'
 import { calibrateCost } from './keyring/calibrate-cost.ts'
 import { createKeyring, signInWordOf } from './keyring/keyring.ts'
-import { type KeyringFile, readKeyring, writeKeyring } from './keyring/keyring-file.ts'
+import { type KeyringFile, useKeyringCopy, writeKeyring } from './keyring/keyring-file.ts'
 import { newRecoveryCode, readRecoveryCode } from './keyring/recovery-code.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
+import { openKeyring } from './keyring/open-keyring.ts'
 import { unlockByRecoveryCode, unlockBySignInWord } from './keyring/unlock.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations as shipped } from './migrations/index.ts'
@@ -77,12 +78,12 @@ export async function unlock(
 ): Promise<OpenStore> {
   const { folder, signInWord, password, now = systemTime, migrations = shipped } = who
   const files = storeFiles(folder)
-  const keyring = readKeyring(files.keyring)
-  const { keys, staffId } = await countAttempt(files, signInWordOf(signInWord), now, () =>
-    unlockBySignInWord(keyring, signInWord, password),
+  const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), now, () =>
+    openKeyring(files, (keyring) => unlockBySignInWord(keyring, signInWord, password)),
   )
+  const { keys, staffId } = opened
   const openedBy = { kind: 'staff', staffId } as const
-  return openUnlocked({ files, keyring, keys, openedBy, now, migrations })
+  return openUnlocked({ files, ...ring, keys, openedBy, now, migrations })
 }
 
 /** For when no password is left. The caller must then have a new code made: this one has been seen. */
@@ -91,14 +92,13 @@ export async function unlockByRecovery(
 ): Promise<OpenStore> {
   const { folder, recoveryCode, now = systemTime, migrations = shipped } = who
   const files = storeFiles(folder)
-  const keyring = readKeyring(files.keyring)
   readRecoveryCode(recoveryCode) // a slip of the finger is no guess
-  const keys = await countAttempt(files, 'recovery code', now, () =>
-    unlockByRecoveryCode(keyring, recoveryCode),
+  const { opened: keys, ...ring } = await countAttempt(files, 'recovery code', now, () =>
+    openKeyring(files, (keyring) => unlockByRecoveryCode(keyring, recoveryCode)),
   )
   return openUnlocked({
     files,
-    keyring,
+    ...ring,
     keys,
     openedBy: { kind: 'recovery-code' },
     now,
@@ -109,6 +109,8 @@ export async function unlockByRecovery(
 type Unlocked = Readonly<{
   files: StoreFiles
   keyring: KeyringFile
+  /** The keyring itself was damaged or gone. */
+  isCopy?: boolean
   keys: StoreKeys
   openedBy: OpenedBy
   now: () => string
@@ -120,11 +122,13 @@ async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
   let raw: Sqlite.Database | undefined
   try {
     tidy(files)
+    if (unlocked.isCopy) useKeyringCopy(files, now())
     raw = openMigrated(unlocked)
     const cut = findCut(raw, unlocked)
     const opened = openStore({ ...unlocked, raw })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
     if (cut) await note(opened, now, 'store.historyCut', undefined, cut)
+    if (unlocked.isCopy) await note(opened, now, 'store.keyringReplaced')
     return opened
   } catch (error) {
     raw?.close()

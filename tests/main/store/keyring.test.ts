@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { argon2id } from '#main/store/keyring/argon2id.ts'
 import { COST_FLOOR, costFor } from '#main/store/keyring/calibrate-cost.ts'
-import { readKeyring, useKeyringCopy } from '#main/store/keyring/keyring-file.ts'
+import { readKeyring } from '#main/store/keyring/keyring-file.ts'
 import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import { seal, unseal } from '#main/store/keyring/seal.ts'
@@ -111,7 +111,8 @@ test.each([
 ])('a keyring with %s is refused', async (_, from, to) => {
   await using desk = await freshStore()
   await desk.store.lock()
-  const file = storeFiles(desk.folder).keyring
+  const { keyring: file, keyringCopy } = storeFiles(desk.folder)
+  rmSync(keyringCopy)
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace(from, to))
   expect(readFileSync(file, 'utf8')).not.toBe(text)
@@ -127,17 +128,49 @@ test('a keyring of a newer release is told apart from a damaged one', async () =
   expect(() => readKeyring(file)).toThrow('keyring-from-newer-release')
 })
 
-test('a damaged keyring is replaced by its copy, and kept', async () => {
+const damages: Readonly<Record<string, (text: string) => string>> = {
+  'cut short': () => '{',
+  'with a bit turned in its slot': (text) =>
+    text.replace(/"sealed": "(.)/, (_, digit: string) => `"sealed": "${digit === '0' ? '1' : '0'}`),
+}
+
+test.each(Object.keys(damages))(
+  'a keyring %s is replaced by its copy at sign-in, kept aside, and on record',
+  async (damage) => {
+    await using desk = await freshStore()
+    await desk.store.lock()
+    const { folder } = desk
+    const files = storeFiles(folder)
+    const damaged = damages[damage]!(readFileSync(files.keyring, 'utf8'))
+    writeFileSync(files.keyring, damaged)
+    const now = () => '2026-11-24T08:00:00.000Z'
+    const wrong = unlock({ folder, ...MANAGER, password: 'not the password', now })
+    await expect(wrong).rejects.toThrow(/^(keyring-damaged|sign-in-refused)$/)
+    const store = await unlock({ folder, ...MANAGER, now })
+    const acts = await store.db.selectFrom('audit').select('action').execute()
+    expect(acts.map(({ action }) => action)).toContain('store.keyringReplaced')
+    await store.lock()
+    expect(readFileSync(`${files.keyring}.damaged-20261124T080000000Z`, 'utf8')).toBe(damaged)
+  },
+)
+
+test('a keyring that is gone is replaced by its copy, for the recovery code too', async () => {
   await using desk = await freshStore()
   await desk.store.lock()
-  const { folder } = desk
-  const files = storeFiles(folder)
-  writeFileSync(files.keyring, '{')
-  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('keyring-damaged')
-  useKeyringCopy(files, '2026-11-24T08:00:00.000Z')
-  const store = await unlock({ folder, ...MANAGER })
+  rmSync(storeFiles(desk.folder).keyring)
+  const store = await unlockByRecovery(desk)
   await store.lock()
-  expect(readFileSync(`${files.keyring}.damaged-20261124T080000000Z`, 'utf8')).toBe('{')
+  const again = await unlock({ folder: desk.folder, ...MANAGER })
+  expect(again.hasStaffSlot(MANAGER.id)).toBe(true)
+  await again.lock()
+})
+
+test('without a copy that opens, a damaged keyring is named as what it is', async () => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  const files = storeFiles(desk.folder)
+  for (const file of [files.keyring, files.keyringCopy]) writeFileSync(file, '{')
+  await expect(unlock({ folder: desk.folder, ...MANAGER })).rejects.toThrow('keyring-damaged')
 })
 
 test('a keyring that an earlier release wrote still opens', async () => {

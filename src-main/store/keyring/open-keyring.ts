@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { StoreFiles } from '../store-files.ts'
+import { StoreFailure, type StoreFailureCode } from '../store-failure.ts'
+import { type KeyringFile, readKeyring } from './keyring-file.ts'
+
+type Opened<Secret> = Readonly<{ keyring: KeyringFile; opened: Secret; isCopy: boolean }>
+
+/** What a turned bit can look like: a file that cannot be read, or a slot that does not open. */
+const faults: ReadonlySet<StoreFailureCode> = new Set([
+  'keyring-damaged',
+  'keyring-missing',
+  'sign-in-refused',
+])
+
+/** Opens the keyring, or, where it is damaged or gone, the copy beside it that the same secret opens. */
+export async function openKeyring<Secret>(
+  files: StoreFiles,
+  open: (keyring: KeyringFile) => Promise<Secret>,
+): Promise<Opened<Secret>> {
+  try {
+    const keyring = readKeyring(files.keyring)
+    return { keyring, opened: await open(keyring), isCopy: false }
+  } catch (error) {
+    const isFault = error instanceof StoreFailure && faults.has(error.code)
+    if (!isFault || !copyDiffers(files)) throw error
+    try {
+      const keyring = readKeyring(files.keyringCopy)
+      return { keyring, opened: await open(keyring), isCopy: true }
+    } catch {
+      throw error
+    }
+  }
+}
+
+function copyDiffers({ keyring, keyringCopy }: StoreFiles): boolean {
+  if (!existsSync(keyringCopy)) return false
+  return !existsSync(keyring) || !readFileSync(keyring).equals(readFileSync(keyringCopy))
+}
