@@ -128,6 +128,8 @@ test('a keyring of a newer release is told apart from a damaged one', async () =
   expect(() => readKeyring(file)).toThrow('keyring-from-newer-release')
 })
 
+const atEight = () => '2026-11-24T08:00:00.000Z'
+
 const damages: Readonly<Record<string, (text: string) => string>> = {
   'cut short': () => '{',
   'with a bit turned in its slot': (text) =>
@@ -143,10 +145,9 @@ test.each(Object.keys(damages))(
     const files = storeFiles(folder)
     const damaged = damages[damage]!(readFileSync(files.keyring, 'utf8'))
     writeFileSync(files.keyring, damaged)
-    const now = () => '2026-11-24T08:00:00.000Z'
-    const wrong = unlock({ folder, ...MANAGER, password: 'not the password', now })
+    const wrong = unlock({ folder, ...MANAGER, password: 'not the password', now: atEight })
     await expect(wrong).rejects.toThrow(/^(keyring-damaged|sign-in-refused)$/)
-    const store = await unlock({ folder, ...MANAGER, now })
+    const store = await unlock({ folder, ...MANAGER, now: atEight })
     const acts = await store.db.selectFrom('audit').select('action').execute()
     expect(acts.map(({ action }) => action)).toContain('store.keyringReplaced')
     await store.lock()
