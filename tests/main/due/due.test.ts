@@ -158,7 +158,7 @@ function oneStep(byWhen: string | null, staffId: string | null = null): PlanText
 async function startedPlan(desk: TestDesk, text: PlanText) {
   const personId = await somebody(desk)
   await desk.signInAs('caseworker')
-  await desk.send('people.takeCase', { id: personId })
+  await desk.send('people.takeCase', { id: personId, reason: 'stands in for a colleague' })
   return desk.send('plans.start', { personId, text })
 }
 
@@ -166,7 +166,7 @@ async function startedPlan(desk: TestDesk, text: PlanText) {
 async function teamOfTwo(desk: TestDesk) {
   const plan = await startedPlan(desk, oneStep('2026-12-05'))
   await signInAnotherCaseworker(desk)
-  await desk.send('people.takeCase', { id: plan.personId })
+  await desk.send('people.takeCase', { id: plan.personId, reason: 'stands in for a colleague' })
   const staff = await desk.send('staff.list', {})
   const idOf = (name: string) => staff.find((one) => one.name === name)!.id
   let { version } = plan

@@ -120,7 +120,7 @@ async function livedThrough(desk: TestDesk): Promise<string> {
     needs: [{ topic: 'violence', detail: secret.detail }, { topic: 'housing.search' }],
   })
   await desk.signInAs('caseworker')
-  await desk.send('people.takeCase', { id: personId })
+  await desk.send('people.takeCase', { id: personId, reason: 'stands in for a colleague' })
   await desk.send('people.writeNote', { personId, text: secret.note })
   await agreePlan(desk, personId)
   const [, housing] = await desk.send('needs.listOfVisit', { visitId: entry.id })

@@ -37,7 +37,7 @@ test('what a colleague had half-typed on the draft goes with it', async () => {
   const { content, personId } = await letterCase(desk)
   const { id, version } = await desk.send('referrals.saveDraft', content)
   await signInAnotherCaseworker(desk)
-  await desk.send('people.takeCase', { id: personId })
+  await desk.send('people.takeCase', { id: personId, reason: 'stands in for a colleague' })
   await desk.send('drafts.save', { form: 'referral', subject: id, value: { ask: asked } })
   await desk.signInAs('caseworker')
   await desk.send('referrals.discardDraft', { id, version })

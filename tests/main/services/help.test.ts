@@ -221,7 +221,7 @@ function correctionOf({
 async function ownCase(desk: TestDesk): Promise<Readonly<{ personId: string; needId: string }>> {
   const personId = await somebody(desk)
   await desk.signInAs('caseworker')
-  await desk.send('people.takeCase', { id: personId })
+  await desk.send('people.takeCase', { id: personId, reason: 'stands in for a colleague' })
   const need = await desk.send('needs.add', { visitId: null, personId, topic: 'housing.search' })
   return { personId, needId: need.id }
 }

@@ -16,6 +16,11 @@ const frozen: Readonly<Record<string, string>> = {
   '0007-returns.ts': '073e61f10685e656',
   '0008-letters-undone.ts': '522a53e77eb4c7e8',
   '0009-letter-days.ts': '0bb536800441ab59',
+  '0010-service-languages.ts': 'b15e94d12eb27d13',
+  '0011-return-lists.ts': '1a08b1980fe8005b',
+  '0012-visit-times.ts': '8fdd50a45b0b53fe',
+  '0013-as-recorded.ts': 'b6ea626c21b61440',
+  '0014-return-header.ts': '65078f5cdd3ef59d',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -25,15 +25,7 @@ export function FirstRun() {
   const [recoveryCode, setRecoveryCode] = useState<string>()
   const { form, whereabouts } = useProfileForm()
   if (recoveryCode) {
-    return (
-      <CodeSteps
-        code={recoveryCode}
-        note={t('firstRun.code.note')}
-        thenWords={t('firstRun.typeBack.lead')}
-        busyWords={t('firstRun.typeBack.busy')}
-        onBack={() => setRecoveryCode(undefined)}
-      />
-    )
+    return <FirstCode code={recoveryCode} onBack={() => setRecoveryCode(undefined)} />
   }
   switch (step) {
     case 'welcome':
@@ -115,5 +107,23 @@ function Welcome({ form, onSetUp }: WelcomeProps) {
         {t('firstRun.welcome.setUp')}
       </Button>
     </EntrancePage>
+  )
+}
+
+interface FirstCodeProps {
+  readonly code: string
+  readonly onBack: () => void
+}
+
+function FirstCode({ code, onBack }: FirstCodeProps) {
+  const { t } = useTranslation('centre')
+  return (
+    <CodeSteps
+      code={code}
+      note={t('firstRun.code.note')}
+      thenWords={t('firstRun.typeBack.lead')}
+      busyWords={t('firstRun.typeBack.busy')}
+      onBack={onBack}
+    />
   )
 }
