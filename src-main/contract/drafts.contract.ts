@@ -4,9 +4,12 @@ import { Done, Instant } from './ids.ts'
 
 const DraftKey = z.object({
   form: z.string().max(60),
-  /** What the form is about: a person's id, or empty. */
+  /** The id of what the form is about, or empty. */
   subject: z.string().max(60).default(''),
 })
+
+/** Bytes of JSON; ten times the longest note. More is no half-filled form. */
+export const longestDraft = 64 * 1024
 
 export const Draft = DraftKey.extend({ value: z.unknown(), savedAt: Instant })
 export type Draft = z.infer<typeof Draft>
@@ -16,6 +19,7 @@ export const draftsContract = {
     permission: 'drafts.own',
     input: DraftKey.extend({ value: z.json() }),
     output: z.object({ savedAt: Instant }),
+    failures: ['draft-too-long'],
   }),
   'drafts.discard': draft({ permission: 'drafts.own', input: DraftKey, output: Done }),
   'drafts.find': query({

@@ -1,4 +1,4 @@
-import type { draftsContract } from '#contract/drafts.contract.ts'
+import { longestDraft, type draftsContract } from '#contract/drafts.contract.ts'
 import type { Session } from '#main/ipc/context.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import * as drafts from './drafts.repository.ts'
@@ -6,13 +6,11 @@ import type { DraftRow } from './drafts.table.ts'
 
 /** A draft belongs to the one who typed it; nobody else's can be named. */
 export const draftsHandlers: HandlersOf<typeof draftsContract> = {
-  'drafts.save': async ({ db, session, clock }, { value, ...key }) => {
+  'drafts.save': async ({ db, session, clock, refusal }, { value: typed, ...key }) => {
+    const value = JSON.stringify(typed)
+    if (Buffer.byteLength(value) > longestDraft) throw refusal('draft-too-long')
     const savedAt = clock.now()
-    await drafts.putDraft(db, {
-      ...keyOf(session, key),
-      value: JSON.stringify(value),
-      saved_at: savedAt,
-    })
+    await drafts.putDraft(db, { ...keyOf(session, key), value, saved_at: savedAt })
     return { savedAt }
   },
   'drafts.discard': async ({ db, session }, key) => {

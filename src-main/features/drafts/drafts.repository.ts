@@ -23,12 +23,18 @@ export async function deleteDraft(db: Writer, key: Key): Promise<void> {
     .execute()
 }
 
-/** Of every author. */
+/** Of every author and, unless one is named, of every form. */
 export async function deleteDraftsAbout(
   db: Writer,
-  { form, subject }: Omit<Key, 'staff_id'>,
+  subject: string,
+  form: string | undefined,
 ): Promise<void> {
-  await db.deleteFrom('draft').where('form', '=', form).where('subject', '=', subject).execute()
+  const about = db.deleteFrom('draft').where('subject', '=', subject)
+  await (form === undefined ? about : about.where('form', '=', form)).execute()
+}
+
+export async function deleteDraftsOf(db: Writer, staffId: string): Promise<void> {
+  await db.deleteFrom('draft').where('staff_id', '=', staffId).execute()
 }
 
 export async function findDraft(db: Reader, key: Key): Promise<DraftRow | undefined> {

@@ -4,6 +4,7 @@ import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Writer } from '#main/store/database.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
 import { findVisitOf } from '#main/features/visits/visit-lookup.service.ts'
@@ -87,6 +88,7 @@ export async function endNeed(
     ended_on: clock.today(),
     ended_by: session.staffId,
   })
+  await forgetHalfTyped(db, row.id, 'need-end')
   return { id: row.id, version: row.version }
 }
 
@@ -120,6 +122,7 @@ export async function takeBackNeeds(
   const untouched = there.every(({ id, version }) => brought.includes(id) && version === 1)
   if (!untouched || (await needs.isReferred(db, brought))) return false
   await needs.deleteNeedsOfVisit(db, visitId)
+  for (const { id } of there) await forgetHalfTyped(db, id)
   return true
 }
 

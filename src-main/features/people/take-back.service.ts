@@ -1,3 +1,4 @@
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import * as people from './take-back.repository.ts'
 
@@ -8,6 +9,7 @@ export async function takeBackPerson(
 ): Promise<void> {
   if (await people.hasRecords(db, personId)) return
   if (await people.deleteUntouchedPerson(db, personId)) {
+    await forgetHalfTyped(db, personId)
     afterCommit(() => parts.names.remove(personId))
   }
 }

@@ -1,6 +1,7 @@
 import { partsOf } from '#contract/calendar/calendar-day.ts'
 import type { Plan, WrittenPlan } from '#contract/plans.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { checkDayDone } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
@@ -51,6 +52,7 @@ export async function startPlan(
   }
   await plans.insertPlan(db, row)
   await writeGoals(context, row.id, text.goals, [])
+  await forgetHalfTyped(db, personId, 'plan')
   return readPlan(db, { ...row, author: session.name })
 }
 
@@ -69,6 +71,8 @@ export async function savePlan(
   await update(context, plan, { id, version, change })
   await plans.deleteGoals(db, id)
   await writeGoals(context, id, text.goals, plan.goals)
+  const left = new Set(text.goals.flatMap(({ steps }) => steps.map((step) => step.id)))
+  for (const step of stepsOf(plan)) if (!left.has(step)) await forgetHalfTyped(db, step)
   return readPlan(db, { ...row, ...change, version: version + 1 })
 }
 
@@ -90,12 +94,13 @@ export async function agreePlan(
   context: Context<'plans.agree'>,
   { id, version, on }: Readonly<{ id: string; version: number; on: string }>,
 ): Promise<Plan> {
-  const { refusal } = context
+  const { db, refusal } = context
   const { plan } = await openPlan(context, id)
   checkDayDone(context, { field: 'on', day: on })
   if (!plan.reviewOn) throw refusal('no-review-day')
   if (plan.goals.length === 0) throw refusal('no-goal')
   await update(context, plan, { id, version, change: { state: 'agreed', agreed_on: on } })
+  await forgetHalfTyped(db, id, 'plan-agree')
   return (await openPlan(context, id)).plan
 }
 
@@ -145,7 +150,12 @@ export async function closePlan(
   for (const goal of plan.goals) {
     await plans.updateGoalOutcome(db, { id: goal.id, outcome: known.get(goal.id) ?? null })
   }
+  for (const one of [id, ...stepsOf(plan)]) await forgetHalfTyped(db, one)
   return readPlan(db, { ...row, ...change, version: version + 1 })
+}
+
+function stepsOf({ goals }: Plan): string[] {
+  return goals.flatMap(({ steps }) => steps.map(({ id }) => id))
 }
 
 type Changing = Context<'plans.save'>

@@ -8,6 +8,7 @@ import {
   listPapersOfReferral,
   withdrawPapersOfReferral,
 } from '#main/features/documents/papers.service.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { checkDayAhead } from '#main/ipc/check-day.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
@@ -73,6 +74,7 @@ export async function issueReferral(
     issued_on: issuing.day,
     consent_id: facts.consents[0]?.id ?? null,
   })
+  await forgetHalfTyped(db, row.id)
   await recordEvent(context, row.id, { kind: 'issue' })
   return viewReferral(context, await own(context, row.id))
 }

@@ -6,6 +6,7 @@ import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import { asItWas, type LetterBefore } from './before-act.ts'
+import { forgetIfAnswered } from './forget-if-answered.ts'
 import { own } from './own-referral.ts'
 import { recordEvent } from './referral-events.ts'
 import { viewReferral } from './referral-view.ts'
@@ -129,7 +130,9 @@ async function move(
   const state = stateAfter(row, act)
   if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
   if (!state) throw refusal('not-possible-now')
-  await referrals.updateReferral(db, row, { ...changes(row), state })
+  const change = changes(row)
+  await referrals.updateReferral(db, row, { ...change, state })
+  await forgetIfAnswered(db, id, { state, outcome: change.outcome ?? row.outcome })
   return { letter: asItWas(row) }
 }
 

@@ -4,6 +4,7 @@ import type { ReferralLabel, SlipAnswer } from '#contract/referrals.contract.ts'
 import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { asItWas } from './before-act.ts'
+import { forgetIfAnswered } from './forget-if-answered.ts'
 import { recordEvent } from './referral-events.ts'
 import { labelOf } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
@@ -56,6 +57,7 @@ export async function recordSlip(
     outcome,
     ...answerColumns(slip),
   })
+  await forgetIfAnswered(db, id, { state, outcome })
   const before = { letter: asItWas(row) }
   const eventId = await recordEvent(context, id, { kind: slip.answer, remark, before })
   const after = await referrals.findReferral(db, id)

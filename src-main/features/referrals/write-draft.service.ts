@@ -73,7 +73,7 @@ export async function discardDraft(
   if (row.state !== 'draft') throw refusal('not-a-draft')
   if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
   await referrals.deleteReferral(db, id)
-  await forgetHalfTyped(db, 'referral', id)
+  await forgetHalfTyped(db, id)
   await deleteRepliesAbout(db, id)
   return { id }
 }

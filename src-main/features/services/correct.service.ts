@@ -1,4 +1,5 @@
 import type { CorrectedHelp, ServiceGiven } from '#contract/services.contract.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { findVisitOf } from '#main/features/visits/visit-lookup.service.ts'
 import type { CommandContext, Trace } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -42,6 +43,7 @@ export async function takeBackService(
   const row = await getChangeable(context, seen)
   await requireServedWithout(context, row)
   await services.deleteService(context.db, row.id)
+  await forgetHalfTyped(context.db, row.id)
   context.trace({ subjectId: row.id, detail: wasOf(row) })
   return {}
 }

@@ -1,4 +1,5 @@
 import type { GivenHelp, Help, ServiceGiven } from '#contract/services.contract.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { needsOfPerson, needsOfVisits } from '#main/features/needs/needs.service.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
@@ -57,6 +58,7 @@ export async function requireNeedOf(
 
 /** Part of undoing: true if all of them were still there as they were written down. */
 export async function takeBackHelp(db: Writer, ids: readonly string[]): Promise<boolean> {
+  for (const id of ids) await forgetHalfTyped(db, id)
   return (await services.deleteUntouched(db, ids)) === ids.length
 }
 

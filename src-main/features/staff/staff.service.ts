@@ -1,4 +1,5 @@
 import type { NewStaff, StaffMember } from '#contract/staff.contract.ts'
+import { forgetDraftsOf, forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { StoreFailure } from '#main/store/store-failure.ts'
 import * as staff from './staff.repository.ts'
@@ -44,6 +45,8 @@ export async function removeStaff(
 
   const saved = await staff.updateStaff(db, who, { left_at: clock.now() })
   if (!saved) throw refusal('stale', { current: toMember(current) })
+  await forgetHalfTyped(db, who.id)
+  await forgetDraftsOf(db, who.id)
   await parts.keys.removeStaffSlot(who.id)
   return toMember(saved)
 }

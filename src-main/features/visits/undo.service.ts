@@ -1,5 +1,6 @@
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { restoreNeed, takeBackNeeds } from '#main/features/needs/needs.service.ts'
 import { leaveUnworkedCase } from '#main/features/people/own-cases.service.ts'
 import { takeBackPerson } from '#main/features/people/take-back.service.ts'
@@ -46,6 +47,7 @@ async function takeBackArrival(
   const wasHelped = (await servicesOfVisit(context, id)).length > 0
   if (wasHelped || !(await takeBackNeeds(db, id, broughtNeeds))) throw refusal('cannot-undo')
   await visits.deleteVisit(db, id)
+  await forgetHalfTyped(db, id)
   if (person_id && openedFile) await takeBackPerson(context, person_id)
   return { entry: null }
 }

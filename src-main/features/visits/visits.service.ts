@@ -1,4 +1,5 @@
 import type { EndedVisit, QueueAct, Urgency } from '#contract/visits.contract.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { endNeed } from '#main/features/needs/needs.service.ts'
 import { joinTeam } from '#main/features/people/case-team.service.ts'
 import { recordHelp, servicesOfVisit } from '#main/features/services/services.service.ts'
@@ -54,7 +55,7 @@ export async function endVisit(
   context: Context<'visits.end'>,
   { ending, help, needEndings, ...seen }: EndedVisit,
 ): Promise<QueueAct> {
-  const { clock, refusal } = context
+  const { db, clock, refusal } = context
   const visit = await getActable(context, seen, ['waiting', 'held', 'called'])
   const place = { visitId: visit.id, personId: visit.person_id, day: visit.day }
   const services = []
@@ -65,6 +66,7 @@ export async function endVisit(
 
   const needs = []
   for (const one of needEndings) needs.push(await endNeed(context, one))
+  await forgetHalfTyped(db, visit.id)
   const ended = { ended_at: clock.now(), ended_on: clock.today() }
   const change = { state: 'ended', ending, ...ended } as const
   return act(context, visit, 'ended', change, { services, needs })

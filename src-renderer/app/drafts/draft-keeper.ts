@@ -1,8 +1,6 @@
-import { send } from '#app/desk.ts'
+import { DeskFailure, send } from '#app/desk.ts'
 import { noteUnsaved } from '#app/drafts/saved.ts'
-import type { Input } from '#contract/index.ts'
-
-type Value = Input<'drafts.save'>['value']
+import type { Typed } from '#app/drafts/typed-of.ts'
 
 /** Pauses this long after the last key are taken for the end of a thought. */
 const PAUSE = 400
@@ -16,7 +14,7 @@ export async function saveDraftsNow(): Promise<void> {
 
 /** Keeps one form's text in the store of its author; `undefined` is a form as it was at the start. */
 export function createDraftKeeper(key: Readonly<{ form: string; subject: string }>) {
-  let next: { value: Value | undefined } | undefined
+  let next: { value: Typed | undefined } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const save = async (): Promise<void> => {
@@ -30,12 +28,12 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
       await (value === undefined
         ? send('drafts.discard', key)
         : send('drafts.save', { ...key, value }))
-    } catch {
-      noteUnsaved()
+    } catch (error) {
+      noteUnsaved(isTooLong(error) ? 'too-long' : 'failed')
     }
   }
   return {
-    typed: (value: Value | undefined) => {
+    typed: (value: Typed | undefined) => {
       next = { value }
       unsaved.add(save)
       clearTimeout(timer)
@@ -47,4 +45,8 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
       await save()
     },
   }
+}
+
+function isTooLong(error: unknown): boolean {
+  return error instanceof DeskFailure && error.failure.code === 'draft-too-long'
 }

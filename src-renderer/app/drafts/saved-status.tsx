@@ -6,7 +6,8 @@ import { useFormat } from '#i18n/use-format.ts'
 export function SavedStatus() {
   const { t } = useTranslation('drafts')
   const format = useFormat()
-  const { at, isBehind } = useSaved()
-  if (isBehind) return <output>{t('behind')}</output>
+  const { at, behind } = useSaved()
+  if (behind === 'too-long') return <output>{t('failure.draft-too-long')}</output>
+  if (behind) return <output>{t('behind')}</output>
   return <span>{at ? t('savedAt', { time: format.clock(at) }) : t('saved')}</span>
 }

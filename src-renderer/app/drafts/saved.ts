@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
 /** Whether what was typed is in the store, as far as the window knows; an instant tells since when. */
-export type Saved = Readonly<{ at: string | undefined; isBehind: boolean }>
+export type Saved = Readonly<{ at: string | undefined; behind: Behind | undefined }>
 
-let saved: Saved = { at: undefined, isBehind: false }
+/** Why what was typed is on the screen only: it failed, and the next key tries again; or it is too much to keep. */
+type Behind = 'failed' | 'too-long'
+
+let saved: Saved = { at: undefined, behind: undefined }
 const readers = new Set<() => void>()
 
 function set(next: Saved): void {
@@ -12,12 +15,11 @@ function set(next: Saved): void {
 }
 
 export function noteSaved(): void {
-  set({ at: new Date().toISOString(), isBehind: false })
+  set({ at: new Date().toISOString(), behind: undefined })
 }
 
-/** The store did not take it: the text is on the screen only. */
-export function noteUnsaved(): void {
-  set({ ...saved, isBehind: true })
+export function noteUnsaved(behind: Behind): void {
+  set({ ...saved, behind })
 }
 
 function subscribe(read: () => void): () => void {

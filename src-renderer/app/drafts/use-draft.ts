@@ -1,14 +1,17 @@
 /*
- * const draft = useDraft('walk-in', personId ?? '', form)       form: what useForm gave, defaultValues complete
- * <Form …><DraftLine draft={draft} /> …fields…</Form>            "Draft from 12:04 · continue / discard"
- * mutate(x, { onSuccess: () => { draft.done(); form.reset() } })  the text has become a record
+ * const draft = useDraft('note', personId, form)               form: what useForm gave, defaultValues complete
+ * <DraftedForm draft={draft} …>…fields…</DraftedForm>           "Draft from 12:04 · continue / discard"
+ * mutate(x, { onSuccess: () => draft.done(onClose) })           the text has become a record
  * Saved 400 ms after the last key, when a field is left and before a lock; back on mount; gone after done().
- * Never for a form with a password. What JSON cannot hold (a File) does not belong in its values.
+ * A dialog closed by Escape keeps its draft; a Cancel button throws it away, as `done` does.
+ * What opens the desk is never kept, nor what is no text: such fields are named in `without`.
+ * What the form is about dies with its record: `forgetHalfTyped` in the service that ends it.
  */
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 import { send } from '#app/desk.ts'
 import { createDraftKeeper } from '#app/drafts/draft-keeper.ts'
+import { typedOf } from '#app/drafts/typed-of.ts'
 
 export interface Draft {
   /** When the text now in the form was saved, if it came back; undefined once continued. */
@@ -17,8 +20,13 @@ export interface Draft {
   readonly keep: () => void
   /** Throws it away; the form is as it was at the start. */
   readonly discard: () => void
-  /** The text has become a record. */
-  readonly done: () => void
+  /** The text has become a record, or is not wanted: forgotten, and then the form may be left. */
+  readonly done: (leave?: () => void) => void
+}
+
+interface DraftOptions {
+  /** Fields that are not kept: a password, a picture. */
+  readonly without?: readonly string[]
 }
 
 /** Keeps a half-filled form through a lock, a crash and a walk to another page. */
@@ -26,15 +34,14 @@ export function useDraft<Values extends FieldValues>(
   name: string,
   subject: string,
   form: Pick<UseFormReturn<Values>, 'subscribe' | 'reset' | 'formState'>,
+  { without = [] }: DraftOptions = {},
 ): Draft {
   const [restoredFrom, setRestoredFrom] = useState<string>()
   const keeper = useMemo(() => createDraftKeeper({ form: name, subject }), [name, subject])
   const { subscribe, reset, formState } = form
-  const atStart = JSON.stringify(formState.defaultValues)
-  const typed = useEffectEvent((values: Values) => {
-    const text = JSON.stringify(values)
-    keeper.typed(text === atStart ? undefined : JSON.parse(text))
-  })
+  const typedIn = useEffectEvent((values: Values) =>
+    typedOf(values, formState.defaultValues ?? {}, without),
+  )
   const restore = useEffectEvent((value: DefaultValues<Values>, savedAt: string) => {
     // A field that the form has gained since starts as it does today.
     reset(Object.assign({}, formState.defaultValues, value), { keepDefaultValues: true })
@@ -42,19 +49,23 @@ export function useDraft<Values extends FieldValues>(
   })
 
   useEffect(() => {
-    let hasTyped = false
+    let isTouched = false
     const unsubscribe = subscribe({
       formState: { values: true },
       callback: (change) => {
-        // A reset names no field: nobody typed.
+        // A reset names no field, and a list of rows that is only shown changes none: nobody typed.
         if (change.name === undefined) return
-        hasTyped = true
-        typed(change.values)
+        const typed = typedIn(change.values)
+        if (typed === undefined && !isTouched) return
+        isTouched = true
+        keeper.typed(typed)
       },
     })
     const bringBack = async () => {
       const found = await findDraft<Values>(name, subject)
-      if (found && !hasTyped) restore(found.value, found.savedAt)
+      if (!found || isTouched) return
+      isTouched = true
+      restore(found.value, found.savedAt)
     }
     void bringBack()
     const leave = () => void keeper.saveNow()
@@ -74,9 +85,10 @@ export function useDraft<Values extends FieldValues>(
       void keeper.discard()
       reset()
     },
-    done: () => {
+    done: (leave) => {
       setRestoredFrom(undefined)
       void keeper.discard()
+      leave?.()
     },
   }
 }

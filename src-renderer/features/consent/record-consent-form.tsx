@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
@@ -8,7 +8,6 @@ import { newConsentOf } from '#features/consent/consent-shape.ts'
 import { useRecordConsent } from '#features/consent/consent.queries.ts'
 import { useConsentForm } from '#features/consent/use-consent-form.ts'
 import { Button } from '#ui/button.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -28,18 +27,14 @@ export function RecordConsentForm({ personId, onDone }: RecordConsentFormProps) 
   const submit = form.handleSubmit((decided) =>
     record.mutate(newConsentOf(personId, decided), {
       onSuccess: () => {
-        draft.done()
         announce({ words: (say) => say('consent:record.done') })
-        onDone()
+        draft.done(onDone)
       },
     }),
   )
-  const leave = () => {
-    draft.discard()
-    onDone()
-  }
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       title={t('record.title')}
       isTwoColumns
       onSubmit={submit}
@@ -48,13 +43,12 @@ export function RecordConsentForm({ personId, onDone }: RecordConsentFormProps) 
       actions={
         <>
           <SubmitButton isBusy={record.isPending}>{t('record.submit')}</SubmitButton>
-          <Button onPress={leave}>{t('cancel')}</Button>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
         </>
       }
     >
-      <DraftLine draft={draft} />
       <DecisionFields form={form} />
       <WhatFields form={form} />
-    </Form>
+    </DraftedForm>
   )
 }

@@ -1,6 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Provider } from '#contract/directory.contract.ts'
 import { useRetireProvider, useSaveProvider } from '#features/directory/directory.queries.ts'
@@ -9,7 +11,7 @@ import { entryOf, type ProviderForm, ProviderShape } from '#features/directory/p
 import { ServiceFields } from '#features/directory/service-fields.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Form, WholeRow } from '#ui/form/form.tsx'
+import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -27,13 +29,14 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
     resolver: zodResolver(ProviderShape),
     defaultValues: entryOf(provider),
   })
+  const draft = useDraft('provider', provider?.id ?? '', form)
   const submit = form.handleSubmit((details) =>
     save.mutate(
       { seen: provider, details },
       {
         onSuccess: ({ name }) => {
           announce({ words: (say) => say('directory:said', { name }) })
-          onClose()
+          draft.done(onClose)
         },
       },
     ),
@@ -45,7 +48,8 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
       onClose={onClose}
       size="large"
     >
-      <Form
+      <DraftedForm
+        draft={draft}
         isTwoColumns
         onSubmit={submit}
         failure={words(save.error)}
@@ -53,7 +57,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
         actions={
           <>
             <SubmitButton isBusy={save.isPending}>{t('save')}</SubmitButton>
-            <Button onPress={onClose}>{t('cancel')}</Button>
+            <Button onPress={() => draft.done(onClose)}>{t('cancel')}</Button>
             {provider && <RetireButton provider={provider} onClose={onClose} />}
           </>
         }
@@ -63,7 +67,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
         <WholeRow>
           <ServiceFields form={form} />
         </WholeRow>
-      </Form>
+      </DraftedForm>
     </Dialog>
   )
 }

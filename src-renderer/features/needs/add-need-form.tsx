@@ -3,14 +3,13 @@ import { useEffect } from 'react'
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { NeedCode } from '#contract/lists.ts'
 import { useAddNeed } from '#features/needs/needs.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { PickField } from '#ui/pick/pick-field.tsx'
 import { announce } from '#ui/toast/toasts.ts'
@@ -39,36 +38,32 @@ export function AddNeedForm({ personId, onDone }: AddNeedFormProps) {
   const { setFocus } = form
   useEffect(() => setFocus('topic'), [setFocus])
   const draft = useDraft('need', personId, form)
-  const finish = () => {
-    draft.done()
-    onDone()
-  }
   const submit = form.handleSubmit(({ topic, detail }) =>
     add.mutate(
       { visitId: null, personId, topic, detail },
       {
         onSuccess: () => {
           announce({ words: (say) => say('needs:add.done') })
-          finish()
+          draft.done(onDone)
         },
       },
     ),
   )
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       title={t('needs:add.title')}
       onSubmit={submit}
       failure={words(add.error)}
       actions={
         <>
           <SubmitButton isBusy={add.isPending}>{t('needs:add.submit')}</SubmitButton>
-          <Button onPress={finish}>{t('needs:cancel')}</Button>
+          <Button onPress={() => draft.done(onDone)}>{t('needs:cancel')}</Button>
         </>
       }
     >
-      <DraftLine draft={draft} />
       <NeedFields form={form} />
-    </Form>
+    </DraftedForm>
   )
 }
 

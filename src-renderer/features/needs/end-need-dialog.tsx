@@ -2,13 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { NeedEnding, UnmetReason } from '#contract/lists.ts'
 import { hasItsReason, mayHaveReason, type Need } from '#contract/needs.contract.ts'
 import { useEndNeed, useReopenNeed } from '#features/needs/needs.queries.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -53,6 +54,7 @@ function EndNeedForm({ need: { id, version }, onClose }: EndNeedProps) {
     resolver: zodResolver(Ended),
     defaultValues: {},
   })
+  const draft = useDraft('need-end', id, form)
   const submit = form.handleSubmit((how) =>
     end.mutate(
       { id, version, ...how },
@@ -60,19 +62,20 @@ function EndNeedForm({ need: { id, version }, onClose }: EndNeedProps) {
         onSuccess: (ended) => {
           const undo = () => reopen.mutate({ id, version: ended.version })
           announce({ words: (say) => say('needs:end.done'), undo })
-          onClose()
+          draft.done(onClose)
         },
       },
     ),
   )
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={submit}
       failure={words(end.error)}
       actions={<SubmitButton isBusy={end.isPending}>{t('needs:end.submit')}</SubmitButton>}
     >
       <EndingFields form={form} />
-    </Form>
+    </DraftedForm>
   )
 }
 

@@ -10,32 +10,32 @@ import { Field, type FieldWords } from '#ui/field/field.tsx'
 interface PersonPickProps extends FieldWords {
   /** The one who is not offered: the person themselves. */
   readonly without: string
-  readonly onChange: (personId: string) => void
+  readonly value: PersonLabel | null
+  readonly onChange: (person: PersonLabel) => void
 }
 
 /** Somebody who has a file, found as in the search box on top. */
-export function PersonPick({ without, onChange, ...words }: PersonPickProps) {
+export function PersonPick({ without, value, onChange, ...words }: PersonPickProps) {
   const { t } = useTranslation('people')
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<PersonLabel>()
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? value?.name ?? ''
   const { data } = useQuery(peopleQueries.search(text))
   const hits = (data?.hits ?? []).filter(({ person }) => person.id !== without)
   const choose = (id: string) => {
     const hit = hits.find(({ person }) => person.id === id)
     if (!hit) return
-    setChosen(hit.person)
-    setText(hit.person.name)
-    onChange(id)
+    setTyped(undefined)
+    onChange(hit.person)
   }
   return (
-    <Field {...words} isGroup echo={chosen && <PersonLine person={chosen} />}>
+    <Field {...words} isGroup echo={value && <PersonLine person={value} />}>
       {() => (
         <SearchBox
           label={typeof words.label === 'string' ? words.label : t('search.label')}
           placeholder={t('search.placeholder')}
           shortcut="Ctrl+F"
           text={text}
-          onType={setText}
+          onType={setTyped}
           suggestions={hits.map(({ person }) => ({
             id: person.id,
             content: <PersonLine person={person} />,

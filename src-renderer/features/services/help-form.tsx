@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { ServiceGiven } from '#contract/services.contract.ts'
@@ -9,7 +9,7 @@ import type { HelpEntry } from '#features/services/help-shape.ts'
 import { PlaceFields } from '#features/services/place-fields.tsx'
 import type { HelpChoices } from '#features/services/use-help-choices.ts'
 import { useHelpForm } from '#features/services/use-help-form.ts'
-import { Form, WholeRow } from '#ui/form/form.tsx'
+import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface HelpFormProps {
@@ -33,7 +33,8 @@ export function HelpForm({ file, places, given, start, onDone }: HelpFormProps) 
     onDone,
   })
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       isTwoColumns
       onSubmit={form.handleSubmit((written) => write(written))}
       failure={current ? undefined : words(error)}
@@ -44,9 +45,6 @@ export function HelpForm({ file, places, given, start, onDone }: HelpFormProps) 
         </SubmitButton>
       }
     >
-      <WholeRow>
-        <DraftLine draft={draft} />
-      </WholeRow>
       <WhatFields form={form} file={file} />
       <PlaceFields form={form} places={places} given={given} />
       {given && current && (
@@ -58,6 +56,6 @@ export function HelpForm({ file, places, given, start, onDone }: HelpFormProps) 
           />
         </WholeRow>
       )}
-    </Form>
+    </DraftedForm>
   )
 }

@@ -36,10 +36,7 @@ export function useHelpForm({ personId, given, start, onDone }: UseHelpForm) {
   const { setFocus } = form
   useEffect(() => setFocus('kind'), [setFocus])
   const draft = useDraft(given ? 'help-correction' : 'help', given?.id ?? personId, form)
-  const finish = () => {
-    draft.done()
-    onDone()
-  }
+  const finish = () => draft.done(onDone)
   const give = useGive(personId, finish)
   const correct = useCorrect(finish)
   return {

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { centreQueries, useCentre } from '#app/centre.ts'
 import { DeskFailure, send } from '#app/desk.ts'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { CentreProfile } from '#contract/centre.contract.ts'
@@ -15,7 +15,6 @@ import { RuleFields } from '#features/centre/profile/rule-fields.tsx'
 import { useCentreSaved } from '#features/centre/settings/use-centre-saved.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 export function ProfileSettings() {
@@ -28,7 +27,7 @@ export function ProfileSettings() {
     resolver: zodResolver(CentreProfile),
     defaultValues: CentreProfile.parse(centre),
   })
-  const draft = useDraft('centre', '', form)
+  const draft = useDraft('centre', '', form, { without: ['logo'] })
   const save = useMutation({
     mutationFn: (profile: CentreProfile) =>
       send('centre.save', { ...profile, version: centre.version }),
@@ -47,7 +46,8 @@ export function ProfileSettings() {
   }
   return (
     <Card>
-      <Form
+      <DraftedForm
+        draft={draft}
         isTwoColumns
         onSubmit={form.handleSubmit((profile) => save.mutate(profile))}
         failure={
@@ -57,12 +57,11 @@ export function ProfileSettings() {
         }
         actions={<SubmitButton isBusy={save.isPending}>{t('settings.save')}</SubmitButton>}
       >
-        <DraftLine draft={draft} />
         <GeneralFields form={form} />
         <LanguageFields form={form} />
         <LetterheadFields form={form} />
         <RuleFields form={form} />
-      </Form>
+      </DraftedForm>
     </Card>
   )
 }

@@ -4,13 +4,14 @@ import { useFieldArray, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import { send } from '#app/desk.ts'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
 import { useCentreSaved } from '#features/centre/settings/use-centre-saved.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import styles from './zone-settings.module.css'
@@ -25,9 +26,11 @@ export function ZoneSettings() {
   const wasSaved = useCentreSaved((say) => say('centre:settings.zonesSaved'))
   const form = useForm<Zones>({ defaultValues: { zones: inUse(zones) } })
   const rows = useFieldArray({ control: form.control, name: 'zones', keyName: 'key' })
+  const draft = useDraft('zones', '', form)
   const save = useMutation({
     mutationFn: (wanted: Zones) => send('centre.saveZones', { zones: named(wanted.zones) }),
     onSuccess: (saved) => {
+      draft.done()
       form.reset({ zones: inUse(saved.zones) })
       wasSaved()
     },
@@ -35,7 +38,8 @@ export function ZoneSettings() {
   return (
     <Card title={t('settings.zones')}>
       <p>{t('hint.zones')}</p>
-      <Form
+      <DraftedForm
+        draft={draft}
         onSubmit={form.handleSubmit((wanted) => save.mutate(wanted))}
         failure={words(save.error)}
         actions={
@@ -58,7 +62,7 @@ export function ZoneSettings() {
             />
           </div>
         ))}
-      </Form>
+      </DraftedForm>
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
@@ -10,7 +10,7 @@ import { NameFields } from '#features/people/details/name-fields.tsx'
 import { TargetFields } from '#features/people/details/target-fields.tsx'
 import { useDetailsForm } from '#features/people/details/use-details-form.ts'
 import { Button } from '#ui/button.tsx'
-import { Form, WholeRow } from '#ui/form/form.tsx'
+import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface DetailsFormProps {
@@ -24,12 +24,9 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
   const session = useSession()
   const mayAlert = file.mine && session?.may('alerts.write') === true
   const { form, draft, seen, save, write, current } = useDetailsForm(file, onDone)
-  const leave = () => {
-    draft.discard()
-    onDone()
-  }
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       isTwoColumns
       onSubmit={form.handleSubmit((details) => write(details, seen.version))}
       failure={current ? undefined : words(save.error)}
@@ -39,12 +36,11 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
           <SubmitButton isBusy={save.isPending} isDisabled={current !== undefined}>
             {t('details.save')}
           </SubmitButton>
-          <Button onPress={leave}>{t('cancel')}</Button>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
         </>
       }
     >
       <WholeRow>
-        <DraftLine draft={draft} />
         <NameFields form={form} />
       </WholeRow>
       <IdentityFields form={form} />
@@ -61,6 +57,6 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
           />
         )}
       </WholeRow>
-    </Form>
+    </DraftedForm>
   )
 }

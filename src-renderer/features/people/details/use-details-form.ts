@@ -33,9 +33,8 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
       { ...details, id: file.id, version },
       {
         onSuccess: () => {
-          draft.done()
           announce({ words: (say) => say('people:details.saved') })
-          onDone()
+          draft.done(onDone)
         },
       },
     )

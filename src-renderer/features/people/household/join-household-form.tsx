@@ -2,19 +2,21 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
-import { Id } from '#contract/ids.ts'
-import { HouseholdRole, type PersonFile } from '#contract/people.contract.ts'
+import { HouseholdRole, type PersonFile, PersonLabel } from '#contract/people.contract.ts'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
 import { PersonPick } from '#features/people/person-pick.tsx'
 import { usePersonChoices } from '#features/people/use-person-choices.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
-const Joining = z.object({ withId: Id, role: HouseholdRole })
-type Joining = z.infer<typeof Joining>
+const Joining = z.object({
+  member: PersonLabel.nullable().pipe(PersonLabel),
+  role: HouseholdRole,
+})
 
 interface JoinHouseholdFormProps {
   readonly file: PersonFile
@@ -27,35 +29,38 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
   const words = useFailureWords('people')
   const { roles } = usePersonChoices()
   const join = useJoinHousehold()
-  const form = useForm<Joining>({
+  const form = useForm<z.input<typeof Joining>, unknown, z.output<typeof Joining>>({
     resolver: zodResolver(Joining),
-    defaultValues: { withId: '', role: 'other' },
+    defaultValues: { member: null, role: 'other' },
   })
-  const submit = form.handleSubmit(({ withId, role }) =>
+  const draft = useDraft('household', file.id, form)
+  const submit = form.handleSubmit(({ member, role }) =>
     join.mutate(
-      { id: file.id, withId, role, version: file.version },
+      { id: file.id, withId: member.id, role, version: file.version },
       {
         onSuccess: () => {
           announce({ words: (say) => say('people:household.joined') })
-          onJoined()
+          draft.done(onJoined)
         },
       },
     ),
   )
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={submit}
       failure={words(join.error)}
       actions={<SubmitButton isBusy={join.isPending}>{t('household.submit')}</SubmitButton>}
     >
       <Controller
         control={form.control}
-        name="withId"
+        name="member"
         render={({ field, fieldState }) => (
           <PersonPick
             label={t('household.with')}
             without={file.id}
             error={fieldState.error && t('household.choose')}
+            value={field.value}
             onChange={field.onChange}
           />
         )}
@@ -67,6 +72,6 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
           <ChoiceChips {...field} label={t('household.role')} choices={roles} />
         )}
       />
-    </Form>
+    </DraftedForm>
   )
 }

@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { peopleContract } from '#contract/people.contract.ts'
 import { useWriteNote } from '#features/people/people.queries.ts'
 import { TextArea } from '#ui/field/text-area.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -22,16 +23,18 @@ export function WriteNoteForm({ personId, onWritten }: WriteNoteFormProps) {
     resolver: zodResolver(peopleContract['people.writeNote'].input),
     defaultValues: { personId, text: '' },
   })
+  const draft = useDraft('note', personId, form)
   const submit = form.handleSubmit((note) =>
     writeNote.mutate(note, {
       onSuccess: () => {
         announce({ words: (say) => say('people:note.written') })
-        onWritten()
+        draft.done(onWritten)
       },
     }),
   )
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={submit}
       failure={words(writeNote.error)}
       actions={<SubmitButton isBusy={writeNote.isPending}>{t('note.submit')}</SubmitButton>}
@@ -45,6 +48,6 @@ export function WriteNoteForm({ personId, onWritten }: WriteNoteFormProps) {
         rows={6}
         {...form.register('text')}
       />
-    </Form>
+    </DraftedForm>
   )
 }

@@ -2,6 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import type { Plan } from '#contract/plans.contract.ts'
@@ -10,7 +12,6 @@ import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { dayEntry, requiredDay } from '#ui/date/date-entry.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -33,19 +34,21 @@ export function AgreePlanForm({ plan, onDone }: AgreePlanFormProps) {
     defaultValues: { on: dayEntry(today, format.day(today)) },
   })
   useFieldFailures(form, agree.error, words, { on: 'on' })
+  const draft = useDraft('plan-agree', plan.id, form)
   const submit = form.handleSubmit(({ on }) =>
     agree.mutate(
       { id: plan.id, version: plan.version, on },
       {
         onSuccess: () => {
           announce({ words: (say) => say('plans:agree.done') })
-          onDone()
+          draft.done(onDone)
         },
       },
     ),
   )
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={submit}
       failure={words(agree.error)}
       actions={<SubmitButton isBusy={agree.isPending}>{t('agree.action')}</SubmitButton>}
@@ -63,6 +66,6 @@ export function AgreePlanForm({ plan, onDone }: AgreePlanFormProps) {
           />
         )}
       />
-    </Form>
+    </DraftedForm>
   )
 }

@@ -2,6 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import type { PlanStep } from '#contract/plans.contract.ts'
@@ -13,7 +15,6 @@ import { dayEntry, requiredDay } from '#ui/date/date-entry.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Prose } from '#ui/prose.tsx'
 
@@ -40,17 +41,19 @@ function MarkStepForm({ step, planVersion, onClose }: MarkStepProps) {
   const words = useFailureWords('plans')
   const today = useToday()
   const format = useFormat()
-  const mark = useMarking(step, onClose)
   const iso = step.doneOn ?? today
   const form = useForm({
     resolver: zodResolver(Mark),
     defaultValues: { doneOn: dayEntry(iso, format.day(iso)), doneHow: step.doneHow },
   })
+  const draft = useDraft('step', step.id, form)
+  const mark = useMarking(step, () => draft.done(onClose))
   useFieldFailures(form, mark.error, words, { doneOn: 'doneOn' })
   const write = (doneOn: string | null, doneHow: string) =>
     mark.mutate({ stepId: step.id, doneOn, doneHow, planVersion })
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={form.handleSubmit(({ doneOn, doneHow }) => write(doneOn, doneHow))}
       failure={words(mark.error)}
       actions={
@@ -80,6 +83,6 @@ function MarkStepForm({ step, planVersion, onClose }: MarkStepProps) {
           />
         )}
       />
-    </Form>
+    </DraftedForm>
   )
 }

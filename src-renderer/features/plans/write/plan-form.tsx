@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Plan } from '#contract/plans.contract.ts'
@@ -9,7 +9,7 @@ import { DayFields, OwnFields } from '#features/plans/write/plan-fields.tsx'
 import { usePlanForm } from '#features/plans/write/use-plan-form.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
-import { Form, WholeRow } from '#ui/form/form.tsx'
+import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Note } from '#ui/note.tsx'
 
@@ -26,12 +26,9 @@ export function PlanForm({ file, plan, onDone }: PlanFormProps) {
   const words = useFailureWords('plans')
   const format = useFormat()
   const { form, draft, write, error, isBusy, current } = usePlanForm({ file, plan, onDone })
-  const leave = () => {
-    draft.discard()
-    onDone()
-  }
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       isTwoColumns
       title={plan ? t('write') : t('begin')}
       onSubmit={form.handleSubmit((text) => write(text))}
@@ -42,16 +39,15 @@ export function PlanForm({ file, plan, onDone }: PlanFormProps) {
           <SubmitButton isBusy={isBusy} isDisabled={current !== undefined}>
             {t('save')}
           </SubmitButton>
-          <Button onPress={leave}>{t('cancel')}</Button>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
         </>
       }
     >
-      <WholeRow>
-        <DraftLine draft={draft} />
-        {plan?.agreedOn && (
+      {plan?.agreedOn && (
+        <WholeRow>
           <Note tone="attention">{t('changesAgreed', { date: format.day(plan.agreedOn) })}</Note>
-        )}
-      </WholeRow>
+        </WholeRow>
+      )}
       <OwnFields form={form} />
       <WholeRow>
         <GoalFields form={form} />
@@ -65,6 +61,6 @@ export function PlanForm({ file, plan, onDone }: PlanFormProps) {
           />
         </WholeRow>
       )}
-    </Form>
+    </DraftedForm>
   )
 }

@@ -31,11 +31,10 @@ export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
   })
   const { setFocus } = form
   useEffect(() => setFocus('ownWords'), [setFocus])
-  const draft = useDraft('plan', file.id, form)
+  const draft = useDraft('plan', plan?.id ?? file.id, form)
   const onSuccess = () => {
-    draft.done()
     announce({ words: (say) => say('plans:saved') })
-    onDone()
+    draft.done(onDone)
   }
   const write = (text: WrittenPlan, version = seen?.version ?? 1) =>
     seen

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { NeedEnding, UnmetReason } from '#contract/lists.ts'
 import { hasItsReason, mayHaveReason } from '#contract/needs.contract.ts'
@@ -12,7 +14,6 @@ import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Note } from '#ui/note.tsx'
 
@@ -44,25 +45,30 @@ export function CloseDialog({ letter, onClose }: CloseDialogProps) {
     defaultValues: { needEnding: 'met' },
   })
   const { id, version } = letter
+  const draft = useDraft('letter-close', id, form)
   const isNeedOpen = letter.needEnding === null
   const submit = form.handleSubmit((how) =>
-    close.mutate({ id, version, ...(isNeedOpen && how) }, { onSuccess: onClose }),
+    close.mutate(
+      { id, version, ...(isNeedOpen && how) },
+      { onSuccess: () => draft.done(onClose) },
+    ),
   )
   return (
     <Dialog title={t('act.close')} isOpen onClose={onClose} size="medium">
-      <Form
+      <DraftedForm
+        draft={draft}
         onSubmit={submit}
         failure={words(close.error)}
         actions={
           <>
             <SubmitButton isBusy={close.isPending}>{t('act.close')}</SubmitButton>
-            <Button onPress={onClose}>{t('act.cancel')}</Button>
+            <Button onPress={() => draft.done(onClose)}>{t('act.cancel')}</Button>
           </>
         }
       >
         <Note>{t('hint.closeNeed')}</Note>
         {isNeedOpen && <EndingFields form={form} />}
-      </Form>
+      </DraftedForm>
     </Dialog>
   )
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { useLetterAct } from '#features/referrals/referral.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface ActDialogProps {
@@ -22,6 +23,8 @@ export function AskDialog({ letter, onClose }: ActDialogProps) {
   const { id, version } = letter
   return (
     <RemarkDialog
+      form="letter-ask"
+      letterId={id}
       title={t('act.askForSlip')}
       label={t('field.remark')}
       act={act}
@@ -37,6 +40,8 @@ export function WithdrawDialog({ letter, onClose }: ActDialogProps) {
   const { id, version } = letter
   return (
     <RemarkDialog
+      form="letter-withdraw"
+      letterId={id}
       title={t('act.withdraw')}
       label={t('field.reason')}
       act={act}
@@ -54,6 +59,8 @@ export function CancelDialog({ letter, onClose }: ActDialogProps) {
   return (
     <RemarkDialog
       isRequired
+      form="letter-cancel"
+      letterId={id}
       title={t('act.cancelLetter')}
       label={t('field.reason')}
       act={act}
@@ -66,6 +73,9 @@ export function CancelDialog({ letter, onClose }: ActDialogProps) {
 type Done = Readonly<{ onSuccess: () => void }>
 
 interface RemarkDialogProps {
+  /** What is said of which letter: a reason to cancel is none to ask. */
+  readonly form: 'letter-ask' | 'letter-withdraw' | 'letter-cancel'
+  readonly letterId: string
   readonly title: ReactNode
   readonly label: string
   readonly act: Readonly<{ error: Error | null; isPending: boolean }>
@@ -75,6 +85,8 @@ interface RemarkDialogProps {
 }
 
 function RemarkDialog({
+  form: name,
+  letterId,
   title,
   label,
   act,
@@ -85,15 +97,19 @@ function RemarkDialog({
   const { t } = useTranslation('referrals')
   const words = useFailureWords('referrals')
   const form = useForm({ defaultValues: { remark: '' } })
+  const draft = useDraft(name, letterId, form)
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <Form
-        onSubmit={form.handleSubmit(({ remark }) => onSay(remark, { onSuccess: onClose }))}
+      <DraftedForm
+        draft={draft}
+        onSubmit={form.handleSubmit(({ remark }) =>
+          onSay(remark, { onSuccess: () => draft.done(onClose) }),
+        )}
         failure={words(act.error)}
         actions={
           <>
             <SubmitButton isBusy={act.isPending}>{title}</SubmitButton>
-            <Button onPress={onClose}>{t('act.cancel')}</Button>
+            <Button onPress={() => draft.done(onClose)}>{t('act.cancel')}</Button>
           </>
         }
       >
@@ -102,7 +118,7 @@ function RemarkDialog({
           error={form.formState.errors.remark}
           {...form.register('remark', { required: isRequired })}
         />
-      </Form>
+      </DraftedForm>
     </Dialog>
   )
 }

@@ -1,5 +1,7 @@
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { stateAfter } from '#contract/referral-states.ts'
@@ -13,7 +15,6 @@ import { StateChip } from '#features/referrals/state-chip.tsx'
 import { Button } from '#ui/button.tsx'
 import { Chips } from '#ui/chip.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Latin } from '#ui/latin.tsx'
 
@@ -33,8 +34,9 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
     'slip.appointmentOn': 'appointmentOn',
   })
   const { id, version } = letter
+  const draft = useDraft('slip', id, form)
   const submit = form.handleSubmit((entry) =>
-    record.mutate({ id, version, ...slipOf(entry) }, { onSuccess: onClose }),
+    record.mutate({ id, version, ...slipOf(entry) }, { onSuccess: () => draft.done(onClose) }),
   )
   const isOpen = stateAfter({ state: letter.state, outcome: null }, 'accept') !== undefined
   return (
@@ -44,18 +46,19 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
         <StateChip state={letter.state} />
       </Chips>
       {isOpen && (
-        <Form
+        <DraftedForm
+          draft={draft}
           onSubmit={submit}
           failure={words(record.error)}
           actions={
             <>
               <SubmitButton isBusy={record.isPending}>{t('act.recordSlip')}</SubmitButton>
-              <Button onPress={onClose}>{t('act.cancel')}</Button>
+              <Button onPress={() => draft.done(onClose)}>{t('act.cancel')}</Button>
             </>
           }
         >
           <SlipFields form={form} issuedOn={letter.issuedOn} />
-        </Form>
+        </DraftedForm>
       )}
     </Dialog>
   )

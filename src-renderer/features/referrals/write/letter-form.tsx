@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
@@ -16,7 +16,6 @@ import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface LetterFormProps {
@@ -36,7 +35,8 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
   })
   const isBusy = issue.isPending || saveDraft.isPending
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={form.handleSubmit(() => issue.mutate())}
       failureTitle={t('form.notIssued')}
       failure={words(issue.error ?? saveDraft.error)}
@@ -61,7 +61,6 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
         </>
       }
     >
-      <DraftLine draft={draft} />
       {kind === 'again' && (
         <TextField
           label={t('field.change')}
@@ -78,6 +77,6 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
       <ReasonFields letter={letter} />
       <PlaceFields letter={letter} />
       <SlipNote letter={letter} />
-    </Form>
+    </DraftedForm>
   )
 }

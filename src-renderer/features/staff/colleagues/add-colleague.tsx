@@ -3,6 +3,8 @@ import { useMutation } from '@tanstack/react-query'
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
 import { Role } from '#contract/permissions.ts'
@@ -13,7 +15,6 @@ import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField, TextField } from '#ui/field/text-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 type Colleague = Input<'staff.add'>
@@ -36,24 +37,26 @@ export function AddColleague({ onClose }: { readonly onClose: () => void }) {
     resolver: zodResolver(NewStaff),
     defaultValues: blank,
   })
+  const draft = useDraft('colleague', '', form, { without: ['password'] })
   const add = useMutation({
     mutationFn: (colleague: Colleague) => send('staff.add', colleague),
     onSuccess: ({ name }) => {
       wasSaved((say) => say('staff:colleagues.added', { name }))
-      onClose()
+      draft.done(onClose)
     },
   })
   const { errors } = form.formState
   return (
     <Dialog title={t('colleagues.add')} isOpen onClose={onClose} size="medium">
-      <Form
+      <DraftedForm
+        draft={draft}
         isTwoColumns
         onSubmit={form.handleSubmit((colleague) => add.mutate(colleague))}
         failure={words(add.error)}
         actions={
           <>
             <SubmitButton isBusy={add.isPending}>{t('colleagues.submit')}</SubmitButton>
-            <Button onPress={onClose}>{t('cancel')}</Button>
+            <Button onPress={() => draft.done(onClose)}>{t('cancel')}</Button>
           </>
         }
       >
@@ -77,7 +80,7 @@ export function AddColleague({ onClose }: { readonly onClose: () => void }) {
         />
         <TextField label={t('field.room')} error={errors.room} {...form.register('room')} />
         <KeyFields form={form} />
-      </Form>
+      </DraftedForm>
     </Dialog>
   )
 }

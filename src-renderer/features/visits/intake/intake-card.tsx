@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { LanguageField } from '#features/visits/intake/language-field.tsx'
 import { ReasonField } from '#features/visits/intake/reason-field.tsx'
 import { RemarkAndReach } from '#features/visits/intake/remark-and-reach.tsx'
@@ -9,7 +9,6 @@ import { useIntake } from '#features/visits/intake/use-intake.ts'
 import { WhoFields } from '#features/visits/intake/who-fields.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Kbd } from '#ui/kbd.tsx'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
@@ -24,7 +23,8 @@ export function IntakeCard() {
   useShortcut({ keys: 'Ctrl+N', ...start })
   return (
     <Card isFilling>
-      <Form
+      <DraftedForm
+        draft={draft}
         title={
           <>
             {t('intake.title')} <Kbd keys="F2" />
@@ -44,13 +44,12 @@ export function IntakeCard() {
           </>
         }
       >
-        <DraftLine draft={draft} />
         <WhoFields form={form} />
         <LanguageField form={form} />
         <ReasonField form={form} />
         <UrgencyField form={form} />
         <RemarkAndReach key={round} form={form} />
-      </Form>
+      </DraftedForm>
     </Card>
   )
 }

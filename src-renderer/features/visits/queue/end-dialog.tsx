@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { ContactEnding } from '#contract/lists.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
 import { HelpFields } from '#features/visits/queue/help-fields.tsx'
@@ -8,7 +9,6 @@ import { NeedEndings } from '#features/visits/queue/need-endings.tsx'
 import { useEnding } from '#features/visits/queue/use-ending.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface EndDialogProps {
@@ -19,13 +19,14 @@ interface EndDialogProps {
 /** How the visit ended: help given makes it served, and each need may end with it. */
 export function EndDialog({ entry, onClose }: EndDialogProps) {
   const { t } = useTranslation(['visits', 'lists'])
-  const { form, submit, isBusy, failure } = useEnding(entry, onClose)
+  const { form, draft, submit, isBusy, failure } = useEnding(entry, onClose)
   const { setFocus } = form
   useEffect(() => setFocus('ending'), [setFocus])
   const name = entry.person?.name ?? t('visits:queue.anonymous')
   return (
     <Dialog isOpen size="medium" title={t('visits:end.title', { name })} onClose={onClose}>
-      <Form
+      <DraftedForm
+        draft={draft}
         onSubmit={submit}
         failure={failure}
         actions={<SubmitButton isBusy={isBusy}>{t('visits:end.submit')}</SubmitButton>}
@@ -46,7 +47,7 @@ export function EndDialog({ entry, onClose }: EndDialogProps) {
         />
         <HelpFields form={form} entry={entry} />
         <NeedEndings form={form} needs={entry.needs} />
-      </Form>
+      </DraftedForm>
     </Dialog>
   )
 }
