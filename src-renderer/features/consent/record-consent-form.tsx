@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
-import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { DecisionFields, WhatFields } from '#features/consent/consent-fields.tsx'
@@ -21,8 +20,7 @@ export function RecordConsentForm({ personId, onDone }: RecordConsentFormProps) 
   const { t } = useTranslation('consent')
   const words = useFailureWords('consent')
   const record = useRecordConsent()
-  const form = useConsentForm()
-  const draft = useDraft('consent', personId, form)
+  const { form, draft } = useConsentForm(personId)
   useFieldFailures(form, record.error, words, { decidedOn: 'decidedOn', validUntil: 'validUntil' })
   const submit = form.handleSubmit((decided) =>
     record.mutate(newConsentOf(personId, decided), {

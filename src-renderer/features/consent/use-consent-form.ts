@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { useDraft } from '#app/drafts/use-draft.ts'
 import { addDays } from '#contract/calendar/iso-day.ts'
 import { ConsentShape, type ConsentEntry, usualScope } from '#features/consent/consent-shape.ts'
 import { useToday } from '#i18n/centre-clock.ts'
@@ -11,8 +12,8 @@ import { dayEntry } from '#ui/date/date-entry.ts'
 /** A year is what is usually asked for; it can be shortened or left open. */
 const USUAL_DAYS = 365
 
-/** The form of a decision, filled with what is usual. */
-export function useConsentForm() {
+/** The form of a decision, filled with what is usual, and its draft. */
+export function useConsentForm(personId: string) {
   const format = useFormat()
   const today = useToday()
   const entry = (iso: string) => dayEntry(iso, format.day(iso))
@@ -33,5 +34,5 @@ export function useConsentForm() {
   })
   const { setFocus } = form
   useEffect(() => setFocus('decision'), [setFocus])
-  return form
+  return { form, draft: useDraft('consent', personId, form) }
 }

@@ -114,6 +114,27 @@ test.each(['receptionist', 'manager'] as const)('a %s never sees a plan', async 
   expect(await desk.refusal('plans.list', { personId: plan.personId })).toBe('not-permitted')
 })
 
+test('what was half-typed about a plan goes with it, and of a step with the step', async () => {
+  await using desk = await openTestDesk()
+  const plan = await startedPlan(desk)
+  const [goal] = plan.goals
+  const [first, second] = goal!.steps
+  const halfType = (form: string, subject: string) =>
+    desk.send('drafts.save', { form, subject, value: { text: 'rozpísané' } })
+  const kept = async () => (await desk.send('drafts.list', {})).map(({ subject }) => subject)
+  await halfType('plan-close', plan.id)
+  await halfType('step', first!.id)
+  await halfType('step', second!.id)
+  const shorter = { ...text, goals: [{ ...goal!, steps: [second!] }] }
+  const saved = await desk.send('plans.save', { id: plan.id, version: 1, text: shorter })
+  expect((await kept()).toSorted()).toEqual([plan.id, second!.id].toSorted())
+
+  const outcomes = [{ goalId: goal!.id, outcome: 'met' as const }]
+  const closing = { id: plan.id, version: saved.version, conclusion: 'hotovo', outcomes }
+  await desk.send('plans.close', closing)
+  expect(await kept()).toEqual([])
+})
+
 async function startedPlan(desk: TestDesk, written: WrittenPlan = text) {
   const personId = await somebody(desk)
   await desk.signInAs('caseworker')
