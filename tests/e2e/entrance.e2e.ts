@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, firstPage, openDesk, test } from './support/app.ts'
+import { expect, test } from './support/app.ts'
 import { Language } from '#contract/language.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { password } from '../support/closed-desk.ts'
@@ -101,33 +101,4 @@ test.describe('a centre that is set up', () => {
     await expect(page.locator('input[name=signInWord]')).toBeFocused()
     await expect(page.locator('body')).not.toContainText('Jana')
   })
-
-  test('a half-filled form comes back after the program was killed', async ({
-    data,
-    desk,
-    page,
-  }) => {
-    await signIn(page, 'manager', 'en')
-    await openSettings(page)
-    await page.locator('input[name=address]').fill('Nová 5, half-typed')
-    await expect(page.locator('footer')).toContainText(/\d:\d\d/)
-    desk.process().kill('SIGKILL')
-    await desk.waitForEvent('close')
-
-    const second = await openDesk(data)
-    const again = await firstPage(second)
-    await signIn(again, 'manager', 'ru')
-    await openSettings(again)
-    await expect(again.locator('input[name=address]')).toHaveValue('Nová 5, half-typed')
-    await expect(again.locator('output').filter({ hasText: 'Черновик' })).toBeVisible()
-    await second.close()
-  })
 })
-
-async function openSettings(page: Page): Promise<void> {
-  await page
-    .locator('nav')
-    .getByText(/Settings|Настройки/)
-    .click()
-  await expect(page.locator('input[name=address]')).toBeVisible()
-}
