@@ -48,10 +48,7 @@ export function CloseDialog({ letter, onClose }: CloseDialogProps) {
   const draft = useDraft('letter-close', id, form)
   const isNeedOpen = letter.needEnding === null
   const submit = form.handleSubmit((how) =>
-    close.mutate(
-      { id, version, ...(isNeedOpen && how) },
-      { onSuccess: () => draft.done(onClose) },
-    ),
+    close.mutate({ id, version, ...(isNeedOpen && how) }, { onSuccess: () => draft.done(onClose) }),
   )
   return (
     <Dialog title={t('act.close')} isOpen onClose={onClose} size="medium">
