@@ -2,12 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useTakeCase } from '#features/people/people.queries.ts'
 import { TextField } from '#ui/field/text-field.tsx'
-import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -31,19 +30,18 @@ export function TakeCaseForm({ id, onTaken }: TakeCaseFormProps) {
       {
         onSuccess: () => {
           announce({ words: (say) => say('people:team.taken') })
-          draft.done()
-          onTaken()
+          draft.done(onTaken)
         },
       },
     ),
   )
   return (
-    <Form
+    <DraftedForm
+      draft={draft}
       onSubmit={submit}
       failure={words(takeCase.error)}
       actions={<SubmitButton isBusy={takeCase.isPending}>{t('team.take')}</SubmitButton>}
     >
-      <DraftLine draft={draft} />
       <TextField
         label={t('team.reason')}
         hint={t('team.reasonHint')}
@@ -53,6 +51,6 @@ export function TakeCaseForm({ id, onTaken }: TakeCaseFormProps) {
         dir="auto"
         {...form.register('reason')}
       />
-    </Form>
+    </DraftedForm>
   )
 }
