@@ -120,6 +120,14 @@ export const Behind = z.object({
 })
 export type Behind = z.infer<typeof Behind>
 
+/** Who stands behind a number, as far as it may be told to whoever asks. */
+export const BehindList = z.object({
+  people: z.array(Behind),
+  /** How many a sensitive need keeps off the list. */
+  leftOut: z.int(),
+})
+export type BehindList = z.infer<typeof BehindList>
+
 export const ReturnFormat = z.enum(['xlsx', 'csv', 'pdf'])
 export type ReturnFormat = z.infer<typeof ReturnFormat>
 
@@ -154,7 +162,7 @@ export const returnsContract = {
     permission: 'returns.open',
     audited: 'view',
     input: z.object({ month: CalendarMonth, check: CheckId }),
-    output: z.array(Behind),
+    output: BehindList,
   }),
   'returns.listSigned': query({
     permission: 'returns.read',
@@ -178,8 +186,16 @@ export const returnsContract = {
       row: z.string().nullable(),
       column: z.string().nullable(),
     }),
-    output: z.array(Behind),
+    output: BehindList,
     failures: ['return-not-signed', 'no-such-number', 'sensitive-number'],
+  }),
+  /** The people behind a measure: what it counts, or what its median was taken of. */
+  'returns.openMeasure': query({
+    permission: 'returns.open',
+    audited: 'view',
+    input: Which.extend({ measure: ReturnMeasureId }),
+    output: BehindList,
+    failures: ['return-not-signed', 'no-such-number'],
   }),
   'returns.sign': command({
     permission: 'returns.sign',

@@ -1,6 +1,6 @@
 import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
 import type {
-  Behind,
+  BehindList,
   CheckId,
   Checks,
   PublishedCount,
@@ -10,7 +10,7 @@ import { likelyDuplicates } from '#main/features/people/people.duplicates.servic
 import type { QueryContext } from '#main/ipc/context.ts'
 import { labelled, type Subject, subjectsOf } from './behind.ts'
 import * as checks from './checks.repository.ts'
-import { kindOf, readMembers } from './members.ts'
+import { layoutOf, readMembers } from './members.ts'
 import { listEditions, listMembers } from './returns.repository.ts'
 import { keyOf } from './returns.service.ts'
 import type { Member } from './tabulate.ts'
@@ -45,7 +45,7 @@ function tell({ may, centre: { threshold } }: QueryContext, value: number): Publ
 export async function openCheck(
   context: QueryContext,
   { month, check }: Readonly<{ month: CalendarMonth; check: CheckId }>,
-): Promise<Behind[]> {
+): Promise<BehindList> {
   context.trace({ subjectType: 'return', subjectId: keyOf(month).month, detail: { check } })
   return labelled(context, (await findAll(context, month))[check])
 }
@@ -83,11 +83,11 @@ async function lateEntries(context: QueryContext, month: CalendarMonth): Promise
     }),
   )
   const zones = centre.zones.map(({ id }) => id)
-  const now = await readMembers({ db, days: daysOf(month), zones }, (one) => wholes.includes(one))
+  const now = await readMembers({ db, days: daysOf(month), zones }, (one) => wholes.some((whole) => whole === one))
   const late = await Promise.all(
-    [...now].map(async ([table, members]) => {
-      const ids = members.map(([id]) => id).filter((id) => !known.has(id))
-      return subjectsOf(context, kindOf(table), ids)
+    wholes.map(async (table) => {
+      const ids = (now.get(table) ?? []).map(([id]) => id).filter((id) => !known.has(id))
+      return subjectsOf(db, layoutOf(table).of, ids)
     }),
   )
   return late.flat()

@@ -143,14 +143,57 @@ export async function listReferrals(db: Reader, { first, last }: Days) {
 
 /** How many letters sent on each day had no answer by the end of that last day, and were still waited for. */
 export async function countUnansweredSince(db: Reader, day: string) {
+  return unansweredOn(db, day)
+    .select(({ fn }) => ['issued_on', fn.countAll<number>().as('times')])
+    .groupBy('issued_on')
+    .$narrowType<{ issued_on: string }>()
+    .execute()
+}
+
+export async function listUnanswered(db: Reader, day: string) {
+  return unansweredOn(db, day)
+    .select(['id', 'issued_on'])
+    .orderBy('issued_on')
+    .orderBy('id')
+    .$narrowType<{ issued_on: string }>()
+    .execute()
+}
+
+function unansweredOn(db: Reader, day: string) {
   return db
     .selectFrom('referral')
-    .select(({ fn }) => ['issued_on', fn.countAll<number>().as('times')])
     .where('issued_on', '<=', day)
     .where(({ eb, or }) => or([eb('answered_on', 'is', null), eb('answered_on', '>', day)]))
     .where(({ eb, or }) => or([eb('ended_on', 'is', null), eb('ended_on', '>', day)]))
-    .groupBy('issued_on')
-    .$narrowType<{ issued_on: string }>()
+}
+
+/** Contacts whose waiting or service time counts. */
+export async function listTimed(
+  db: Reader,
+  { first, last }: Days,
+  time: 'wait_ms' | 'service_ms',
+) {
+  return db
+    .selectFrom('visit')
+    .select('id')
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .whereRef('ended_on', '=', 'day')
+    .where(time, 'is not', null)
+    .orderBy('arrived_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** Plans agreed by the last of these days. */
+export async function listPlans(db: Reader, { last }: Days) {
+  return db
+    .selectFrom('plan')
+    .select(['id', 'agreed_on', 'closed_on'])
+    .where('agreed_on', '<=', last)
+    .orderBy('agreed_on')
+    .orderBy('id')
+    .$narrowType<{ agreed_on: string }>()
     .execute()
 }
 
@@ -177,14 +220,14 @@ export async function countPlans(db: Reader, { first, last }: Days) {
 type SubjectRow = Readonly<{
   person_id: string | null
   day: string | null
-  /** Of a need. */
-  topic: string | null
+  /** With a sensitive need behind it. */
+  is_sensitive: number
 }>
 
-/** Whom a contact, need or referral was about, and the day of it. */
+/** Whom a contact, need, letter or plan was about, and the day of it. */
 export async function listSubjects(
   db: Reader,
-  of: 'contact' | 'need' | 'referral',
+  of: 'contact' | 'need' | 'referral' | 'plan',
   ids: readonly string[],
 ): Promise<SubjectRow[]> {
   if (ids.length === 0) return []
@@ -192,19 +235,41 @@ export async function listSubjects(
     case 'contact':
       return db
         .selectFrom('visit')
-        .select(({ lit }) => ['person_id', 'day', lit(null).as('topic')])
+        .select(({ exists, selectFrom }) => [
+          'person_id',
+          'day',
+          exists(
+            selectFrom('need')
+              .select('need.id')
+              .whereRef('need.visit_id', '=', 'visit.id')
+              .where('need.sensitive', '=', 1),
+          )
+            .$castTo<number>()
+            .as('is_sensitive'),
+        ])
         .where('id', 'in', ids)
         .execute()
     case 'need':
       return db
         .selectFrom('need')
-        .select(['person_id', 'presented_on as day', 'topic'])
+        .select(['person_id', 'presented_on as day', 'sensitive as is_sensitive'])
         .where('id', 'in', ids)
         .execute()
     case 'referral':
       return db
         .selectFrom('referral')
-        .select(({ lit }) => ['person_id', 'issued_on as day', lit(null).as('topic')])
+        .innerJoin('need', 'need.id', 'referral.need_id')
+        .select([
+          'referral.person_id',
+          'referral.issued_on as day',
+          'need.sensitive as is_sensitive',
+        ])
+        .where('referral.id', 'in', ids)
+        .execute()
+    case 'plan':
+      return db
+        .selectFrom('plan')
+        .select(({ lit }) => ['person_id', 'agreed_on as day', lit(0).as('is_sensitive')])
         .where('id', 'in', ids)
         .execute()
     default:

@@ -2,7 +2,7 @@ import type { returnsContract } from '#contract/returns.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { countChecks, openCheck } from './checks.service.ts'
 import { exportReturn } from './export-return.ts'
-import { openNumber } from './open-number.ts'
+import { openMeasure, openNumber } from './open-number.ts'
 import { listSigned } from './returns.repository.ts'
 import { getReturn, monthOfRow } from './returns.service.ts'
 import { signReturn } from './sign-return.ts'
@@ -24,6 +24,7 @@ export const returnsHandlers: HandlersOf<typeof returnsContract> = {
   'returns.check': countChecks,
   'returns.openCheck': openCheck,
   'returns.open': openNumber,
+  'returns.openMeasure': openMeasure,
   'returns.sign': signReturn,
   'returns.export': exportReturn,
 }

@@ -1,9 +1,12 @@
 import type { ReturnTableId } from '#contract/returns.contract.ts'
 
+/** What can be counted, and so listed. */
+export type Counted = 'contact' | 'person' | 'need' | 'referral' | 'plan'
+
 export type Layout = Readonly<{
   id: ReturnTableId
   /** Of what the ids are, so that a number can be opened. */
-  of: 'contact' | 'person' | 'need' | 'referral'
+  of: Counted
   /** Tables with the same name count the same things and so have one total. */
   totalName: 'contacts' | 'received' | 'people' | 'needs' | 'needs-unmet' | 'referrals'
   rows: readonly string[]

@@ -9,8 +9,11 @@ export interface Which {
   readonly edition: number | null
 }
 
-/** A number of the return, or a check of its month. */
-export type Behind = Input<'returns.open'> | Input<'returns.openCheck'>
+/** A number or measure of the return, or a check of its month. */
+export type Behind =
+  | Input<'returns.open'>
+  | Input<'returns.openMeasure'>
+  | Input<'returns.openCheck'>
 
 export const returnQueries = {
   all: () => ['returns'] as const,
@@ -47,8 +50,12 @@ export const returnQueries = {
   behind: (asked: Behind) =>
     queryOptions({
       queryKey: [...returnQueries.all(), 'behind', asked],
-      queryFn: () =>
-        'check' in asked ? send('returns.openCheck', asked) : send('returns.open', asked),
+      queryFn: () => {
+        if ('check' in asked) return send('returns.openCheck', asked)
+        return 'measure' in asked
+          ? send('returns.openMeasure', asked)
+          : send('returns.open', asked)
+      },
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
     }),

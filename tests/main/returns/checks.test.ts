@@ -10,7 +10,7 @@ test('every check opens as many as it says, and the opening is logged', async ()
   expect(checks.withoutBirthDate).toMatchObject({ kind: 'shown' })
   expect(checks.unbalanced).toEqual({ kind: 'shown', value: 0 })
   for (const check of ['withoutBirthDate', 'withoutSex', 'openVisits'] as const) {
-    const list = await desk.send('returns.openCheck', { month, check })
+    const { people: list } = await desk.send('returns.openCheck', { month, check })
     expect({ kind: 'shown', value: list.length }).toEqual(checks[check])
   }
   const rows = await storeOf(desk).selectFrom('audit').select('action').execute()
@@ -23,7 +23,7 @@ test('what was typed after the signing is late, until the corrected edition coun
   expect((await desk.send('returns.check', { month })).lateEntries).toEqual(none)
   await addVisit(desk)
   expect((await desk.send('returns.check', { month })).lateEntries).toEqual(one)
-  const late = await desk.send('returns.openCheck', { month, check: 'lateEntries' })
+  const { people: late } = await desk.send('returns.openCheck', { month, check: 'lateEntries' })
   expect(late.map(({ day }) => day)).toEqual(['2026-10-05'])
   await desk.send('returns.sign', { month })
   expect((await desk.send('returns.check', { month })).lateEntries).toEqual(none)

@@ -40,6 +40,7 @@ export function FigureCards({ monthly, before }: FigureCardsProps) {
   }
   const wait = measureOf(monthly, 'wait-median')
   const within = measureOf(monthly, 'wait-p90')
+  const openWaits = open({ measure: 'wait-median' }, wait)
   return (
     <Columns kind="even">
       {card(
@@ -57,6 +58,7 @@ export function FigureCards({ monthly, before }: FigureCardsProps) {
             ? t('card.within', { n: words.count(within) })
             : t('card.minutes')
         }
+        {...(openWaits && { onOpen: openWaits })}
       />
     </Columns>
   )

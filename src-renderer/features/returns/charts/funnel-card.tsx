@@ -1,11 +1,11 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.ts'
 import { ChecksChips } from '#features/returns/charts/checks-chips.tsx'
 import {
   OpenNumberContext,
   useOpenNumber,
-  type NumberPlace,
+  type Place,
 } from '#features/returns/open-number.ts'
 import { countAt, findTable, measureOf, toldValue } from '#features/returns/read-return.ts'
 import styles from '#features/returns/returns.module.css'
@@ -14,19 +14,21 @@ import { Card } from '#ui/card.tsx'
 import { Bars, type Bar } from '#ui/chart/bars.tsx'
 import type { BarTone } from '#ui/chart/track.tsx'
 
-interface Step extends NumberPlace {
-  readonly id: 'contacts' | 'relevant' | 'people' | 'needs' | 'met' | 'sent' | 'accepted'
+interface Step {
+  readonly id: 'contacts' | 'relevant' | 'people' | 'needs' | 'met' | 'sent' | 'accepted' | 'plans'
+  readonly place: Place
   readonly tone: BarTone
 }
 
 const steps: readonly Step[] = [
-  { id: 'contacts', table: 'r1-contacts', row: null, column: null, tone: 'deep' },
-  { id: 'relevant', table: 'r1-relevant', row: 'relevant', column: null, tone: 'teal' },
-  { id: 'people', table: 'r2-language', row: null, column: null, tone: 'mid' },
-  { id: 'needs', table: 'r3-needs', row: null, column: null, tone: 'teal' },
-  { id: 'met', table: 'r3-needs', row: null, column: 'met', tone: 'good' },
-  { id: 'sent', table: 'r5-sent', row: null, column: null, tone: 'saffron' },
-  { id: 'accepted', table: 'r5-sent', row: null, column: 'accepted', tone: 'saffron' },
+  { id: 'contacts', place: { table: 'r1-contacts', row: null, column: null }, tone: 'deep' },
+  { id: 'relevant', place: { table: 'r1-relevant', row: 'relevant', column: null }, tone: 'teal' },
+  { id: 'people', place: { table: 'r2-language', row: null, column: null }, tone: 'mid' },
+  { id: 'needs', place: { table: 'r3-needs', row: null, column: null }, tone: 'teal' },
+  { id: 'met', place: { table: 'r3-needs', row: null, column: 'met' }, tone: 'good' },
+  { id: 'sent', place: { table: 'r5-sent', row: null, column: null }, tone: 'saffron' },
+  { id: 'accepted', place: { table: 'r5-sent', row: null, column: 'accepted' }, tone: 'saffron' },
+  { id: 'plans', place: { measure: 'plans-opened' }, tone: 'good' },
 ]
 
 /** From reaching us to an answer; under it what should be looked at before the month is signed. */
@@ -36,32 +38,23 @@ export function FunnelCard({ monthly }: { readonly monthly: MonthlyReturn }) {
   const open = useContext(OpenNumberContext)
   const openNumber = useOpenNumber()
   const words = useReturnWords()
-  const bars = steps.map(({ id, table, row, column, tone }): Bar => {
-    const count = countAt(findTable(monthly, table), row, column)
+  const bars = steps.map(({ id, place, tone }): Bar => {
+    const count = numberAt(monthly, place)
     const value = toldValue(count)
     const shown = value === undefined ? { shown: words.count(count) } : {}
-    const isClosed = !openNumber({ table, row, column }, count)
+    const isClosed = !openNumber(place, count)
     return { id, label: t(`funnel.${id}`), value, tone, isClosed, ...shown }
   })
-  const plans = measureOf(monthly, 'plans-opened')
-  const opened: Bar = {
-    id: 'plans',
-    label: t('funnel.plans'),
-    value: toldValue(plans),
-    tone: 'good',
-    isClosed: true,
-    shown: words.count(plans),
-  }
   return (
     <Card title={t('funnel.title')}>
       <Bars
         isThick
         label={t('funnel.title')}
-        bars={[...bars, opened]}
+        bars={bars}
         {...(open && {
           onOpen: (id: string) => {
             const step = steps.find((one) => one.id === id)
-            if (step) open({ table: step.table, row: step.row, column: step.column })
+            if (step) open(step.place)
           },
         })}
       />
@@ -69,4 +62,9 @@ export function FunnelCard({ monthly }: { readonly monthly: MonthlyReturn }) {
       <ChecksChips month={monthly.month} />
     </Card>
   )
+}
+
+function numberAt(monthly: MonthlyReturn, place: Place): PublishedCount | undefined {
+  if ('measure' in place) return measureOf(monthly, place.measure)
+  return countAt(findTable(monthly, place.table), place.row, place.column)
 }

@@ -17,24 +17,27 @@ interface BehindDialogProps {
   /** What is counted, in words. */
   readonly title: string
   readonly asked: BehindAsked
-  /** People with sensitive needs are left out for those who may not know of them. */
-  readonly isShortened?: boolean
   readonly onClose: () => void
 }
 
 /** Who stands behind a number: names and no more than that. */
-export function BehindDialog({ title, asked, isShortened, onClose }: BehindDialogProps) {
+export function BehindDialog({ title, asked, onClose }: BehindDialogProps) {
   const { t } = useTranslation('returns')
   const words = useFailureWords('returns')
+  const format = useFormat()
   const session = useSession()
   const { data, error } = useQuery(returnQueries.behind(asked))
-  const lines = (data ?? []).map((one, at) => ({ ...one, at }))
+  const lines = (data?.people ?? []).map((one, at) => ({ ...one, at }))
   return (
     <Dialog title={title} isOpen onClose={onClose} size="medium">
       <p className={styles['note']}>
-        {session?.may('returns.sign') ? t('behind.note') : t('behind.own')}{' '}
-        {isShortened && t('behind.leftOut')}
+        {session?.may('returns.sign') ? t('behind.note') : t('behind.own')}
       </p>
+      {data !== undefined && data.leftOut > 0 && (
+        <p className={styles['note']}>
+          {t('behind.leftOut', { n: format.number(data.leftOut) })}
+        </p>
+      )}
       {error && <FailureNote title={t('behind.failed')}>{words(error)}</FailureNote>}
       {data && (
         <RowList

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PublishedCount } from '#contract/returns.contract.ts'
-import { type NumberPlace, useOpenNumber } from '#features/returns/open-number.ts'
+import { type Place, useOpenNumber } from '#features/returns/open-number.ts'
 import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,7 +8,7 @@ import { classNames } from '#ui/class-names.ts'
 
 interface CountButtonProps {
   readonly count: PublishedCount | undefined
-  readonly place: NumberPlace
+  readonly place: Place
 }
 
 /** A number that opens to the list behind it; one that may not be told is words. */

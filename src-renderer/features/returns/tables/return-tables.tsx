@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type PartId, returnParts } from '#contract/return-parts.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import { findTable, measureOf } from '#features/returns/read-return.ts'
+import { CountButton } from '#features/returns/tables/count-button.tsx'
 import { ReturnTableCard } from '#features/returns/tables/return-table.tsx'
-import { useReturnWords } from '#features/returns/use-return-words.ts'
 import { Card } from '#ui/card.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { Columns, Stack } from '#ui/page.tsx'
@@ -31,7 +31,6 @@ export function ReturnTables({ monthly }: { readonly monthly: MonthlyReturn }) {
 
 function Part({ id, monthly }: { readonly id: PartId; readonly monthly: MonthlyReturn }) {
   const { t } = useTranslation('paper-return')
-  const words = useReturnWords()
   const part = returnParts.find((one) => one.id === id)
   const tables = (part?.tables ?? []).flatMap((table) => findTable(monthly, table) ?? [])
   const cardOf = (table: (typeof tables)[number]) => (
@@ -40,7 +39,7 @@ function Part({ id, monthly }: { readonly id: PartId; readonly monthly: MonthlyR
   const facts = (part?.measures ?? []).map((measure) => ({
     id: measure,
     label: t(`measure.${measure}`),
-    value: words.count(measureOf(monthly, measure)),
+    value: <CountButton count={measureOf(monthly, measure)} place={{ measure }} />,
   }))
   return (
     <Stack>
