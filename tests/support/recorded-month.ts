@@ -1,21 +1,33 @@
 import type { Insertable } from 'kysely'
 import { addDays } from '#contract/calendar/iso-day.ts'
-import { ContactChannel, ContactEnding, NeedCode, NeedEnding } from '#contract/lists.ts'
+import {
+  ContactChannel,
+  ContactEnding,
+  isSensitiveNeed,
+  NeedCode,
+  NeedEnding,
+} from '#contract/lists.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Database } from '#main/store/database.ts'
 import { dice } from './dice.ts'
 import type { TestDesk } from './open-desk.ts'
 
-type Row<Table extends keyof Database> = Insertable<Database[Table]>
+export type Row<Table extends keyof Database> = Insertable<Database[Table]>
 
 export type RecordedMonth = Readonly<{
   people: readonly Row<'person'>[]
   visits: readonly Row<'visit'>[]
   needs: readonly Row<'need'>[]
   services: readonly Row<'service_given'>[]
+  /** Of a whole month alone. */
+  households?: readonly Row<'household'>[]
+  targets?: readonly Row<'person_target'>[]
+  providers?: readonly Row<'provider'>[]
+  letters?: readonly Row<'referral'>[]
+  plans?: readonly Row<'plan'>[]
 }>
 
-type Draw = Readonly<{
+export type Draw = Readonly<{
   below: (limit: number) => number
   /** One of them, or with the given chance in ten none. */
   of: <T>(options: readonly [T, ...T[]] | readonly T[], noneInTen?: number) => T | null
@@ -28,12 +40,7 @@ export function recordedMonth(
   size: number,
   firstDay = '2026-09-01',
 ): RecordedMonth {
-  const { below } = dice(seed)
-  const draw: Draw = {
-    below,
-    of: (options, noneInTen = 0) =>
-      below(10) < noneInTen ? null : (options[below(options.length)] ?? null),
-  }
+  const draw = drawing(seed)
   const people = Array.from({ length: size }, (_, n) => personRow(staffId, n, draw))
   const visits = Array.from({ length: size * 3 }, (_, n) =>
     visitRow(staffId, n, people, draw, firstDay),
@@ -49,15 +56,31 @@ export function recordedMonth(
   }
 }
 
+export function drawing(seed: number): Draw {
+  const { below } = dice(seed)
+  return {
+    below,
+    of: (options, noneInTen = 0) =>
+      below(10) < noneInTen ? null : (options[below(options.length)] ?? null),
+  }
+}
+
 /** Writes the facts straight into the store behind the desk. */
 export async function putMonth(desk: TestDesk, month: RecordedMonth): Promise<void> {
   const open = desk.desk.open()
   if (!open) throw new Error('nobody is signed in')
   await open.db.transaction().execute(async (db) => {
+    for (const row of month.households ?? []) await db.insertInto('household').values(row).execute()
     for (const row of month.people) await db.insertInto('person').values(row).execute()
     for (const row of month.visits) await db.insertInto('visit').values(row).execute()
     for (const row of month.needs) await db.insertInto('need').values(row).execute()
     for (const row of month.services) await db.insertInto('service_given').values(row).execute()
+    for (const row of month.targets ?? []) {
+      await db.insertInto('person_target').values(row).execute()
+    }
+    for (const row of month.providers ?? []) await db.insertInto('provider').values(row).execute()
+    for (const row of month.letters ?? []) await db.insertInto('referral').values(row).execute()
+    for (const row of month.plans ?? []) await db.insertInto('plan').values(row).execute()
   })
 }
 
@@ -123,12 +146,13 @@ function visitRow(
 
 function needRow(staffId: string, visit: Row<'visit'>, draw: Draw): Row<'need'> {
   const ending = draw.of(NeedEnding.options, 3)
+  const topic = draw.of(NeedCode.options) ?? 'other'
   return {
     id: newId(),
     person_id: visit.person_id ?? null,
     visit_id: visit.id,
-    topic: draw.of(NeedCode.options) ?? 'other',
-    sensitive: 0,
+    topic,
+    sensitive: isSensitiveNeed(topic) ? 1 : 0,
     quantity: 1,
     detail: '',
     presented_at: visit.arrived_at,

@@ -83,7 +83,9 @@ async function lateEntries(context: QueryContext, month: CalendarMonth): Promise
     }),
   )
   const zones = centre.zones.map(({ id }) => id)
-  const now = await readMembers({ db, days: daysOf(month), zones }, (one) => wholes.some((whole) => whole === one))
+  const now = await readMembers({ db, days: daysOf(month), zones }, (one) =>
+    wholes.some((whole) => whole === one),
+  )
   const late = await Promise.all(
     wholes.map(async (table) => {
       const ids = (now.get(table) ?? []).map(([id]) => id).filter((id) => !known.has(id))

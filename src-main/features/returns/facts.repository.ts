@@ -168,11 +168,7 @@ function unansweredOn(db: Reader, day: string) {
 }
 
 /** Contacts whose waiting or service time counts. */
-export async function listTimed(
-  db: Reader,
-  { first, last }: Days,
-  time: 'wait_ms' | 'service_ms',
-) {
+export async function listTimed(db: Reader, { first, last }: Days, time: 'wait_ms' | 'service_ms') {
   return db
     .selectFrom('visit')
     .select('id')

@@ -62,5 +62,6 @@ function unansweredOver(limit: number): MeasureList['read'] {
 type Plan = Awaited<ReturnType<typeof facts.listPlans>>[number]
 
 function plansWhere(isMeant: (plan: Plan, days: Days) => boolean): MeasureList['read'] {
-  return async ({ db, days }) => (await facts.listPlans(db, days)).filter((one) => isMeant(one, days))
+  return async ({ db, days }) =>
+    (await facts.listPlans(db, days)).filter((one) => isMeant(one, days))
 }

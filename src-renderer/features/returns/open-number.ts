@@ -18,9 +18,7 @@ export interface MeasurePlace {
 export type Place = NumberPlace | MeasurePlace
 
 /** Opens the list behind a number; undefined for those who may not. */
-export const OpenNumberContext = createContext<((place: Place) => void) | undefined>(
-  undefined,
-)
+export const OpenNumberContext = createContext<((place: Place) => void) | undefined>(undefined)
 
 /** How to open this number, where it can be opened: it is told, it is not zero, and the one signed in may. */
 export function useOpenNumber(): (

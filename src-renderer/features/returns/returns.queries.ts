@@ -52,9 +52,7 @@ export const returnQueries = {
       queryKey: [...returnQueries.all(), 'behind', asked],
       queryFn: () => {
         if ('check' in asked) return send('returns.openCheck', asked)
-        return 'measure' in asked
-          ? send('returns.openMeasure', asked)
-          : send('returns.open', asked)
+        return 'measure' in asked ? send('returns.openMeasure', asked) : send('returns.open', asked)
       },
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,

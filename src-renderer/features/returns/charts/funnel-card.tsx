@@ -2,11 +2,7 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.ts'
 import { ChecksChips } from '#features/returns/charts/checks-chips.tsx'
-import {
-  OpenNumberContext,
-  useOpenNumber,
-  type Place,
-} from '#features/returns/open-number.ts'
+import { OpenNumberContext, useOpenNumber, type Place } from '#features/returns/open-number.ts'
 import { countAt, findTable, measureOf, toldValue } from '#features/returns/read-return.ts'
 import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'

@@ -34,9 +34,7 @@ export function BehindDialog({ title, asked, onClose }: BehindDialogProps) {
         {session?.may('returns.sign') ? t('behind.note') : t('behind.own')}
       </p>
       {data !== undefined && data.leftOut > 0 && (
-        <p className={styles['note']}>
-          {t('behind.leftOut', { n: format.number(data.leftOut) })}
-        </p>
+        <p className={styles['note']}>{t('behind.leftOut', { n: format.number(data.leftOut) })}</p>
       )}
       {error && <FailureNote title={t('behind.failed')}>{words(error)}</FailureNote>}
       {data && (
