@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts'
+import type { PartId } from '#contract/return-parts.ts'
 import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.ts'
 import { type Made, returnHeader } from '#main/documents/return-header.ts'
 import { returnInWords } from '#main/documents/return-in-words.ts'
@@ -18,6 +19,7 @@ export function returnAsCsv(monthly: MonthlyReturn, made: Made, language: Langua
       ),
     ),
     ...measures.map((one) => [id, words.measures, one.label, '', said(one.count)]),
+    ...definitionsOf(id, language),
   ])
   const header = returnHeader(monthly, made, language).map(({ label, value }) => [
     'R0',
@@ -26,5 +28,39 @@ export function returnAsCsv(monthly: MonthlyReturn, made: Made, language: Langua
     '',
     value,
   ])
-  return writeCsv([[part, table, row, column, count], ...header, ...lines], language)
+  return writeCsv(
+    [[part, table, row, column, count], ...header, ...definitionsOf('R0', language), ...lines],
+    language,
+  )
+}
+
+type Part = PartId | 'R0'
+
+/** Where each definition stands: after the numbers that it explains. */
+const explained: Readonly<Record<keyof ReturnType<typeof returnWords>['definition'], Part>> = {
+  small: 'R0',
+  late: 'R0',
+  median: 'R0',
+  contact: 'R1',
+  relevant: 'R1',
+  times: 'R1',
+  served: 'R2',
+  unduplicated: 'R2',
+  household: 'R2',
+  standing: 'R2',
+  age: 'R2',
+  zone: 'R2',
+  need: 'R3',
+  referral: 'R5',
+  answered: 'R5',
+  plan: 'R6',
+}
+
+/** They travel with the numbers: a term in place of a row, its text in place of a number. */
+function definitionsOf(part: Part, language: Language): string[][] {
+  const words = returnWords(language)
+  const parts: ReadonlyMap<string, Part> = new Map(Object.entries(explained))
+  return Object.entries(words.definition).flatMap(([name, { term, text }]) =>
+    parts.get(name) === part ? [[part, words.part.definitions, term, '', text]] : [],
+  )
 }

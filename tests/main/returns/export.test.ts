@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Language } from '#contract/language.ts'
 import type { ReturnFormat } from '#contract/returns.contract.ts'
 import { returnInWords } from '#main/documents/return-in-words.ts'
-import { countWord } from '#main/documents/return-words.ts'
+import { countWord, returnWords } from '#main/documents/return-words.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { isSeen, printedLines, seenText } from '#support/printed-lines.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
@@ -79,6 +79,26 @@ test.each([
   expect(counts.filter((count) => /^[1-4]$/u.test(count))).toEqual([])
   expect(counts.filter((count) => /^\d+$/u.test(count)).length).toBeGreaterThan(100)
 })
+
+test.each(['en', 'fa', 'ru', 'sk'] as const)(
+  'the list in %s says every definition once, after the numbers of its part',
+  async (language) => {
+    const text = Buffer.from((await saved('csv', language)).bytes).toString('utf8')
+    const { definition, part } = returnWords(language)
+    for (const { term, text: said } of Object.values(definition)) {
+      expect(text.split(said)).toHaveLength(2)
+      expect(text).toContain(term)
+    }
+    const lines = text.trim().split('\r\n')
+    for (const id of ['R0', 'R1', 'R2', 'R3', 'R5', 'R6']) {
+      const kinds = lines
+        .filter((line) => line.startsWith(id))
+        .map((line) => line.slice(3).startsWith(part.definitions))
+      expect(kinds.at(-1)).toBe(true)
+      expect(kinds.toSorted((one, other) => Number(one) - Number(other))).toEqual(kinds)
+    }
+  },
+)
 
 test.each(['fa', 'ru', 'sk', 'en'] as const)(
   'the paper in %s: every row of the wide tables in its order, small numbers covered',

@@ -158,10 +158,13 @@ test('the season has what makes a difference: help before the month, and groups 
   expect(moved.length).toBeGreaterThan(5)
 })
 
-/** Some contacts and needs put right, some help, needs and letters taken back, as the desk does it: the rows change or go. */
+function isEveryNinth(_: unknown, n: number): boolean {
+  return n % 9 === 0
+}
+
+/** Some contacts put right, some help, needs and letters taken back, as the desk does it: the rows change or go. */
 async function putRight(at: TestDesk, season: WholeMonth): Promise<WholeMonth> {
   const { db } = at.desk.open()!
-  const isEveryNinth = (_: unknown, n: number) => n % 9 === 0
   const channels = new Set(season.visits.filter(isEveryNinth).map(({ id }) => id))
   const letterOf = new Set(season.letters.map((one) => one.need_id))
   const gone = {
@@ -297,8 +300,11 @@ function plansWith(isMeant: (agreed: string, closed: string | null) => boolean):
   return n
 }
 
+function valueOf(count: ReturnTable['total']) {
+  return count.kind === 'shown' ? count.value : count
+}
+
 function told({ cells, rowTotals, columnTotals, total }: ReturnTable) {
-  const valueOf = (count: ReturnTable['total']) => (count.kind === 'shown' ? count.value : count)
   return {
     cells: cells.map((row) => row.map(valueOf)),
     rowTotals: rowTotals.map(valueOf),
