@@ -71,6 +71,7 @@ export function useWriteNote() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (note: Input<'people.writeNote'>) => send('people.writeNote', note),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: peopleQueries.all() }),
+    // Not waited for: a lock in between would bring the note back as a draft, to be written twice.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: peopleQueries.all() }),
   })
 }

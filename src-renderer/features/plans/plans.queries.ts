@@ -58,9 +58,11 @@ export function useAgreePlan() {
 }
 
 export function useClosePlan() {
+  const changed = usePlanChanged()
   return useMutation({
     mutationFn: (closing: Input<'plans.close'>) => send('plans.close', closing),
-    onSuccess: usePlanChanged(),
+    // Not waited for: the plan as it now is takes this form away, which has yet to say that it is done.
+    onSuccess: () => void changed(),
   })
 }
 
