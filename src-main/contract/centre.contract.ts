@@ -63,6 +63,7 @@ export const centreContract = {
   'centre.saveZones': command({
     permission: 'settings.manage',
     input: z.object({
+      version: Version,
       zones: z
         .array(z.object({ id: Id.optional(), name: z.string().trim().min(1).max(80) }))
         .max(200),

@@ -116,7 +116,7 @@ export const plansContract = {
       planVersion: Version,
     }),
     output: Plan,
-    failures: [...own, 'plan-closed', 'say-what-was-done', 'day-ahead'],
+    failures: [...own, 'step-not-found', 'plan-closed', 'say-what-was-done', 'day-ahead'],
   }),
   'plans.close': command({
     permission: 'plans.write',

@@ -15,5 +15,8 @@ export class Refusal<Code extends string = string> extends Error {
   }
 }
 
-/** Builds the refusal to throw; only the codes its contract lists compile. */
-export type RefusalOf<Code extends string> = (code: Code | 'stale', told?: Told) => Refusal
+/** Builds the refusal to throw: only the codes its contract lists compile, and a stale write tells the record as it is now. */
+export interface RefusalOf<Code extends string> {
+  (code: 'stale', told: Told & Readonly<{ current: object }>): Refusal
+  (code: Code, told?: Told): Refusal
+}

@@ -1,12 +1,20 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { isStale } from '#app/stale.ts'
 
 /** The store is on this machine: nothing is ever offline, stale by time, or worth asking twice. */
 export function createQueryClient(): QueryClient {
   const asked = { networkMode: 'always', retry: false } as const
-  return new QueryClient({
+  const client = new QueryClient({
+    // What a colleague has changed is asked for anew, whatever was to be written on it.
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        if (isStale(error)) void client.invalidateQueries()
+      },
+    }),
     defaultOptions: {
       queries: { ...asked, staleTime: Infinity, refetchOnWindowFocus: false },
       mutations: asked,
     },
   })
+  return client
 }

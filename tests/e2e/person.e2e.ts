@@ -6,6 +6,7 @@ import { somebody } from '../support/somebody.ts'
 import { expect, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
+import { meanwhile } from './support/meanwhile.ts'
 import { type Words, wordsOf } from './support/words.ts'
 
 async function fill(desk: TestDesk): Promise<void> {
@@ -69,7 +70,7 @@ test.describe('two colleagues in one file', () => {
     await keyboard.press('e')
     await keyboard.fill(field(page, 'address'), 'Hlavná 7')
     await keyboard.fill(field(page, 'guardian'), 'His brother Reza')
-    await page.evaluate(changeAddressMeanwhile)
+    await changeAddressMeanwhile(page)
     await keyboard.press('Control+Enter')
     const conflict = page.getByRole('alert', { name: words('ui:conflict.title') })
     await expect(conflict).toContainText('Rybničná 12')
@@ -84,15 +85,12 @@ test.describe('two colleagues in one file', () => {
   })
 })
 
-/** Runs in the page: a colleague at another desk, as far as the store can tell. */
-async function changeAddressMeanwhile(): Promise<void> {
-  type Reply = Readonly<{ value: Record<string, unknown> & { hits: { person: { id: string } }[] } }>
-  type Bridge = Readonly<{ send: (...asked: readonly unknown[]) => Promise<Reply> }>
-  const bridge: Bridge = Reflect.get(window, 'desk')
-  const ask = (name: string, input: unknown) => bridge.send(name, input, crypto.randomUUID())
-  const id = (await ask('people.search', { text: 'rezai' })).value.hits[0]?.person.id
-  const { details, version } = (await ask('people.get', { id })).value
-  await ask('people.save', Object.assign({}, details, { id, version, address: 'Rybničná 12' }))
+async function changeAddressMeanwhile(page: Page): Promise<void> {
+  const { hits } = await meanwhile(page, 'people.search', { text: 'rezai' })
+  const { id, details, version } = await meanwhile(page, 'people.get', {
+    id: hits[0]!.person.id,
+  })
+  await meanwhile(page, 'people.save', { ...details, id, version, address: 'Rybničná 12' })
 }
 
 type File = Readonly<{ page: Page; keyboard: Keyboard; words: Words; language: Language }>

@@ -6,7 +6,7 @@ import { saveCentre, saveZones } from './centre.service.ts'
 export const centreHandlers: HandlersOf<typeof centreContract> = {
   'centre.get': async ({ centre, clock }) => ({ ...centre, today: clock.today() }),
   'centre.save': saveCentre,
-  'centre.saveZones': (context, { zones }) => saveZones(context, zones),
+  'centre.saveZones': saveZones,
   'centre.backUp': async ({ parts, refusal }) => {
     try {
       return await parts.backUp()

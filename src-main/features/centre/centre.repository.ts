@@ -13,7 +13,7 @@ export async function insertCentre(db: Writer, centre: CentreTable): Promise<voi
 export async function updateCentre(
   db: Writer,
   version: number,
-  centre: Omit<CentreTable, 'id' | 'practice' | 'version'>,
+  centre: Partial<Omit<CentreTable, 'id' | 'practice' | 'version'>>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('centre')

@@ -24,8 +24,11 @@ type WantedZone = Readonly<{ id?: string | undefined; name: string }>
 /** The zones in the order given; one left out is retired, never deleted: people live in it. */
 export async function saveZones(
   { db, clock, newId, refusal, afterCommit, parts }: Context<'centre.saveZones'>,
-  wanted: readonly WantedZone[],
+  { version, zones: wanted }: Readonly<{ version: number; zones: readonly WantedZone[] }>,
 ): Promise<Centre> {
+  if (!(await centres.updateCentre(db, version, {}))) {
+    throw refusal('stale', { current: await getCentre(db) })
+  }
   if (new Set(wanted.map(({ name }) => name)).size < wanted.length) throw refusal('zone-twice')
   const known = await centres.listZones(db)
   for (const [position, { id, name }] of wanted.entries()) {

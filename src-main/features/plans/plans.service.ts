@@ -117,7 +117,7 @@ export async function markStep(
 ): Promise<Plan> {
   const { db, refusal } = context
   const id = await plans.findPlanOfStep(db, stepId)
-  if (!id) throw refusal('plan-not-found')
+  if (!id) throw refusal('step-not-found')
   const { plan } = await openPlan(context, id)
   checkDayDone(context, { field: 'doneOn', day: doneOn })
   if (doneOn && !doneHow) throw refusal('say-what-was-done')

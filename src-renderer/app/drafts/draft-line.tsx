@@ -6,8 +6,12 @@ import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './draft-line.module.css'
 
+interface DraftLineProps {
+  readonly draft: Pick<Draft, 'restoredFrom' | 'keep' | 'discard'>
+}
+
 /** Says that the text came back, and offers to throw it away. */
-export function DraftLine({ draft }: { readonly draft: Draft }) {
+export function DraftLine({ draft }: DraftLineProps) {
   const { t } = useTranslation('drafts')
   const whenWords = useWhenWords()
   if (!draft.restoredFrom) return undefined

@@ -1,10 +1,9 @@
 import type { ComponentProps } from 'react'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
-import type { Draft } from '#app/drafts/use-draft.ts'
 import { Form } from '#ui/form/form.tsx'
 
 interface DraftedFormProps extends ComponentProps<typeof Form> {
-  readonly draft: Draft
+  readonly draft: ComponentProps<typeof DraftLine>['draft']
 }
 
 /** A form that is never typed twice: above its fields it says when the text in them came back. */

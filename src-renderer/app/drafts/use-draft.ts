@@ -5,6 +5,8 @@
  * Saved 400 ms after the last key, when a field is left and before a lock; back on mount; gone after done().
  * A dialog closed by Escape keeps its draft; a Cancel button throws it away, as `done` does.
  * What opens the desk is never kept, nor what is no text: such fields are named in `without`.
+ * A form over a record names it: `{ seen: plan }`. Kept with the text, `draft.seen` is what is compared and whose version
+ * is sent; else a text that comes back would overwrite what a colleague has written since.
  * What the form is about dies with its record: `forgetHalfTyped` in the service that ends it.
  */
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
@@ -13,7 +15,9 @@ import { send } from '#app/desk.ts'
 import { createDraftKeeper } from '#app/drafts/draft-keeper.ts'
 import { typedOf } from '#app/drafts/typed-of.ts'
 
-export interface Draft {
+export interface Draft<Seen = unknown> {
+  /** The record on which the text in the form was written. */
+  readonly seen: Seen
   /** When the text now in the form was saved, if it came back; undefined once continued. */
   readonly restoredFrom: string | undefined
   /** Goes on with it. */
@@ -22,30 +26,35 @@ export interface Draft {
   readonly discard: () => void
   /** The text has become a record, or is not wanted: forgotten, and then the form may be left. */
   readonly done: (leave?: () => void) => void
+  /** Of a form that stays open: what has been saved is what is seen from now on. */
+  readonly saw: (record: NonNullable<Seen>) => void
 }
 
-interface DraftOptions {
+interface DraftOptions<Seen> {
+  /** The record the form is filled from. */
+  readonly seen?: Seen
   /** Fields that are not kept: a password, a picture. */
   readonly without?: readonly string[]
 }
 
 /** Keeps a half-filled form through a lock, a crash and a walk to another page. */
-export function useDraft<Values extends FieldValues>(
+export function useDraft<Values extends FieldValues, Seen = undefined>(
   name: string,
   subject: string,
   form: Pick<UseFormReturn<Values>, 'subscribe' | 'reset' | 'formState'>,
-  { without = [] }: DraftOptions = {},
-): Draft {
-  const [restoredFrom, setRestoredFrom] = useState<string>()
+  { without = [], seen: record }: DraftOptions<Seen> = {},
+): Draft<Seen | undefined> {
+  const { goBack, beginAgain, ...sight } = useSight(record)
   const keeper = useMemo(() => createDraftKeeper({ form: name, subject }), [name, subject])
   const { subscribe, reset, formState } = form
-  const typedIn = useEffectEvent((values: Values) =>
-    typedOf(values, formState.defaultValues ?? {}, without),
-  )
-  const restore = useEffectEvent((value: DefaultValues<Values>, savedAt: string) => {
+  const typedIn = useEffectEvent((values: Values) => {
+    const typed = typedOf(values, formState.defaultValues ?? {}, without)
+    return typed && typedOf({ values: typed, seen: sight.seen }, {})
+  })
+  const restore = useEffectEvent((found: Found<Values, Seen>) => {
     // A field that the form has gained since starts as it does today.
-    reset(Object.assign({}, formState.defaultValues, value), { keepDefaultValues: true })
-    setRestoredFrom(savedAt)
+    reset(Object.assign({}, formState.defaultValues, found.values), { keepDefaultValues: true })
+    goBack(found)
   })
 
   useEffect(() => {
@@ -62,10 +71,10 @@ export function useDraft<Values extends FieldValues>(
       },
     })
     const bringBack = async () => {
-      const found = await findDraft<Values>(name, subject)
+      const found = await findDraft<Values, Seen>(name, subject)
       if (!found || isTouched) return
       isTouched = true
-      restore(found.value, found.savedAt)
+      restore(found)
     }
     void bringBack()
     const leave = () => void keeper.saveNow()
@@ -78,24 +87,56 @@ export function useDraft<Values extends FieldValues>(
   }, [keeper, name, subject, subscribe])
 
   return {
-    restoredFrom,
-    keep: () => setRestoredFrom(undefined),
+    ...sight,
     discard: () => {
-      setRestoredFrom(undefined)
+      beginAgain()
       void keeper.discard()
       reset()
     },
     done: (leave) => {
-      setRestoredFrom(undefined)
+      sight.keep()
       void keeper.discard()
       leave?.()
     },
   }
 }
 
-async function findDraft<Values extends FieldValues>(form: string, subject: string) {
+/** The form is filled once: what the record becomes later is not what was seen. */
+function useSight<Seen>(record: Seen | undefined) {
+  const [atFirst, setAtFirst] = useState(record)
+  const [{ seen, restoredFrom }, set] = useState<Sight<Seen>>({ seen: record })
+  return {
+    seen,
+    restoredFrom,
+    goBack: (found: Readonly<{ seen?: Seen; savedAt: string }>) =>
+      set({ seen: found.seen, restoredFrom: found.savedAt }),
+    keep: () => set({ seen }),
+    beginAgain: () => set({ seen: atFirst }),
+    saw: (saved: NonNullable<Seen>) => {
+      setAtFirst(saved)
+      set({ seen: saved })
+    },
+  }
+}
+
+interface Sight<Seen> {
+  readonly seen: Seen | undefined
+  readonly restoredFrom?: string
+}
+
+type Found<Values, Seen> = Readonly<{
+  values: DefaultValues<Values>
+  seen?: Seen
+  savedAt: string
+}>
+
+async function findDraft<Values, Seen>(
+  form: string,
+  subject: string,
+): Promise<Found<Values, Seen> | undefined> {
   const found = await send('drafts.find', { form, subject }).catch(() => null)
   if (typeof found?.value !== 'object' || found.value === null) return undefined
+  if (!('values' in found.value)) return undefined
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: this very form saved it, and it is checked again at submit
-  return { value: found.value as DefaultValues<Values>, savedAt: found.savedAt }
+  return { ...found.value, savedAt: found.savedAt } as Found<Values, Seen>
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import type { Input } from '#contract/index.ts'
 import type { ProviderDetails } from '#contract/directory.contract.ts'
 
@@ -27,9 +28,11 @@ export function useSaveProvider() {
 }
 
 export function useRetireProvider() {
+  const tell = useTellFailure('directory')
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (wanted: Input<'directory.retire'>) => send('directory.retire', wanted),
+    onError: tell,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: directoryQueries.all() }),
   })
 }

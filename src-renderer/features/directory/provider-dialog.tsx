@@ -3,9 +3,11 @@ import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { currentOf, toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
-import type { Provider } from '#contract/directory.contract.ts'
+import { Provider, type ProviderDetails } from '#contract/directory.contract.ts'
 import { useRetireProvider, useSaveProvider } from '#features/directory/directory.queries.ts'
+import { ProviderConflict } from '#features/directory/provider-conflict.tsx'
 import { ContactFields, ProviderFields } from '#features/directory/provider-fields.tsx'
 import { entryOf, type ProviderForm, ProviderShape } from '#features/directory/provider-shape.ts'
 import { ServiceFields } from '#features/directory/service-fields.tsx'
@@ -24,23 +26,7 @@ interface ProviderDialogProps {
 export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
   const { t } = useTranslation('directory')
   const words = useFailureWords('directory')
-  const save = useSaveProvider()
-  const form: ProviderForm = useForm({
-    resolver: zodResolver(ProviderShape),
-    defaultValues: entryOf(provider),
-  })
-  const draft = useDraft('provider', provider?.id ?? '', form)
-  const submit = form.handleSubmit((details) =>
-    save.mutate(
-      { seen: provider, details },
-      {
-        onSuccess: ({ name }) => {
-          announce({ words: (say) => say('directory:said', { name }) })
-          draft.done(onClose)
-        },
-      },
-    ),
-  )
+  const { form, draft, save, write, current } = useProviderForm(provider, onClose)
   return (
     <Dialog
       title={provider ? <bdi>{provider.name}</bdi> : t('add')}
@@ -51,12 +37,14 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
       <DraftedForm
         draft={draft}
         isTwoColumns
-        onSubmit={submit}
-        failure={words(save.error)}
+        onSubmit={form.handleSubmit((details) => write(details))}
+        failure={current ? undefined : words(save.error)}
         wrongFields={Object.keys(form.formState.errors).length}
         actions={
           <>
-            <SubmitButton isBusy={save.isPending}>{t('save')}</SubmitButton>
+            <SubmitButton isBusy={save.isPending} isDisabled={current !== undefined}>
+              {t('save')}
+            </SubmitButton>
             <Button onPress={() => draft.done(onClose)}>{t('cancel')}</Button>
             {provider && <RetireButton provider={provider} onClose={onClose} />}
           </>
@@ -67,9 +55,40 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
         <WholeRow>
           <ServiceFields form={form} />
         </WholeRow>
+        {draft.seen && current && (
+          <WholeRow>
+            <ProviderConflict
+              {...{ form, seen: draft.seen, current }}
+              onResolve={(takeTheirs) =>
+                void form.handleSubmit((mine) => write(takeTheirs(mine), current.version))()
+              }
+            />
+          </WholeRow>
+        )}
       </DraftedForm>
     </Dialog>
   )
+}
+
+function useProviderForm(provider: Provider | undefined, onClose: () => void) {
+  const save = useSaveProvider()
+  const form: ProviderForm = useForm({
+    resolver: zodResolver(ProviderShape),
+    defaultValues: entryOf(provider),
+  })
+  const draft = useDraft('provider', provider?.id ?? '', form, { seen: provider })
+  const { seen } = draft
+  const write = (details: ProviderDetails, version = seen?.version ?? 1) =>
+    save.mutate(
+      { seen: seen && { id: seen.id, version }, details },
+      {
+        onSuccess: ({ name }) => {
+          announce({ words: (say) => say('directory:said', { name }) })
+          draft.done(onClose)
+        },
+      },
+    )
+  return { form, draft, save, write, current: currentOf(save.error, Provider) }
 }
 
 interface RetireButtonProps {
@@ -80,7 +99,8 @@ interface RetireButtonProps {
 function RetireButton({ provider, onClose }: RetireButtonProps) {
   const { t } = useTranslation('directory')
   const retire = useRetireProvider()
-  const { id, version, retired, name } = provider
+  const { id, retired, name } = provider
+  const version = toldVersion(provider, retire.error)
   return (
     <Button
       kind="quiet"

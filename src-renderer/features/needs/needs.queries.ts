@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import type { Input } from '#contract/index.ts'
 
 export const needQueries = {
@@ -32,8 +33,10 @@ export function useEndNeed() {
 }
 
 export function useReopenNeed() {
+  const tell = useTellFailure('needs')
   return useMutation({
     mutationFn: (need: Input<'needs.reopen'>) => send('needs.reopen', need),
+    onError: tell,
     onSuccess: useNeedChanged(),
   })
 }

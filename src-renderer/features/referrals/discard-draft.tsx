@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { lettersChanged } from '#features/referrals/letters-changed.ts'
@@ -23,7 +24,8 @@ export function DiscardDraft({ letter, onDiscarded }: DiscardDraftProps) {
   const [isAsking, setAsking] = useState(false)
   const leave = useLeave(letter)
   const discard = useDiscardDraft()
-  const { id, version } = letter
+  const { id } = letter
+  const version = toldVersion(letter, discard.error)
   const close = () => setAsking(false)
   const onSuccess = () => {
     onDiscarded?.()

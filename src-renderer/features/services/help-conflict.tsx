@@ -5,52 +5,51 @@ import { HelpShape, writtenOf, type WrittenHelp } from '#features/services/help-
 import { type HelpChoices, useHelpNeeds } from '#features/services/use-help-choices.ts'
 import { useHelpWords } from '#features/services/use-help-words.ts'
 import { useFormat } from '#i18n/use-format.ts'
-import { Conflict } from '#ui/conflict.tsx'
+import { Conflict, type TakeTheirs } from '#ui/conflict.tsx'
+import { useWritten } from '#ui/form/use-written.ts'
 
 interface HelpConflictProps extends HelpFieldsProps {
   readonly places: HelpChoices
   readonly seen: ServiceGiven
   readonly current: ServiceGiven
-  readonly onResolved: (written: WrittenHelp) => void
+  readonly onResolve: (takeTheirs: TakeTheirs<WrittenHelp>) => void
 }
 
 /** What is decided together: a visit and a day are one place. */
+type Decided = Readonly<{
+  kind: WrittenHelp['kind']
+  units: number
+  minutes: number
+  need: string | null
+  place: Pick<WrittenHelp, 'visitId' | 'day'>
+}>
+
 const fields = ['kind', 'units', 'minutes', 'need', 'place'] as const
 type FieldId = (typeof fields)[number]
 
-const parts = {
-  kind: ({ kind }) => ({ kind }),
-  units: ({ units }) => ({ units }),
-  minutes: ({ minutes }) => ({ minutes }),
-  need: ({ needId }) => ({ needId }),
-  place: ({ visitId, day }) => ({ visitId, day }),
-} satisfies Record<FieldId, (written: WrittenHelp) => Partial<WrittenHelp>>
+function decidedOf({ kind, units, minutes, needId, visitId, day }: WrittenHelp): Decided {
+  return { kind, units, minutes, need: needId, place: { visitId, day } }
+}
 
-const isSame = (field: FieldId, one: WrittenHelp, other: WrittenHelp) =>
-  JSON.stringify(parts[field](one)) === JSON.stringify(parts[field](other))
+function helpOf({ need, place, ...what }: Decided): WrittenHelp {
+  return { ...what, needId: need, ...place }
+}
 
 /** What a colleague wrote meanwhile stands beside what was chosen here. */
 export function HelpConflict(props: HelpConflictProps) {
-  const { form, seen, current, onResolved } = props
+  const { form, seen, current, onResolve } = props
   const { t } = useTranslation('services')
   const wordsOf = useFieldWords(props)
-  const mine = HelpShape.parse(form.getValues())
-  const [before, theirs] = [writtenOf(seen), writtenOf(current)]
-  const differing = fields.filter(
-    (field) => !isSame(field, theirs, before) && !isSame(field, theirs, mine),
-  )
+  const before = writtenOf(seen)
   return (
     <Conflict
-      fields={differing.map((field) => ({
-        id: field,
-        label: t(`form.${field}`),
-        mine: wordsOf(field, mine),
-        theirs: wordsOf(field, theirs),
-        suggested: isSame(field, mine, before) ? 'theirs' : 'mine',
-      }))}
-      onResolve={(taken) =>
-        onResolved(Object.assign({}, mine, ...taken.map((field) => parts[field](theirs))))
-      }
+      fields={fields}
+      seen={decidedOf(before)}
+      mine={decidedOf(useWritten(form, HelpShape) ?? before)}
+      theirs={decidedOf(writtenOf(current))}
+      labelOf={(field) => t(`form.${field}`)}
+      wordsOf={(decided, field) => wordsOf(field, helpOf(decided))}
+      onResolve={(takeTheirs) => onResolve((mine) => helpOf(takeTheirs(decidedOf(mine))))}
     />
   )
 }

@@ -47,12 +47,14 @@ export function HelpForm({ file, places, given, start, onDone }: HelpFormProps) 
     >
       <WhatFields form={form} file={file} />
       <PlaceFields form={form} places={places} given={given} />
-      {given && current && (
+      {draft.seen && current && (
         <WholeRow>
           <HelpConflict
             {...{ form, file, places, current }}
-            seen={given}
-            onResolved={(written) => write(written, current.version)}
+            seen={draft.seen}
+            onResolve={(takeTheirs) =>
+              void form.handleSubmit((mine) => write(takeTheirs(mine), current.version))()
+            }
           />
         </WholeRow>
       )}

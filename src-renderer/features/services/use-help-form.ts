@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
-import { DeskFailure } from '#app/desk.ts'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { currentOf } from '#app/stale.ts'
 import { useTellFailure } from '#app/use-tell-failure.ts'
 import { ServiceGiven } from '#contract/services.contract.ts'
 import {
@@ -35,18 +35,21 @@ export function useHelpForm({ personId, given, start, onDone }: UseHelpForm) {
   })
   const { setFocus } = form
   useEffect(() => setFocus('kind'), [setFocus])
-  const draft = useDraft(given ? 'help-correction' : 'help', given?.id ?? personId, form)
+  const draft = useDraft(given ? 'help-correction' : 'help', given?.id ?? personId, form, {
+    seen: given,
+  })
+  const { seen } = draft
   const finish = () => draft.done(onDone)
   const give = useGive(personId, finish)
   const correct = useCorrect(finish)
   return {
     form,
     draft,
-    write: (written: WrittenHelp, version = given?.version) =>
-      given && version ? correct.write(given, version, written) : give.write(written),
+    write: (written: WrittenHelp, version = seen?.version) =>
+      seen && version ? correct.write(seen, version, written) : give.write(written),
     error: correct.error ?? give.error,
     isBusy: correct.isPending || give.isPending,
-    current: currentOf(correct.error),
+    current: currentOf(correct.error, ServiceGiven),
   }
 }
 
@@ -84,10 +87,4 @@ function useCorrect(onDone: () => void) {
       },
     })
   return { ...correct, write }
-}
-
-/** The record as it now is, where saving failed because a colleague changed it meanwhile. */
-function currentOf(error: Error | null): ServiceGiven | undefined {
-  if (!(error instanceof DeskFailure) || error.failure.code !== 'stale') return undefined
-  return ServiceGiven.safeParse(error.failure.current).data
 }

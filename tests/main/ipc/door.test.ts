@@ -35,7 +35,7 @@ test('a receptionist may not add a colleague, and nothing is written', async () 
 test('a command asked twice with one request id is done once and answers the same', async () => {
   await using desk = await openTestDesk()
   const requestId = newId()
-  const zones = { zones: [{ name: 'Nové Mesto' }] }
+  const zones = { version: 1, zones: [{ name: 'Nové Mesto' }] }
   const first = await desk.ask('centre.saveZones', zones, requestId)
   const second = await desk.ask('centre.saveZones', zones, requestId)
   expect(first.ok).toBe(true)
@@ -111,7 +111,7 @@ test('a field that is wrong is named, and the value never comes back', async () 
 
 test('every command leaves its row in the audit chain, and the chain holds', async () => {
   await using desk = await openTestDesk()
-  await desk.send('centre.saveZones', { zones: [{ name: 'Nové Mesto' }] })
+  await desk.send('centre.saveZones', { version: 1, zones: [{ name: 'Nové Mesto' }] })
   const open = desk.desk.open()
   const rows = await open!.db.selectFrom('audit').select('action').orderBy('seq').execute()
   expect(rows.map(({ action }) => action)).toEqual([

@@ -134,7 +134,10 @@ test('a signed return keeps the names it was signed under, on the screen and in 
     ...profile
   } = await desk.send('centre.get', {})
   await desk.send('centre.save', { ...profile, version, name: 'Centrum Rybníky' })
-  await desk.send('centre.saveZones', { zones: [{ id: zone!.id, name: 'Juh' }, { name: 'Sever' }] })
+  await desk.send('centre.saveZones', {
+    version: (await desk.send('centre.get', {})).version,
+    zones: [{ id: zone!.id, name: 'Juh' }, { name: 'Sever' }],
+  })
   const [manager] = await desk.send('staff.list', {})
   await desk.desk
     .open()!

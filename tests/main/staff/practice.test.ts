@@ -31,7 +31,7 @@ test('practising touches nothing of the real centre, and what was played is ther
   )
   const manager = { signInWord: 'practice-manager', password: practicePassword }
   await desk.send('desk.signIn', manager)
-  await desk.send('centre.saveZones', { zones: [{ name: 'Hviezdna' }] })
+  await desk.send('centre.saveZones', { version: 1, zones: [{ name: 'Hviezdna' }] })
   await desk.send('desk.stopPractising', { wipe: false })
   await desk.signInAs('manager')
   expect(await desk.send('centre.get', {})).toEqual(real)

@@ -53,7 +53,9 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
         {current && (
           <DetailsConflict
             {...{ form, seen, current }}
-            onResolved={(details) => write(details, current.version)}
+            onResolve={(takeTheirs) =>
+              void form.handleSubmit((details) => write(takeTheirs(details), current.version))()
+            }
           />
         )}
       </WholeRow>

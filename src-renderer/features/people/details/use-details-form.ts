@@ -1,10 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useDraft } from '#app/drafts/use-draft.ts'
-import { DeskFailure } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
+import { currentOf } from '#app/stale.ts'
 import { type PersonDetails, PersonFile } from '#contract/people.contract.ts'
 import { DetailsShape, entryOf, type DetailsEntry } from '#features/people/details/details-shape.ts'
 import { useSavePerson } from '#features/people/people.queries.ts'
@@ -15,8 +15,6 @@ import { announce } from '#ui/toast/toasts.ts'
 export function useDetailsForm(file: PersonFile, onDone: () => void) {
   const format = useFormat()
   const save = useSavePerson()
-  // The file as it was when this form was filled from it: what others changed since is told apart by it.
-  const [seen] = useState(file)
   const form = useForm<DetailsEntry, unknown, PersonDetails>({
     resolver: zodResolver(DetailsShape),
     defaultValues: entryOf(file.details, format),
@@ -27,7 +25,7 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
   })
   const { setFocus } = form
   useEffect(() => setFocus('names.0.text'), [setFocus])
-  const draft = useDraft('details', file.id, form)
+  const draft = useDraft('details', file.id, form, { seen: file })
   const write = (details: PersonDetails, version: number) =>
     save.mutate(
       { ...details, id: file.id, version },
@@ -38,16 +36,17 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
         },
       },
     )
-  return { form, draft, seen, save, write, current: currentOf(save.error) }
+  return {
+    form,
+    draft,
+    seen: draft.seen ?? file,
+    save,
+    write,
+    current: currentOf(save.error, PersonFile),
+  }
 }
 
 function fieldsOfTarget(_: unknown, index: number) {
   const fields = [`targets.${index}.since`, `targets.${index}.until`] as const
   return fields.map((field) => [field, field] as const)
-}
-
-/** The file as it now is, where saving failed because somebody changed it meanwhile. */
-function currentOf(error: Error | null): PersonFile | undefined {
-  if (!(error instanceof DeskFailure) || error.failure.code !== 'stale') return undefined
-  return PersonFile.safeParse(error.failure.current).data
 }

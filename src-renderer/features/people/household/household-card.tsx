@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import { useSession } from '#app/session.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { JoinHouseholdForm } from '#features/people/household/join-household-form.tsx'
@@ -67,11 +68,12 @@ function Member({ person, role }: NonNullable<PersonFile['household']>['members'
 
 function LeaveButton({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation('people')
+  const onError = useTellFailure('people')
   const join = useJoinHousehold()
   const leave = () =>
     join.mutate(
       { id: file.id, withId: null, role: 'other', version: file.version },
-      { onSuccess: () => announce({ words: (say) => say('people:household.left') }) },
+      { onError, onSuccess: () => announce({ words: (say) => say('people:household.left') }) },
     )
   return (
     <Button kind="plain" isDisabled={join.isPending} onPress={leave}>

@@ -4,46 +4,41 @@ import { WrittenPlan, type Plan } from '#contract/plans.contract.ts'
 import { PlanShape, textOf, type PlanEntry } from '#features/plans/write/plan-shape.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
-import { Conflict } from '#ui/conflict.tsx'
+import { Conflict, type TakeTheirs } from '#ui/conflict.tsx'
+import { useWritten } from '#ui/form/use-written.ts'
 
 interface PlanConflictProps {
   readonly form: UseFormReturn<PlanEntry, unknown, WrittenPlan>
   readonly seen: Plan
   readonly current: Plan
-  readonly onResolved: (text: WrittenPlan) => void
+  readonly onResolve: (takeTheirs: TakeTheirs<WrittenPlan>) => void
 }
 
 const fields = WrittenPlan.keyof().options
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** What a colleague wrote meanwhile stands beside what was typed here. */
-export function PlanConflict({ form, seen, current, onResolved }: PlanConflictProps) {
+export function PlanConflict({ form, seen, current, onResolve }: PlanConflictProps) {
   const { t } = useTranslation('plans')
   const wordsOf = usePlanWords()
-  const mine = PlanShape.parse(form.getValues())
-  const [before, theirs] = [textOf(seen), textOf(current)]
-  const differing = fields.filter(
-    (field) => !isSame(theirs[field], before[field]) && !isSame(theirs[field], mine[field]),
-  )
+  const before = textOf(seen)
+  const mine = useWritten(form, PlanShape) ?? before
   return (
     <Conflict
-      fields={differing.map((field) => ({
-        id: field,
-        label: t(`field.${field}`),
-        mine: wordsOf(mine, field),
-        theirs: wordsOf(theirs, field),
-        suggested: isSame(mine[field], before[field]) ? 'theirs' : 'mine',
-      }))}
-      onResolve={(taken) => {
-        const kept = Object.fromEntries(taken.map((field) => [field, theirs[field]]))
-        onResolved(WrittenPlan.parse({ ...mine, ...kept }))
-      }}
+      fields={fields}
+      seen={before}
+      mine={mine}
+      theirs={textOf(current)}
+      labelOf={(field) => t(`field.${field}`)}
+      wordsOf={wordsOf}
+      onResolve={onResolve}
     />
   )
 }
 
 function usePlanWords(): (text: WrittenPlan, field: (typeof fields)[number]) => string {
   const format = useFormat()
+  const stepWords = ({ text, who, byWhen }: WrittenPlan['goals'][number]['steps'][number]) =>
+    format.list([text, who, byWhen ? format.day(byWhen) : ''].filter((part) => part !== ''))
   return (text, field) => {
     switch (field) {
       case 'language':
@@ -55,8 +50,8 @@ function usePlanWords(): (text: WrittenPlan, field: (typeof fields)[number]) => 
       }
       case 'goals':
         return text.goals
-          .map((goal) => [goal.text, ...goal.steps.map((step) => step.text)].join(' – '))
-          .join('; ')
+          .map(({ text: goal, steps }) => [goal, ...steps.map(stepWords)].join(' – '))
+          .join(' • ')
       case 'ownWords':
       case 'strengthsPerson':
       case 'strengthsFamily':

@@ -53,11 +53,13 @@ export function PlanForm({ file, plan, onDone }: PlanFormProps) {
         <GoalFields form={form} />
       </WholeRow>
       <DayFields form={form} />
-      {plan && current && (
+      {draft.seen && current && (
         <WholeRow>
           <PlanConflict
-            {...{ form, seen: plan, current }}
-            onResolved={(text) => write(text, current.version)}
+            {...{ form, seen: draft.seen, current }}
+            onResolve={(takeTheirs) =>
+              void form.handleSubmit((text) => write(takeTheirs(text), current.version))()
+            }
           />
         </WholeRow>
       )}

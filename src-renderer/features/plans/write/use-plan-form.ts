@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
-import { DeskFailure } from '#app/desk.ts'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { currentOf } from '#app/stale.ts'
 import { Language } from '#contract/language.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { Plan, type WrittenPlan } from '#contract/plans.contract.ts'
@@ -21,7 +21,6 @@ interface UsePlanForm {
 export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
   const format = useFormat()
   const screen = useLanguage()
-  const [seen] = useState(plan)
   const start = useStartPlan()
   const save = useSavePlan()
   const spoken = Language.safeParse(file.details.language).data ?? screen
@@ -31,7 +30,8 @@ export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
   })
   const { setFocus } = form
   useEffect(() => setFocus('ownWords'), [setFocus])
-  const draft = useDraft('plan', plan?.id ?? file.id, form)
+  const draft = useDraft('plan', plan?.id ?? file.id, form, { seen: plan })
+  const { seen } = draft
   const onSuccess = () => {
     announce({ words: (say) => say('plans:saved') })
     draft.done(onDone)
@@ -46,12 +46,6 @@ export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
     write,
     error: save.error ?? start.error,
     isBusy: save.isPending || start.isPending,
-    current: currentOf(save.error),
+    current: currentOf(save.error, Plan),
   }
-}
-
-/** The plan as it now is, where saving failed because a colleague changed it meanwhile. */
-function currentOf(error: Error | null): Plan | undefined {
-  if (!(error instanceof DeskFailure) || error.failure.code !== 'stale') return undefined
-  return Plan.safeParse(error.failure.current).data
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import { actsOn, type ReferralAct } from '#contract/referral-states.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
@@ -62,6 +63,7 @@ function NextActs({ letter, acts, onAsk }: ActsProps) {
   const { t } = useTranslation('referrals')
   const navigate = useNavigate()
   const reopen = useLetterAct('referrals.reopen')
+  const onError = useTellFailure('referrals')
   const { id, version } = letter
   const isRefused = letter.state === 'rejected' && letter.nextId === null
   return (
@@ -86,7 +88,9 @@ function NextActs({ letter, acts, onAsk }: ActsProps) {
       )}
       {acts.has('deliver') && <Button onPress={() => onAsk('deliver')}>{t('act.deliver')}</Button>}
       {acts.has('reopen') && (
-        <Button onPress={() => reopen.mutate({ id, version })}>{t('act.reopen')}</Button>
+        <Button onPress={() => reopen.mutate({ id, version }, { onError })}>
+          {t('act.reopen')}
+        </Button>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { stateAfter } from '#contract/referral-states.ts'
@@ -33,7 +34,8 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
     receivedOn: 'receivedOn',
     'slip.appointmentOn': 'appointmentOn',
   })
-  const { id, version } = letter
+  const { id } = letter
+  const version = toldVersion(letter, record.error)
   const draft = useDraft('slip', id, form)
   const submit = form.handleSubmit((entry) =>
     record.mutate({ id, version, ...slipOf(entry) }, { onSuccess: () => draft.done(onClose) }),

@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { currentOf } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
-import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
 import { KeptOffNote } from '#features/referrals/write/kept-off-note.tsx'
 import { NameNote } from '#features/referrals/write/name-note.tsx'
+import { Referral, ReferralContent } from '#contract/referrals.contract.ts'
+import { ConsentNote } from '#features/referrals/write/consent-note.tsx'
+import { LetterConflict } from '#features/referrals/write/letter-conflict.tsx'
 import { PlaceFields } from '#features/referrals/write/place-fields.tsx'
 import { ReasonFields } from '#features/referrals/write/reason-fields.tsx'
 import { RecipientFields } from '#features/referrals/write/recipient-fields.tsx'
 import { SharedFields } from '#features/referrals/write/shared-fields.tsx'
 import { SlipNote } from '#features/referrals/write/slip-note.tsx'
-import { useIssueLetter } from '#features/referrals/write/use-issue-letter.ts'
+import { contentIn, useIssueLetter } from '#features/referrals/write/use-issue-letter.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { Button } from '#ui/button.tsx'
+import type { TakeTheirs } from '#ui/conflict.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -25,33 +29,27 @@ interface LetterFormProps {
 
 export function LetterForm({ letter, kind }: LetterFormProps) {
   const { t } = useTranslation('referrals')
-  const words = useFailureWords('referrals')
-  const { issue, saveDraft } = useIssueLetter(letter, kind)
+  const { failure, current, isBusy, issue, keep, writeOver } = useWriting(letter, kind)
   const { form, draft, content, earlier } = letter
-  useFieldFailures(form, issue.error, words, {
-    answerBy: 'answerBy',
-    appointmentOn: 'appointmentOn',
-    providerId: 'providerId',
-  })
-  const isBusy = issue.isPending || saveDraft.isPending
+  const isClosed = content === undefined || current !== undefined
   return (
     <DraftedForm
       draft={draft}
-      onSubmit={form.handleSubmit(() => issue.mutate())}
+      onSubmit={form.handleSubmit(issue)}
       failureTitle={t('form.notIssued')}
-      failure={words(issue.error ?? saveDraft.error)}
+      failure={failure}
       actions={
         <>
           <SubmitButton
             shortcut="Ctrl+P"
             isBusy={isBusy}
-            isDisabled={content === undefined}
+            isDisabled={isClosed}
             busyWords={t('act.issuing')}
           >
             {t('act.issue')}
           </SubmitButton>
           {kind !== 'again' && (
-            <Button isDisabled={content === undefined || isBusy} onPress={() => saveDraft.mutate()}>
+            <Button isDisabled={isClosed || isBusy} onPress={keep}>
               {t('act.saveDraft')}
             </Button>
           )}
@@ -77,6 +75,41 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
       <ReasonFields letter={letter} />
       <PlaceFields letter={letter} />
       <SlipNote letter={letter} />
+      {draft.seen && current && (
+        <LetterConflict
+          letter={letter}
+          seen={draft.seen.content}
+          theirs={current.content}
+          onResolve={(takeTheirs) => writeOver(takeTheirs, current)}
+        />
+      )}
     </DraftedForm>
   )
+}
+
+/** The two ways to write, and what stands in the store where a colleague was quicker. */
+function useWriting(letter: LetterInHand, kind: LetterKind) {
+  const { issue, saveDraft } = useIssueLetter(letter, kind)
+  const words = useFailureWords('referrals')
+  const failed = issue.error ? issue : saveDraft
+  const current = currentOf(failed.error, Referral)
+  useFieldFailures(letter.form, failed.error, words, {
+    answerBy: 'answerBy',
+    appointmentOn: 'appointmentOn',
+    providerId: 'providerId',
+  })
+  const write = (way: typeof issue) => {
+    issue.reset()
+    saveDraft.reset()
+    way.mutate({ content: contentIn(letter) })
+  }
+  return {
+    failure: current ? undefined : words(failed.error),
+    current,
+    isBusy: issue.isPending || saveDraft.isPending,
+    issue: () => write(issue),
+    keep: () => write(saveDraft),
+    writeOver: (takeTheirs: TakeTheirs<ReferralContent>, { version }: Referral) =>
+      failed.mutate({ content: takeTheirs(ReferralContent.parse(contentIn(letter))), version }),
+  }
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { send } from '#app/desk.ts'
 import type { Input } from '#contract/index.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
@@ -14,13 +15,35 @@ export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const printBoth = usePrintBoth()
+  const { earlier } = letter
   const leave = async (saved: Referral) => {
     letter.draft.done()
     await lettersChanged(queryClient)
     await navigate({ to: '/letters/$id', params: { id: saved.id } })
   }
+  /** The draft this form has made already: what was tried in vain is not written a second time. */
+  const kept = useRef<Seen>(undefined)
+  const keepDraft = async ({ content, version }: Writing): Promise<Referral> => {
+    const seen = kept.current ?? (kind === 'draft' ? earlier : undefined)
+    const saved = await send('referrals.saveDraft', {
+      ...content,
+      ...(seen && { id: seen.id, version: version ?? seen.version }),
+      ...(kind === 'after' && earlier && !seen && { afterId: earlier.id }),
+    })
+    kept.current = saved
+    return saved
+  }
+  const issueLetter = async (writing: Writing): Promise<Referral> => {
+    if (kind === 'again' && earlier) {
+      const { content, version = earlier.version } = writing
+      const change = letter.form.getValues('change')
+      return send('referrals.reissue', { id: earlier.id, version, change, content })
+    }
+    const { id, version } = await keepDraft(writing)
+    return send('referrals.issue', { id, version })
+  }
   const issue = useMutation({
-    mutationFn: () => issueLetter(letter, kind),
+    mutationFn: issueLetter,
     onSuccess: async (issued) => {
       announce({
         words: (say) => say('referrals:said.issued', { number: issued.outgoingNumber ?? '' }),
@@ -30,7 +53,7 @@ export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
     },
   })
   const saveDraft = useMutation({
-    mutationFn: () => keepDraft(letter, kind),
+    mutationFn: keepDraft,
     onSuccess: async (saved) => {
       announce({ words: (say) => say('referrals:said.draftSaved') })
       await leave(saved)
@@ -39,30 +62,12 @@ export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
   return { issue, saveDraft }
 }
 
-async function issueLetter(letter: LetterInHand, kind: LetterKind): Promise<Referral> {
-  const { earlier, form } = letter
-  if (kind === 'again' && earlier) {
-    const { id, version } = earlier
-    const change = form.getValues('change')
-    return send('referrals.reissue', { id, version, change, content: contentIn(letter) })
-  }
-  const { id, version } = await keepDraft(letter, kind)
-  return send('referrals.issue', { id, version })
-}
+type Seen = Pick<Referral, 'id' | 'version'>
 
-function keepDraft(letter: LetterInHand, kind: LetterKind): Promise<Referral> {
-  const { earlier } = letter
-  const content = contentIn(letter)
-  if (kind === 'draft' && earlier) {
-    return send('referrals.saveDraft', { ...content, id: earlier.id, version: earlier.version })
-  }
-  return send('referrals.saveDraft', {
-    ...content,
-    ...(kind === 'after' && earlier && { afterId: earlier.id }),
-  })
-}
+/** What is written, and over which version where a refusal has told of another than the one seen. */
+type Writing = Readonly<{ content: Input<'referrals.preview'>; version?: number }>
 
-function contentIn({ content }: LetterInHand): Input<'referrals.preview'> {
+export function contentIn({ content }: LetterInHand): Input<'referrals.preview'> {
   if (!content) throw new Error('Nobody is chosen to write to')
   return content
 }

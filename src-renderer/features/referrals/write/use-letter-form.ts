@@ -23,7 +23,7 @@ interface Wanted {
 
 export interface LetterInHand {
   readonly form: UseFormReturn<LetterEntry>
-  readonly draft: Draft
+  readonly draft: Draft<Referral | undefined>
   readonly needId: string
   /** Of the need and the body now chosen: what the consent covers. */
   readonly start: ReferralStart
@@ -35,7 +35,7 @@ export interface LetterInHand {
 export function useLetterForm({ kind, needId, start, earlier }: Wanted): LetterInHand {
   const defaultValues = useFirstEntry({ kind, start, earlier })
   const form = useForm<LetterEntry>({ defaultValues })
-  const draft = useDraft('referral', earlier?.id ?? needId, form)
+  const draft = useDraft('referral', earlier?.id ?? needId, form, { seen: earlier })
   const entry = useWatch({ control: form.control, compute: (values: LetterEntry) => values })
   const { providerId } = entry
   const about = { needId, providerId: providerId ?? null }
@@ -47,7 +47,7 @@ export function useLetterForm({ kind, needId, start, earlier }: Wanted): LetterI
     draft,
     needId,
     start: chosen,
-    earlier,
+    earlier: draft.seen,
     content: contentOf(coveredOnly(entry, chosen), needId),
   }
 }

@@ -1,15 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { currentOf } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
-import type { StaffMember } from '#contract/staff.contract.ts'
+import { StaffMember } from '#contract/staff.contract.ts'
 import { RemoveColleague } from '#features/staff/colleagues/remove-colleague.tsx'
 import { ResetPassword } from '#features/staff/colleagues/reset-password.tsx'
 import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
 import { Button } from '#ui/button.tsx'
+import { Conflict } from '#ui/conflict.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -42,25 +45,30 @@ function FactsForm({ member, onClose }: EditColleagueProps) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()
-  const { id, name, post, room, version } = member
-  const form = useForm({ defaultValues: { name, post, room } })
-  const draft = useDraft('colleague', id, form)
+  const [atFirst] = useState(member)
+  const form = useForm({ defaultValues: factsOf(atFirst) })
+  const draft = useDraft('colleague', member.id, form, { seen: atFirst })
+  const { seen = atFirst } = draft
   const save = useMutation({
-    mutationFn: (facts: Pick<StaffMember, 'name' | 'post' | 'room'>) =>
-      send('staff.save', { id, version, ...facts }),
+    mutationFn: ({ facts, version }: { facts: Facts; version: number }) =>
+      send('staff.save', { id: seen.id, version, ...facts }),
     onSuccess: (saved) => {
       wasSaved((say) => say('staff:colleagues.saved', { name: saved.name }))
       draft.done(onClose)
     },
   })
+  const current = currentOf(save.error, StaffMember)
+  const mine = useWatch({ control: form.control, compute: factsOf })
   return (
     <DraftedForm
       draft={draft}
-      onSubmit={form.handleSubmit((facts) => save.mutate(facts))}
-      failure={words(save.error)}
+      onSubmit={form.handleSubmit((facts) => save.mutate({ facts, version: seen.version }))}
+      failure={current ? undefined : words(save.error)}
       actions={
         <>
-          <SubmitButton isBusy={save.isPending}>{t('colleagues.save')}</SubmitButton>
+          <SubmitButton isBusy={save.isPending} isDisabled={current !== undefined}>
+            {t('colleagues.save')}
+          </SubmitButton>
           <Button onPress={() => draft.done(onClose)}>{t('cancel')}</Button>
         </>
       }
@@ -68,6 +76,27 @@ function FactsForm({ member, onClose }: EditColleagueProps) {
       <TextField label={t('field.name')} {...form.register('name')} />
       <TextField label={t('field.post')} hint={t('hint.post')} {...form.register('post')} />
       <TextField label={t('field.room')} {...form.register('room')} />
+      {current && (
+        <Conflict
+          fields={['name', 'post', 'room']}
+          seen={factsOf(seen)}
+          mine={mine}
+          theirs={factsOf(current)}
+          labelOf={(field) => t(`field.${field}`)}
+          wordsOf={(facts, field) => facts[field]}
+          onResolve={(takeTheirs) =>
+            void form.handleSubmit((facts) =>
+              save.mutate({ facts: takeTheirs(facts), version: current.version }),
+            )()
+          }
+        />
+      )}
     </DraftedForm>
   )
+}
+
+type Facts = Pick<StaffMember, 'name' | 'post' | 'room'>
+
+function factsOf({ name, post, room }: Facts): Facts {
+  return { name, post, room }
 }

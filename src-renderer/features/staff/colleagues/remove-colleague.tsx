@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { StaffMember } from '#contract/staff.contract.ts'
 import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
@@ -18,9 +19,8 @@ export function RemoveColleague({ member, onClose }: RemoveColleagueProps) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()
-  const { id, version } = member
   const remove = useMutation({
-    mutationFn: () => send('staff.remove', { id, version }),
+    mutationFn: (version: number) => send('staff.remove', { id: member.id, version }),
     onSuccess: ({ name }) => {
       wasSaved((say) => say('staff:colleagues.removed', { name }))
       onClose()
@@ -32,7 +32,11 @@ export function RemoveColleague({ member, onClose }: RemoveColleagueProps) {
       {remove.error && (
         <FailureNote title={t('colleagues.notRemoved')}>{words(remove.error)}</FailureNote>
       )}
-      <Button kind="danger" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+      <Button
+        kind="danger"
+        isDisabled={remove.isPending}
+        onPress={() => remove.mutate(toldVersion(member, remove.error))}
+      >
         {t('colleagues.removeSubmit')}
       </Button>
     </Stack>

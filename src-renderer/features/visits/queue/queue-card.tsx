@@ -42,7 +42,13 @@ export function QueueCard() {
     >
       <CrisisLine entries={queue.entries} />
       <QueueList entries={queue.entries} acts={mayAct ? { ...acts, end: setEnding } : undefined} />
-      {ending && <EndDialog key={ending.id} entry={ending} onClose={() => setEnding(undefined)} />}
+      {ending && (
+        <EndDialog
+          key={ending.id}
+          entry={queue.entries.find(({ id }) => id === ending.id) ?? ending}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
     </Card>
   )
 }

@@ -1,0 +1,308 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { contract, type Input, type MessageName } from '#contract/index.ts'
+import type { Database } from '#main/store/database.ts'
+import { seen as seenVisit, walkIn } from '#support/desk-day.ts'
+import { housingOffice } from '#support/housing-office.ts'
+import { issuedLetter, letterCase } from '#support/letter-case.ts'
+import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
+import { planSpecimen } from '#support/plan-specimens.ts'
+import { somebody } from '#support/somebody.ts'
+
+type Seen = Readonly<{ id: string; version: number }>
+type Table = Extract<
+  keyof Database,
+  | 'centre'
+  | 'consent'
+  | 'need'
+  | 'person'
+  | 'plan'
+  | 'provider'
+  | 'referral'
+  | 'service_given'
+  | 'staff'
+  | 'visit'
+>
+type Late<M extends MessageName> = Readonly<{
+  /** Where the record lies that a colleague changes meanwhile. */
+  table: Table
+  /** Leaves somebody signed in who has seen the record, and gives what they will send. */
+  prepare: (desk: TestDesk) => Promise<Input<M>>
+}>
+
+const day = '2026-11-24'
+
+/** Every command that says which version it saw: one that is missing here does not compile. */
+const late: { readonly [M in VersionedCommand]: Late<M> } = {
+  'centre.save': { table: 'centre', prepare: centre },
+  'centre.saveZones': {
+    table: 'centre',
+    prepare: async (desk) => ({ version: (await centre(desk)).version, zones: [{ name: 'Nová' }] }),
+  },
+  'consent.withdraw': { table: 'consent', prepare: consent },
+  'directory.save': {
+    table: 'provider',
+    prepare: async (desk) => ({ ...housingOffice(), ...(await provider(desk)) }),
+  },
+  'directory.retire': {
+    table: 'provider',
+    prepare: async (desk) => ({ ...pick(await provider(desk)), retired: true }),
+  },
+  'directory.checkPlaces': {
+    table: 'provider',
+    prepare: async (desk) => {
+      const { services, ...seen } = await provider(desk)
+      return { ...pick(seen), serviceId: services[0]!.id, freePlaces: 7 }
+    },
+  },
+  'needs.end': {
+    table: 'need',
+    prepare: async (desk) => ({ ...(await need(desk)), ending: 'met' }),
+  },
+  'needs.reopen': {
+    table: 'need',
+    prepare: async (desk) =>
+      pick(await desk.send('needs.end', { ...(await need(desk)), ending: 'met' })),
+  },
+  'people.save': { table: 'person', prepare: details },
+  'people.joinHousehold': {
+    table: 'person',
+    prepare: async (desk) => {
+      const { id, version } = await details(desk)
+      return { id, version, withId: await somebody(desk), role: 'partner' }
+    },
+  },
+  'plans.save': {
+    table: 'plan',
+    prepare: async (desk) => ({ ...pick(await plan(desk)), text: planSpecimen('sk') }),
+  },
+  'plans.agree': {
+    table: 'plan',
+    prepare: async (desk) => ({ ...pick(await plan(desk)), on: day }),
+  },
+  'plans.markStep': {
+    table: 'plan',
+    prepare: async (desk) => {
+      const { version, goals } = await plan(desk)
+      const stepId = goals[0]!.steps[0]!.id
+      return { stepId, doneOn: day, doneHow: 'podané', planVersion: version }
+    },
+  },
+  'plans.close': {
+    table: 'plan',
+    prepare: async (desk) => {
+      const { goals, ...seen } = await plan(desk)
+      const outcomes = goals.map(({ id }) => ({ goalId: id, outcome: 'met' as const }))
+      return { ...pick(seen), conclusion: 'Byt.', outcomes }
+    },
+  },
+  'plans.issuePaper': { table: 'plan', prepare: async (desk) => pick(await plan(desk)) },
+  'referrals.saveDraft': {
+    table: 'referral',
+    prepare: async (desk) => {
+      const { content } = await letterCase(desk)
+      return { ...content, ...pick(await desk.send('referrals.saveDraft', content)) }
+    },
+  },
+  'referrals.discardDraft': { table: 'referral', prepare: draft },
+  'referrals.issue': { table: 'referral', prepare: draft },
+  'referrals.reissue': {
+    table: 'referral',
+    prepare: async (desk) => {
+      const { letter, content } = await issuedLetter(desk)
+      return { ...pick(letter), content, change: 'iná adresa' }
+    },
+  },
+  'referrals.recordSlip': {
+    table: 'referral',
+    prepare: async (desk) => {
+      const { letter } = await issuedLetter(desk)
+      await desk.signInAs('receptionist')
+      return { ...pick(letter), receivedOn: day, slip: { answer: 'wait' } }
+    },
+  },
+  'referrals.deliver': {
+    table: 'referral',
+    prepare: async (desk) => ({ ...(await letterOut(desk)), channel: 'hand' }),
+  },
+  'referrals.askForSlip': { table: 'referral', prepare: letterOut },
+  'referrals.withdraw': { table: 'referral', prepare: letterOut },
+  'referrals.cancel': {
+    table: 'referral',
+    prepare: async (desk) => ({ ...(await letterOut(desk)), reason: 'omyl' }),
+  },
+  'referrals.close': {
+    table: 'referral',
+    prepare: async (desk) => ({ ...(await answered(desk)), needEnding: 'met' }),
+  },
+  'referrals.reopen': {
+    table: 'referral',
+    prepare: async (desk) => {
+      const closing = { ...(await answered(desk)), needEnding: 'met' } as const
+      return pick(await desk.send('referrals.close', closing))
+    },
+  },
+  'services.correct': {
+    table: 'service_given',
+    prepare: async (desk) => {
+      const { id, version, visitId, day: given, units, minutes, needId } = await help(desk)
+      const kind = 'interpreting'
+      return { id, version, visitId, day: given, units, minutes, needId, kind }
+    },
+  },
+  'services.takeBack': { table: 'service_given', prepare: async (desk) => pick(await help(desk)) },
+  'staff.save': {
+    table: 'staff',
+    prepare: async (desk) => ({
+      ...(await colleague(desk)),
+      name: 'Jana Malá',
+      post: '',
+      room: '1',
+    }),
+  },
+  'staff.remove': { table: 'staff', prepare: colleague },
+  'visits.call': { table: 'visit', prepare: async (desk) => seenVisit(await visit(desk)) },
+  'visits.hold': { table: 'visit', prepare: async (desk) => seenVisit(await visit(desk)) },
+  'visits.backInLine': {
+    table: 'visit',
+    prepare: async (desk) =>
+      seenVisit(await desk.send('visits.call', seenVisit(await visit(desk)))),
+  },
+  'visits.setUrgency': {
+    table: 'visit',
+    prepare: async (desk) => ({ ...seenVisit(await visit(desk)), urgency: 2 }),
+  },
+  'visits.end': {
+    table: 'visit',
+    prepare: async (desk) => ({ ...seenVisit(await visit(desk)), ending: 'left' }),
+  },
+}
+
+const commands = Object.keys(late).filter(isVersionedCommand)
+
+test('every command that takes a version is in the table', () => {
+  const versioned = Object.entries(contract).flatMap(([name, { kind, input }]) =>
+    kind === 'command' && takesVersion(input) ? [name] : [],
+  )
+  expect(commands.toSorted()).toEqual(versioned.toSorted())
+})
+
+test.each(commands)(
+  '%s on a record that a colleague changed is refused with what it is now, and writes nothing',
+  async (name) => {
+    await using desk = await openTestDesk()
+    const { table, prepare } = late[name]
+    const input = await prepare(desk)
+    const { db } = desk.desk.open()!
+    await db
+      .updateTable(table)
+      .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+      .execute()
+    const rows = () => db.selectFrom(table).selectAll().orderBy('id').execute()
+    const before = await rows()
+    const now = before.map(({ id, version }) => ({ id, version }))
+    const reply = await desk.ask(name, input)
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'stale' } })
+    const { current } = Current.parse(reply)
+    // The settings are one record and have no id.
+    expect(now).toContainEqual({ id: current.id ?? 'centre', version: current.version })
+    expect(await rows()).toEqual(before)
+  },
+)
+
+const Current = z
+  .object({
+    failure: z.object({ current: z.object({ id: z.string().optional(), version: z.int() }) }),
+  })
+  .transform(({ failure }) => failure)
+
+type VersionedCommand = {
+  [M in MessageName]: 'command' extends (typeof contract)[M]['kind']
+    ? Extract<keyof Input<M>, 'version' | 'planVersion'> extends never
+      ? never
+      : M
+    : never
+}[MessageName]
+
+function isVersionedCommand(name: string): name is VersionedCommand {
+  return Object.hasOwn(late, name)
+}
+
+function takesVersion(input: z.ZodType): boolean {
+  const { properties = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })
+  return 'version' in properties || 'planVersion' in properties
+}
+
+function pick({ id, version }: Seen): Seen {
+  return { id, version }
+}
+
+async function centre(desk: TestDesk): Promise<Input<'centre.save'>> {
+  const {
+    zones: _zones,
+    today: _today,
+    practice: _practice,
+    ...profile
+  } = await desk.send('centre.get', {})
+  return profile
+}
+
+async function consent(desk: TestDesk) {
+  const { personId } = await letterCase(desk)
+  const [given] = await desk.send('consent.list', { personId })
+  return { ...pick(given!), on: day }
+}
+
+async function provider(desk: TestDesk) {
+  await desk.signInAs('caseworker')
+  return desk.send('directory.add', housingOffice())
+}
+
+async function need(desk: TestDesk) {
+  const { needId, personId } = await letterCase(desk)
+  const needs = await desk.send('needs.listOfPerson', { personId })
+  return pick(needs.find(({ id }) => id === needId)!)
+}
+
+async function details(desk: TestDesk) {
+  const personId = await somebody(desk)
+  const file = await desk.send('people.get', { id: personId })
+  return { ...file.details, ...pick(file) }
+}
+
+async function plan(desk: TestDesk) {
+  const personId = await somebody(desk)
+  await desk.signInAs('caseworker')
+  await desk.send('people.takeCase', { id: personId })
+  return desk.send('plans.start', { personId, text: planSpecimen('sk') })
+}
+
+async function draft(desk: TestDesk) {
+  const { content } = await letterCase(desk)
+  return pick(await desk.send('referrals.saveDraft', content))
+}
+
+async function letterOut(desk: TestDesk) {
+  return pick((await issuedLetter(desk)).letter)
+}
+
+async function answered(desk: TestDesk) {
+  const slip = { ...(await letterOut(desk)), receivedOn: day, slip: { answer: 'serve' } } as const
+  return pick(await desk.send('referrals.recordSlip', slip))
+}
+
+async function visit(desk: TestDesk) {
+  await desk.signInAs('receptionist')
+  return walkIn(desk, 'Žofia Kováčová')
+}
+
+async function help(desk: TestDesk) {
+  const { entry } = await visit(desk)
+  const given = { kind: 'consultation', visitId: entry.id, personId: null } as const
+  return desk.send('services.give', given)
+}
+
+async function colleague(desk: TestDesk) {
+  const staff = await desk.send('staff.list', {})
+  return pick(staff.find(({ role }) => role === 'receptionist')!)
+}
