@@ -3,12 +3,19 @@ import type { RunningDesk } from './ipc/make-desk.ts'
 
 const lookEvery = 5000
 
-/** Locks the desk nobody sits at: after the centre's minutes, when the machine sleeps, when its own screen is locked. */
-export function lockWhenLeft(desk: RunningDesk): void {
+/**
+ * Locks the desk nobody sits at: after the centre's minutes, when the machine sleeps, when its own screen is locked. A page
+ * where nobody had signed in yet is emptied too: a half-typed password may stand there.
+ */
+export function lockWhenLeft(desk: RunningDesk, emptyWindow: () => void): void {
   const orReport = (locking: Promise<void>): void => {
     locking.catch((error: unknown) => desk.reportBug(error, 'desk.lock'))
   }
   setInterval(() => orReport(desk.lockIfIdle()), lookEvery).unref()
-  powerMonitor.on('suspend', () => orReport(desk.lock()))
-  powerMonitor.on('lock-screen', () => orReport(desk.lock()))
+  const leave = (): void => {
+    if (desk.open()) orReport(desk.lock())
+    else emptyWindow()
+  }
+  powerMonitor.on('suspend', leave)
+  powerMonitor.on('lock-screen', leave)
 }

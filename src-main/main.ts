@@ -31,8 +31,7 @@ async function openDesk(): Promise<void> {
     fontsFolder: join(app.getAppPath(), 'resources/fonts'),
     now: () => new Date().toISOString(),
     log: openLog(app.getPath('userData')),
-    // A new page holds nothing of the old one: no answer, no text, no picture.
-    onLock: () => window?.webContents.reload(),
+    onLock: emptyWindow,
   })
   serveAppScheme(join(import.meta.dirname, '../renderer'), paperFinder(desk))
   ipcMain.handle('desk', async (event, name: string, input: unknown, requestId: string) => {
@@ -45,9 +44,14 @@ async function openDesk(): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
-  lockWhenLeft(desk)
+  lockWhenLeft(desk, emptyWindow)
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
   window.on('closed', () => (window = undefined))
+}
+
+/** A new page holds nothing of the old one: no answer, no text, no picture. */
+function emptyWindow(): void {
+  window?.webContents.reload()
 }
 
 let closed = false
