@@ -84,6 +84,17 @@ export const YearMonth = z.object({
 })
 export type YearMonth = z.infer<typeof YearMonth>
 
+/** A number that an edition tells otherwise than the one before it; null where only one of them has it. */
+export const ReturnChange = z.object({
+  at: z.union([
+    z.object({ table: ReturnTableId, row: z.string().nullable(), column: z.string().nullable() }),
+    z.object({ measure: ReturnMeasureId }),
+  ]),
+  before: PublishedCount.nullable(),
+  now: PublishedCount,
+})
+export type ReturnChange = z.infer<typeof ReturnChange>
+
 export const MonthlyReturn = z.object({
   month: CalendarMonth,
   firstDay: Day,
@@ -105,6 +116,8 @@ export const MonthlyReturn = z.object({
   papers: z.array(z.object({ id: Id, language: Language })),
   tables: z.array(ReturnTable),
   measures: z.array(z.object({ id: ReturnMeasureId, value: PublishedCount })),
+  /** Of a corrected edition, as both editions may be told. */
+  changes: z.array(ReturnChange),
 })
 export type MonthlyReturn = z.infer<typeof MonthlyReturn>
 

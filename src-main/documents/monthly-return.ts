@@ -3,8 +3,8 @@ import { formatMonth } from '#contract/calendar/format-date.ts'
 import type { Language } from '#contract/language.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import { type Made, returnHeader, returnTitle } from './return-header.ts'
-import { returnInWords, type SaidPart, type SaidTable } from './return-in-words.ts'
-import { countWord, returnWords } from './return-words.ts'
+import { changesInWords, returnInWords, type SaidPart, type SaidTable } from './return-in-words.ts'
+import { countWord, filled, returnWords } from './return-words.ts'
 import {
   type Block,
   columns,
@@ -37,6 +37,7 @@ export function monthlyReturn(monthly: MonthlyReturn, made: Made, language: Lang
       rule(),
       ...header(monthly, made, language),
       ...returnInWords(monthly, language).flatMap((part) => partBlocks(part, language)),
+      ...changePage(monthly, language),
       ...definitionPage(language),
     ],
     footer: (page, pages) => fill(returnWords(language).page, { month, page, pages }),
@@ -89,7 +90,7 @@ function partBlocks(part: SaidPart, language: Language): Block[] {
 function wideTable({ heads, rows }: SaidTable, language: Language): Block {
   return table({
     size: 'small',
-    head: [words(''), ...heads.map((head) => ({ text: words(head), align: 'end' as const }))],
+    head: [words(''), ...heads.map((head) => atEnd(words(head)))],
     rows: rows.map((row) => rowOf(row, language)),
     widths: [190, ...heads.map(() => '*' as const)],
   })
@@ -100,7 +101,7 @@ function narrowTable({ title, heads, rows }: SaidTable, language: Language): Blo
     heading(3, words(title)),
     table({
       size: 'small',
-      head: [words(''), ...heads.map((head) => ({ text: words(head), align: 'end' as const }))],
+      head: [words(''), ...heads.map((head) => atEnd(words(head)))],
       rows: rows.map((row) => rowOf(row, language)),
       widths: ['*', 90],
     }),
@@ -119,10 +120,7 @@ function measureTable({ measures }: SaidPart, language: Language): Block[] {
 function rowOf({ label, counts }: SaidTable['rows'][number], language: Language) {
   return [
     isolate(label, 'row'),
-    ...counts.map((count) => ({
-      text: isolate(countWord(count, language), 'count'),
-      align: 'end' as const,
-    })),
+    ...counts.map((count) => atEnd(isolate(countWord(count, language), 'count'))),
   ]
 }
 
@@ -132,6 +130,43 @@ function sideBySide(groups: readonly (readonly Block[])[]): Block[] {
   if (!one) return []
   const halves = [one, other].map((blocks) => ({ width: '*' as const, blocks }))
   return [keptTogether([columns(halves, { gap: 24 })]), ...sideBySide(rest)]
+}
+
+function atEnd(text: Text) {
+  return { text, align: 'end' as const }
+}
+
+/** What a corrected edition tells otherwise than the one before it. */
+function changePage(monthly: MonthlyReturn, language: Language): Block[] {
+  if (monthly.edition < 2) return []
+  const { changes: say } = returnWords(language)
+  const edition = formatFigures(monthly.edition - 1, language)
+  const changes = changesInWords(monthly, language)
+  return [
+    pageBreak(),
+    heading(1, words(filled(say.title, { edition }))),
+    ...(changes.length === 0
+      ? [paragraph(words(say.none))]
+      : [
+          table({
+            size: 'small',
+            head: [
+              words(say.what),
+              atEnd(words(filled(say.before, { edition }))),
+              atEnd(words(say.now)),
+            ],
+            rows: changes.map(({ labels, before, now }) => [
+              labels.flatMap((label, at) => [
+                ...(at > 0 ? [words(' · ')] : []),
+                isolate(label, 'number'),
+              ]),
+              atEnd(isolate(before, 'before')),
+              atEnd(isolate(now, 'now')),
+            ]),
+            widths: ['*', 110, 110],
+          }),
+        ]),
+  ]
 }
 
 function definitionPage(language: Language): Block[] {

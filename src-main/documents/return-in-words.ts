@@ -1,7 +1,12 @@
 import type { Language } from '#contract/language.ts'
 import { type PartId, returnParts } from '#contract/return-parts.ts'
-import type { MonthlyReturn, PublishedCount, ReturnTable } from '#contract/returns.contract.ts'
-import { codeWord, returnWords } from './return-words.ts'
+import type {
+  MonthlyReturn,
+  PublishedCount,
+  ReturnChange,
+  ReturnTable,
+} from '#contract/returns.contract.ts'
+import { codeWord, countWord, returnWords } from './return-words.ts'
 
 /** A table as it is written anywhere: in a PDF, a sheet or a list. */
 export type SaidTable = Readonly<{
@@ -34,6 +39,28 @@ export function returnInWords(monthly: MonthlyReturn, language: Language): SaidP
         .map(({ value: count }) => ({ label: words.measure[measure], count })),
     ),
   }))
+}
+
+export type SaidChange = Readonly<{ labels: readonly string[]; before: string; now: string }>
+
+/** What differs from the edition before, each number under its table, row and column. */
+export function changesInWords(monthly: MonthlyReturn, language: Language): SaidChange[] {
+  return monthly.changes.map(({ at, before, now }) => ({
+    labels: labelsOf(at, monthly, language),
+    before: before ? countWord(before, language) : '',
+    now: countWord(now, language),
+  }))
+}
+
+function labelsOf(at: ReturnChange['at'], monthly: MonthlyReturn, language: Language): string[] {
+  const words = returnWords(language)
+  if ('measure' in at) return [words.measure[at.measure]]
+  const { table, row, column } = at
+  return [
+    words.table[table],
+    row === null ? words.total : codeWord(table, 'row', row, monthly, language),
+    ...(column === null ? [] : [codeWord(table, 'column', column, monthly, language)]),
+  ]
 }
 
 function inWords(table: ReturnTable, monthly: MonthlyReturn, language: Language): SaidTable {

@@ -3,6 +3,7 @@ import { type CalendarMonth, daysOf } from '#contract/calendar/month.ts'
 import { MonthlyReturn } from '#contract/returns.contract.ts'
 import { listPapersOfReturn } from '#main/features/documents/papers.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
+import { changesBetween } from './changes.ts'
 import { definitions, type Figures, figuresOf } from './figures.ts'
 import { type Edition, publishCovered, type PublishedFigures, publishUncovered } from './publish.ts'
 import { readFacts } from './read-facts.ts'
@@ -54,9 +55,11 @@ export async function getReturn(
   const { db, centre } = context
   if (which.edition !== null) {
     const signed = await getSigned(context, which)
+    const before = await findBefore(db, which)
     const papers = await listPapersOfReturn(db, signed.id)
     return {
       ...toReturn(which.month, signed, isCovered),
+      changes: before ? changesBetween(told(before, isCovered), told(signed, isCovered)) : [],
       papers: papers.map(({ id, language }) => ({ id, language })),
     }
   }
@@ -73,6 +76,7 @@ export async function getReturn(
     auditHead: null,
     covered: isCovered,
     papers: [],
+    changes: [],
     ...(isCovered ? await coverNow(context, which.month, figures) : publishUncovered(figures)),
   }
 }
@@ -81,8 +85,7 @@ function toReturn(
   month: CalendarMonth,
   signed: SignedRow,
   isCovered: boolean,
-): Omit<MonthlyReturn, 'papers'> {
-  const { figures, covered } = editionOf(signed)
+): Omit<MonthlyReturn, 'papers' | 'changes'> {
   return {
     ...periodOf(month),
     ...Names.parse(JSON.parse(signed.header)),
@@ -93,8 +96,22 @@ function toReturn(
     signedAt: signed.signed_at,
     auditHead: { seq: signed.audit_seq, mac: signed.audit_mac },
     covered: isCovered,
-    ...(isCovered ? covered : publishUncovered(figures)),
+    ...told(signed, isCovered),
   }
+}
+
+/** The edition that this one corrects. */
+async function findBefore(
+  db: Reading['db'],
+  { month, edition }: Which,
+): Promise<SignedRow | undefined> {
+  const editions = await returns.listEditions(db, keyOf(month))
+  return editions.find((row) => row.edition + 1 === edition)
+}
+
+function told(signed: SignedRow, isCovered: boolean): PublishedFigures {
+  const { figures, covered } = editionOf(signed)
+  return isCovered ? covered : publishUncovered(figures)
 }
 
 function periodOf(month: CalendarMonth) {

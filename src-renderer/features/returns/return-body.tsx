@@ -8,6 +8,7 @@ import { NeedsCard } from '#features/returns/charts/needs-card.tsx'
 import { YearCards } from '#features/returns/charts/year-cards.tsx'
 import { CoverChoice } from '#features/returns/head/cover-choice.tsx'
 import { returnQueries } from '#features/returns/returns.queries.ts'
+import { ChangesCard } from '#features/returns/tables/changes-card.tsx'
 import { ReturnTables } from '#features/returns/tables/return-tables.tsx'
 import { useWhich } from '#features/returns/use-which.ts'
 import { Columns } from '#ui/page.tsx'
@@ -34,6 +35,7 @@ export function ReturnBody({ monthly, isCovered, onCover }: ReturnBodyProps) {
       </Columns>
       <YearCards month={monthly.month} />
       {session?.may('returns.sign') && <CoverChoice isCovered={isCovered} onChange={onCover} />}
+      {monthly.edition > 1 && <ChangesCard monthly={monthly} />}
       <ReturnTables monthly={monthly} />
     </>
   )

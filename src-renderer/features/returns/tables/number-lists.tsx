@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import { OpenNumberContext, type Place } from '#features/returns/open-number.ts'
@@ -15,25 +14,15 @@ interface NumberListsProps {
 
 /** Lets every number inside it open the list behind it, for those who may. */
 export function NumberLists({ which, monthly, children }: NumberListsProps) {
-  const { t } = useTranslation('paper-return')
   const words = useReturnWords()
   const session = useSession()
   const [place, open] = useState<Place>()
-  const titleOf = (opened: Place): string => {
-    if ('measure' in opened) return t(`measure.${opened.measure}`)
-    const { table, row, column } = opened
-    return [
-      t(`table.${table}`),
-      row === null ? t('total') : words.code(table, 'row', row, monthly),
-      ...(column === null ? [] : [words.code(table, 'column', column, monthly)]),
-    ].join(' · ')
-  }
   return (
     <OpenNumberContext value={session?.may('returns.open') ? open : undefined}>
       {children}
       {place && (
         <BehindDialog
-          title={titleOf(place)}
+          title={words.place(place, monthly)}
           asked={{ ...which, ...place }}
           onClose={() => open(undefined)}
         />
