@@ -88,6 +88,7 @@ export const RefusalReason = z.enum([
   'not-eligible',
   'client-declined',
   'unreachable',
+  'sent-on',
 ])
 export type RefusalReason = z.infer<typeof RefusalReason>
 

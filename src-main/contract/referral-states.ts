@@ -23,6 +23,7 @@ export const ReferralAct = z.enum([
   'accept',
   'wait',
   'reject',
+  'send-on',
   'serve',
   'not-serve',
   'withdraw',
@@ -41,6 +42,7 @@ const undoable: ReadonlySet<ReferralAct> = new Set<ReferralAct>([
   'accept',
   'wait',
   'reject',
+  'send-on',
   'serve',
   'not-serve',
   'cancel',
@@ -69,6 +71,8 @@ const answers = {
   accept: 'accepted',
   wait: 'waiting-list',
   reject: 'rejected',
+  // The recipient does not take it: where the client goes next is for us to follow.
+  'send-on': 'rejected',
   serve: 'served',
   'not-serve': 'not-served',
 } as const
@@ -77,7 +81,7 @@ const ended = { close: 'closed' } as const
 
 /**
  * The one table of what may follow what. An ended referral is closed only together with its need; an answer that
- * comes after all is taken from "unknown" too.
+ * comes after all is taken from "unknown" too, and one that was final may be put right or come anew.
  */
 const transitions: Readonly<
   Record<ReferralState, Readonly<Partial<Record<ReferralAct, ReferralState>>>>
@@ -87,9 +91,9 @@ const transitions: Readonly<
   delivered: { ...answers, ...ends, ask: 'delivered', reissue: 'issued' },
   accepted: { ...answers, ...ends, ask: 'accepted' },
   'waiting-list': { ...answers, ...ends, ask: 'waiting-list' },
-  rejected: ended,
-  served: ended,
-  'not-served': ended,
+  rejected: { ...answers, ...ended },
+  served: { ...answers, ...ended },
+  'not-served': { ...answers, ...ended },
   withdrawn: ended,
   cancelled: ended,
   unknown: { ...answers, ...ended },
@@ -109,5 +113,10 @@ export function actsOn(standing: Standing): readonly ReferralAct[] {
   return ReferralAct.options.filter((act) => stateAfter(standing, act) !== undefined)
 }
 
-/** Tries by phone before a lost slip counts as an outcome of its own. */
+/** Answered so that nothing more is awaited: what is recorded now puts that right, or came after it. */
+export function hasFinalAnswer(state: ReferralState): boolean {
+  return state === 'rejected' || state === 'served' || state === 'not-served'
+}
+
+/** Tries by phone, one a day, before a lost slip counts as an outcome of its own. */
 export const triesBeforeUnknown = 3

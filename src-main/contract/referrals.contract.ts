@@ -83,9 +83,18 @@ export const ReferralEvent = z.object({
   isUndone: z.boolean(),
   /** It is the taking back of such an act. */
   isUndo: z.boolean(),
+  /** An answer that was written down wrongly: a later one stands in its place. */
+  isCorrected: z.boolean(),
+  /** It is the one that stands there. */
+  isCorrection: z.boolean(),
 })
 
 export type ReferralEvent = z.infer<typeof ReferralEvent>
+
+/** What the provider says became of the need; how it ended is for the caseworker to say. */
+export const NeedSaid = NeedEnding.extract(['met', 'partly', 'unmet'])
+export type NeedSaid = z.infer<typeof NeedSaid>
+const needSaid = NeedSaid.nullable()
 
 export const Referral = ReferralLabel.extend({
   content: ReferralContent,
@@ -96,6 +105,7 @@ export const Referral = ReferralLabel.extend({
   refusedBy: z.enum(['provider', 'client']).nullable(),
   reason: z.string(),
   outcome: ReferralOutcome.nullable(),
+  needSaid,
   tries: z.int(),
   needEnding: NeedEnding.nullable(),
   needVersion: Version,
@@ -159,11 +169,12 @@ export const SlipAnswer = z.discriminatedUnion('answer', [
   z.object({ answer: z.literal('wait') }),
   z.object({
     answer: z.literal('reject'),
-    reason: RefusalReason,
+    reason: RefusalReason.exclude(['sent-on']),
     refusedBy: z.enum(['provider', 'client']).default('provider'),
   }),
-  z.object({ answer: z.literal('serve') }),
-  z.object({ answer: z.literal('not-serve') }),
+  z.object({ answer: z.literal('send-on'), to: z.string().trim().min(1).max(200) }),
+  z.object({ answer: z.literal('serve'), needSaid: needSaid.default(null) }),
+  z.object({ answer: z.literal('not-serve'), needSaid: needSaid.default(null) }),
 ])
 export type SlipAnswer = z.infer<typeof SlipAnswer>
 
@@ -249,9 +260,17 @@ export const referralsContract = {
       receivedOn: Day,
       remark: z.string().trim().max(200).default(''),
       slip: SlipAnswer,
+      /** The final answer of before was written down wrongly: this one stands in its place. */
+      corrects: z.boolean().default(false),
     }),
     output: ReferralLabel.extend({ eventId: Id }),
-    failures: ['referral-not-found', 'not-possible-now', 'day-ahead', 'day-too-early'],
+    failures: [
+      'referral-not-found',
+      'not-possible-now',
+      'taken-further',
+      'day-ahead',
+      'day-too-early',
+    ],
   }),
   /** Exactly as it was before the act; refused once anything newer stands on it. */
   'referrals.undo': command({
@@ -266,12 +285,12 @@ export const referralsContract = {
     output: Referral,
     failures: [...notYours, 'not-possible-now'],
   }),
-  /** A lost slip is asked for; after the third try in vain the outcome is unknown, and counted as that. */
+  /** A lost slip is asked for, once a day at most; after the third try in vain the outcome is unknown, and counted as that. */
   'referrals.askForSlip': command({
     permission: 'referrals.write',
     input: Seen.extend({ remark: z.string().trim().max(200).default('') }),
     output: Referral,
-    failures: [...notYours, 'not-possible-now'],
+    failures: [...notYours, 'not-possible-now', 'asked-today'],
   }),
   'referrals.withdraw': command({
     permission: 'referrals.write',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ReferralOutcome, ReferralState } from '#contract/referral-states.ts'
+import { NeedSaid } from '#contract/referrals.contract.ts'
 import type { ReferralRow } from './referrals.table.ts'
 
 /** What acts change of a letter; what it says is changed by a next edition only. */
@@ -12,6 +13,7 @@ const LetterBefore = z.object({
   refused_by: z.enum(['provider', 'client']).nullable(),
   reason: z.string(),
   outcome: ReferralOutcome.nullable(),
+  need_said: NeedSaid.nullable().default(null),
   appointment_on: z.string().nullable(),
   appointment_at: z.string(),
   tries: z.int(),

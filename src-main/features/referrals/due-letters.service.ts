@@ -1,11 +1,12 @@
 import type { DueLetter } from '#contract/due.contract.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
+import { usualAnswerDay } from './usual-answer-day.ts'
 import { viewLabels } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 import type { NamedReferral } from './referrals.repository.ts'
 
-type Asking = Pick<QueryContext, 'db' | 'session' | 'may'>
+type Asking = Pick<QueryContext, 'db' | 'session' | 'may' | 'centre'>
 
 /**
  * What letters ask to be done. A caseworker sees all that their own letters ask; the reception, who takes the slips
@@ -21,28 +22,45 @@ export async function listDueLetters(context: Asking): Promise<DueLetter[]> {
   )
   return rows.flatMap((row) => {
     const label = labels.get(row.id)
-    return label ? dueOf(row, label, rerouted.has(row.id)) : []
+    if (!label) return []
+    const awaitedOn = answerAwaitedOn(row, context)
+    return dueOf(row, { label, awaitedOn, isRerouted: rerouted.has(row.id) })
   })
 }
 
 async function listAwaited(context: Asking): Promise<DueLetter[]> {
   if (!context.may('referrals.recordSlip')) return []
-  const labels = await viewLabels(context, await referrals.listAwaitingAnswer(context.db))
-  return labels.flatMap((referral) => due('answer', referral.answerBy, referral))
+  const rows = await referrals.listAwaitingAnswer(context.db)
+  const days = new Map(rows.map((row) => [row.id, answerAwaitedOn(row, context)]))
+  const labels = await viewLabels(context, rows)
+  return labels.flatMap((referral) => due('answer', days.get(referral.id) ?? null, referral))
 }
 
-function dueOf(row: NamedReferral, referral: ReferralLabel, isRerouted: boolean): DueLetter[] {
+/** The day named in the letter; without one, the usual days from its last known answer, or from its issue. */
+function answerAwaitedOn(row: NamedReferral, { centre }: Asking): string | null {
+  const since = row.answered_on ?? row.issued_on
+  return row.answer_by ?? (since && usualAnswerDay(since, centre))
+}
+
+type Standing = Readonly<{ label: ReferralLabel; awaitedOn: string | null; isRerouted: boolean }>
+
+function dueOf(
+  row: NamedReferral,
+  { label: referral, awaitedOn, isRerouted }: Standing,
+): DueLetter[] {
   switch (row.state) {
     case 'issued':
     case 'delivered':
       return [
-        ...due('answer', row.answer_by, referral),
+        ...due('answer', awaitedOn, referral),
         ...due('appointment', row.appointment_on, referral),
       ]
     case 'accepted':
-      return due('appointment', row.appointment_on, referral)
+      return row.appointment_on === null
+        ? due('answer', awaitedOn, referral)
+        : due('appointment', row.appointment_on, referral)
     case 'waiting-list':
-      return due('answer', row.answer_by, referral)
+      return due('answer', awaitedOn, referral)
     case 'rejected':
       return isRerouted ? [] : due('re-route', row.ended_on, referral)
     case 'served':

@@ -1,6 +1,6 @@
 import type { ReferralAct } from '#contract/referral-states.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
-import { effectiveEvents } from './referral-events.ts'
+import { standingEvents } from './referral-events.ts'
 import { type Viewer, viewLabels } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 
@@ -16,7 +16,7 @@ export async function historyOfPerson(viewer: Viewer, personId: string): Promise
   const histories = await Promise.all(
     labels.map(async (label) => {
       const events = await referrals.listEvents(viewer.db, label.id)
-      return effectiveEvents(events).map(({ id, kind, at, staff_name }) => ({
+      return standingEvents(events).map(({ id, kind, at, staff_name }) => ({
         label,
         event: { id, kind, at, staff: staff_name },
       }))

@@ -1,4 +1,5 @@
 import { type ReferralAct, stateAfter, triesBeforeUnknown } from '#contract/referral-states.ts'
+import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { NeedEnding, UnmetReason } from '#contract/lists.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { endNeed } from '#main/features/needs/needs.service.ts'
@@ -8,7 +9,7 @@ import type { RefusalOf } from '#main/ipc/refusal.ts'
 import { asItWas, type LetterBefore } from './before-act.ts'
 import { forgetIfAnswered } from './forget-if-answered.ts'
 import { own } from './own-referral.ts'
-import { recordEvent } from './referral-events.ts'
+import { effectiveEvents, recordEvent } from './referral-events.ts'
 import { viewReferral } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 import type { NamedReferral } from './referrals.repository.ts'
@@ -28,11 +29,12 @@ export async function deliver(
   return view(context, seen.id)
 }
 
-/** Asked by phone for a slip that did not come; the third time in vain ends it as unknown. */
+/** Asked by phone for a slip that did not come, once a day; the third time in vain ends it as unknown. */
 export async function askForSlip(
   context: Context<'referrals.askForSlip'>,
   { remark, ...seen }: Seen & Readonly<{ remark: string }>,
 ): Promise<Referral> {
+  await checkNotAskedToday(context, seen)
   const before = await move(context, seen, 'ask', ({ tries }) => ({ tries: tries + 1 }))
   const asking = await recordEvent(context, seen.id, {
     kind: 'ask',
@@ -49,6 +51,16 @@ export async function askForSlip(
     await recordEvent(context, seen.id, { kind: 'give-up', before: { ...tried, along: [asking] } })
   }
   return view(context, seen.id)
+}
+
+/** Three calls within a minute are one try. */
+async function checkNotAskedToday(
+  { db, clock, centre, refusal }: Context<'referrals.askForSlip'>,
+  { id }: Seen,
+): Promise<void> {
+  const events = effectiveEvents(await referrals.listEvents(db, id))
+  const asked = events.findLast(({ kind }) => kind === 'ask')
+  if (asked && dayInZone(asked.at, centre.timeZone) === clock.today()) throw refusal('asked-today')
 }
 
 export async function withdraw(

@@ -1,5 +1,5 @@
 import { ReferralAct } from '#contract/referral-states.ts'
-import type { ReferralEvent } from '#contract/referrals.contract.ts'
+import { type ReferralEvent, SlipAnswer } from '#contract/referrals.contract.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { BeforeAct } from './before-act.ts'
 import * as referrals from './referrals.repository.ts'
@@ -13,13 +13,14 @@ type Happened = Readonly<{
   /** Only of what may be taken back. */
   before?: BeforeAct
   undoes?: string
+  corrects?: string
 }>
 
 /** Everything that happens to a letter stands in its history, with who and when; gives the id by which it is undone. */
 export async function recordEvent(
   { db, newId, clock, session }: Pick<CommandContext, 'db' | 'newId' | 'clock' | 'session'>,
   referralId: string,
-  { kind, channel = '', remark = '', before, undoes }: Happened,
+  { kind, channel = '', remark = '', before, undoes, corrects }: Happened,
 ): Promise<string> {
   const id = newId()
   await referrals.insertEvent(db, {
@@ -32,24 +33,33 @@ export async function recordEvent(
     remark,
     before: before ? JSON.stringify(before) : null,
     undoes: undoes ?? null,
+    corrects: corrects ?? null,
   })
   return id
 }
 
-/** What really happened, in order: neither the acts taken back nor their undoing. */
-export function effectiveEvents<Row extends ReferralEventRow>(
-  rows: readonly Row[],
-): (Omit<Row, 'kind'> & Readonly<{ kind: ReferralAct }>)[] {
+type Effective<Row> = Omit<Row, 'kind'> & Readonly<{ kind: ReferralAct }>
+
+/** What was done, in order: neither the acts taken back nor their undoing. */
+export function effectiveEvents<Row extends ReferralEventRow>(rows: readonly Row[]): Effective<Row>[] {
   const undone = undoneOf(rows)
   return rows
     .filter(({ id, undoes }) => undoes === null && !undone.has(id))
     .map((row) => ({ ...row, kind: ReferralAct.parse(row.kind) }))
 }
 
+/** What really happened: no answer either that was written down wrongly. */
+export function standingEvents<Row extends ReferralEventRow>(rows: readonly Row[]): Effective<Row>[] {
+  const events = effectiveEvents(rows)
+  const corrected = new Set(events.map(({ corrects }) => corrects))
+  return events.filter(({ id }) => !corrected.has(id))
+}
+
 /** The whole history. What was said with an act taken back may belong to another letter: it is left out. */
 export function toEvents(rows: readonly NamedEvent[]): ReferralEvent[] {
   const undone = undoneOf(rows)
-  return rows.map(({ id, kind, at, staff_name, channel, remark, undoes }) => {
+  const corrected = new Set(effectiveEvents(rows).map(({ corrects }) => corrects))
+  return rows.map(({ id, kind, at, staff_name, channel, remark, undoes, corrects }) => {
     const isUndone = undone.has(id)
     return {
       id,
@@ -60,8 +70,15 @@ export function toEvents(rows: readonly NamedEvent[]): ReferralEvent[] {
       remark: isUndone ? '' : remark,
       isUndone,
       isUndo: undoes !== null,
+      isCorrected: corrected.has(id),
+      isCorrection: corrects !== null,
     }
   })
+}
+
+/** Whether that is what a slip said. */
+export function isAnswer(kind: string): boolean {
+  return SlipAnswer.options.some(({ shape }) => shape.answer.value === kind)
 }
 
 function undoneOf(rows: readonly ReferralEventRow[]): ReadonlySet<string | null> {

@@ -75,6 +75,7 @@ export async function viewReferral(viewer: Viewer, row: NamedReferral): Promise<
     refusedBy: row.refused_by,
     reason: row.reason,
     outcome: row.outcome,
+    needSaid: row.need_said,
     tries: row.tries,
     needEnding: NeedEnding.nullable().parse(row.need_ending),
     needVersion: row.need_version,

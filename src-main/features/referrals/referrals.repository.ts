@@ -95,7 +95,6 @@ export async function listOpenOfTeam(db: Reader, staffId: string): Promise<Named
 export async function listAwaitingAnswer(db: Reader): Promise<NamedReferral[]> {
   return named(db)
     .where('referral.state', 'in', ['issued', 'delivered', 'waiting-list'])
-    .where('referral.answer_by', 'is not', null)
     .execute()
 }
 

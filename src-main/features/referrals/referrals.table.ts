@@ -48,8 +48,11 @@ export interface ReferralTable {
   closed_on: string | null
   refusal_reason: string | null
   refused_by: 'provider' | 'client' | null
+  /** Why the client or we ended it; of one sent on, to whom. */
   reason: string
   outcome: 'served' | 'not-served' | 'rejected' | 'withdrawn' | 'cancelled' | 'unknown' | null
+  /** The provider's word on the slip, apart from how the need ended. */
+  need_said: 'met' | 'partly' | 'unmet' | null
   tries: number
   created_at: string
   created_by: string
@@ -67,6 +70,8 @@ export interface ReferralEventTable {
   /** JSON: what the act changed, as it was; null where it is not taken back. */
   before: string | null
   undoes: string | null
+  /** The answer written down wrongly, in whose place this one stands. */
+  corrects: string | null
 }
 
 export type ReferralRow = Selectable<ReferralTable>

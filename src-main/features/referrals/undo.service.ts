@@ -1,10 +1,10 @@
 import { isUndoable, ReferralAct } from '#contract/referral-states.ts'
-import { type ReferralLabel, SlipAnswer } from '#contract/referrals.contract.ts'
+import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import { restoreNeed } from '#main/features/needs/needs.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { BeforeAct } from './before-act.ts'
 import { own } from './own-referral.ts'
-import { effectiveEvents, recordEvent } from './referral-events.ts'
+import { effectiveEvents, isAnswer, recordEvent } from './referral-events.ts'
 import { labelOf } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 import type { ReferralEventRow } from './referrals.table.ts'
@@ -43,15 +43,12 @@ async function takeBack(context: Undoing, event: ReferralEventRow) {
   if (!row || last?.id !== event.id || event.before === null || !isUndoable(kind)) {
     throw refusal('cannot-undo')
   }
-  // A letter that took a refusal further stands on it.
-  if (kind === 'reject' && (await referrals.isFollowed(db, row.id))) throw refusal('cannot-undo')
   const before = BeforeAct.parse(JSON.parse(event.before))
+  // A letter that took a refusal further stands on it.
+  const isRefusal = isAnswer(kind) && row.state === 'rejected' && before.letter.state !== 'rejected'
+  if (isRefusal && (await referrals.isFollowed(db, row.id))) throw refusal('cannot-undo')
   if (before.need && !(await restoreNeed(db, before.need))) throw refusal('cannot-undo')
   await referrals.updateReferral(db, row, before.letter)
   await recordEvent(context, row.id, { kind, undoes: event.id })
   return before
-}
-
-function isAnswer(kind: string): boolean {
-  return SlipAnswer.options.some(({ shape }) => shape.answer.value === kind)
 }

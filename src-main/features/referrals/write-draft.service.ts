@@ -1,4 +1,3 @@
-import { addWorkingDays } from '#contract/calendar/centre-time.ts'
 import { Language } from '#contract/language.ts'
 import type { Referral, ReferralContent, ReferralStart } from '#contract/referrals.contract.ts'
 import { languagesOfNames } from '#main/documents/name-on-paper.ts'
@@ -9,12 +8,10 @@ import { deleteRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { coveredNow, factsAbout, needToRefer } from './facts.ts'
 import { keptOffPaper } from './kept-off-paper.ts'
 import { own } from './own-referral.ts'
+import { usualAnswerDay } from './usual-answer-day.ts'
 import { contentColumns, viewReferral } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 import type { ReferralRow } from './referrals.table.ts'
-
-/** Working days a provider is usually given to answer. */
-const daysToAnswer = 10
 
 /** What the form begins with: languages of both sides, a day to answer by, and what the consent covers. */
 export async function startReferral(
@@ -31,7 +28,7 @@ export async function startReferral(
     namedIn: languagesOfNames(person.details.names),
     topic: need.topic,
     detail: need.detail,
-    answerBy: addWorkingDays(clock.today(), daysToAnswer, centre.weekend),
+    answerBy: usualAnswerDay(clock.today(), centre),
     letterLanguage,
     slipLanguage: spoken.success ? spoken.data : letterLanguage,
     covered: provider
@@ -104,6 +101,7 @@ async function newDraft(
     refused_by: null,
     reason: '',
     outcome: null,
+    need_said: null,
     tries: 0,
     created_at: clock.now(),
     created_by: session.staffId,

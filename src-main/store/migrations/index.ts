@@ -13,6 +13,7 @@ import { returnLists } from './0011-return-lists.ts'
 import { visitTimes } from './0012-visit-times.ts'
 import { asRecorded } from './0013-as-recorded.ts'
 import { returnHeader } from './0014-return-header.ts'
+import { answersPutRight } from './0015-answers-put-right.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   visitTimes,
   asRecorded,
   returnHeader,
+  answersPutRight,
 ]
