@@ -31,6 +31,7 @@ const referralTones: Readonly<Partial<Record<Act, Tone>>> = {
   accept: 'good',
   serve: 'good',
   reject: 'attention',
+  'send-on': 'attention',
   'not-serve': 'attention',
   'give-up': 'attention',
 }

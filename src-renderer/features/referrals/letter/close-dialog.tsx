@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
+import { useEffect, type FormEvent } from 'react'
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -23,7 +23,8 @@ interface CloseDialogProps {
 }
 
 const Ended = z
-  .object({ needEnding: NeedEnding, unmetReason: UnmetReason.optional() })
+  // Nothing is chosen that nobody has said.
+  .object({ needEnding: NeedEnding.optional().pipe(NeedEnding), unmetReason: UnmetReason.optional() })
   .transform(({ needEnding, unmetReason }) => ({
     needEnding,
     unmetReason: mayHaveReason(needEnding) ? (unmetReason ?? null) : null,
@@ -35,26 +36,33 @@ const Ended = z
 
 type EndingForm = UseFormReturn<z.input<typeof Ended>, unknown, z.output<typeof Ended>>
 
-/** Both outcomes: that of the letter, which it has, and that of the need, said here unless it has ended already. */
+/**
+ * Both outcomes: that of the letter, which it has, and that of the need, said here unless it has ended already. What
+ * the slip says of it is proposed.
+ */
 export function CloseDialog({ letter, onClose }: CloseDialogProps) {
   const { t } = useTranslation('referrals')
   const words = useFailureWords('referrals')
   const close = useLetterAct('referrals.close')
+  const { id, version, needSaid } = letter
   const form = useForm<z.input<typeof Ended>, unknown, z.output<typeof Ended>>({
     resolver: zodResolver(Ended),
-    defaultValues: { needEnding: 'met' },
+    defaultValues: { needEnding: needSaid ?? undefined },
   })
-  const { id, version } = letter
   const draft = useDraft('letter-close', id, form)
   const isNeedOpen = letter.needEnding === null
-  const submit = form.handleSubmit((how) =>
-    close.mutate({ id, version, ...(isNeedOpen && how) }, { onSuccess: () => draft.done(onClose) }),
-  )
+  const send = (how: Partial<z.output<typeof Ended>>) =>
+    close.mutate({ id, version, ...how }, { onSuccess: () => draft.done(onClose) })
+  const submit = form.handleSubmit(send)
+  const submitAlone = (event: FormEvent) => {
+    event.preventDefault()
+    send({})
+  }
   return (
     <Dialog title={t('act.close')} isOpen onClose={onClose} size="medium">
       <DraftedForm
         draft={draft}
-        onSubmit={submit}
+        onSubmit={isNeedOpen ? submit : submitAlone}
         failure={words(close.error)}
         actions={
           <>
@@ -64,13 +72,17 @@ export function CloseDialog({ letter, onClose }: CloseDialogProps) {
         }
       >
         <Note>{t('hint.closeNeed')}</Note>
-        {isNeedOpen && <EndingFields form={form} />}
+        {isNeedOpen && <EndingFields form={form} needSaid={needSaid} />}
       </DraftedForm>
     </Dialog>
   )
 }
 
-function EndingFields({ form }: { readonly form: EndingForm }) {
+interface EndingFieldsProps extends Pick<Referral, 'needSaid'> {
+  readonly form: EndingForm
+}
+
+function EndingFields({ form, needSaid }: EndingFieldsProps) {
   const { t } = useTranslation(['referrals', 'lists'])
   const { control, setFocus } = form
   useEffect(() => setFocus('needEnding'), [setFocus])
@@ -80,10 +92,12 @@ function EndingFields({ form }: { readonly form: EndingForm }) {
       <Controller
         control={control}
         name="needEnding"
-        render={({ field }) => (
+        render={({ field, fieldState }) => (
           <ChoiceChips
             {...field}
             label={t('field.needEnding')}
+            hint={needSaid && t('hint.needProposed', { said: t(`lists:need-ending.${needSaid}`) })}
+            error={fieldState.error}
             choices={NeedEnding.options.map((ending) => ({
               value: ending,
               label: t(`lists:need-ending.${ending}`),
@@ -91,7 +105,7 @@ function EndingFields({ form }: { readonly form: EndingForm }) {
           />
         )}
       />
-      {mayHaveReason(needEnding) && (
+      {needEnding && mayHaveReason(needEnding) && (
         <Controller
           control={control}
           name="unmetReason"

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTellFailure } from '#app/use-tell-failure.ts'
-import { actsOn, type ReferralAct } from '#contract/referral-states.ts'
+import { actsOn, hasFinalAnswer, type ReferralAct } from '#contract/referral-states.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
 import { type Asked, AskedDialog } from '#features/referrals/letter/asked-dialog.tsx'
@@ -68,7 +68,7 @@ function NextActs({ letter, acts, onAsk }: ActsProps) {
   const isRefused = letter.state === 'rejected' && letter.nextId === null
   return (
     <>
-      {acts.has('accept') && (
+      {acts.has('accept') && !hasFinalAnswer(letter.state) && (
         <Button kind="primary" onPress={() => onAsk('slip')}>
           {t('act.recordSlip')}
         </Button>
@@ -122,6 +122,9 @@ function MoreActs({ letter, acts, onAsk }: ActsProps) {
           id: 'record',
           title: t('more.record'),
           choices: [
+            ...(hasFinalAnswer(letter.state)
+              ? choice('accept', t('act.anotherAnswer'), () => onAsk('slip'))
+              : []),
             ...choice('ask', t('act.askForSlip'), () => onAsk('ask')),
             ...choice('withdraw', t('act.withdraw'), () => onAsk('withdraw')),
           ],

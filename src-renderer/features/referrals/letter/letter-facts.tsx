@@ -42,6 +42,16 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
             : letter.reason && <Prose>{letter.reason}</Prose>,
         },
         {
+          id: 'sentOnTo',
+          label: t('field.sentOnTo'),
+          value: letter.refusalReason === 'sent-on' && <Prose>{letter.reason}</Prose>,
+        },
+        {
+          id: 'needSaid',
+          label: t('field.needSaid'),
+          value: letter.needSaid && t(`lists:need-ending.${letter.needSaid}`),
+        },
+        {
           id: 'ending',
           label: t('field.needEnding'),
           value: letter.needEnding && t(`lists:need-ending.${letter.needEnding}`),

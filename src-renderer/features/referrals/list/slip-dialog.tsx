@@ -5,7 +5,7 @@ import { useDraft } from '#app/drafts/use-draft.ts'
 import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
-import { stateAfter } from '#contract/referral-states.ts'
+import { hasFinalAnswer, stateAfter } from '#contract/referral-states.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import { type SlipEntry, slipOf, useSlipEntry } from '#features/referrals/list/slip-entry.ts'
 import { SlipFields } from '#features/referrals/list/slip-fields.tsx'
@@ -41,6 +41,7 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
     record.mutate({ id, version, ...slipOf(entry) }, { onSuccess: () => draft.done(onClose) }),
   )
   const isOpen = stateAfter({ state: letter.state, outcome: null }, 'accept') !== undefined
+  const isAnsweredAgain = hasFinalAnswer(letter.state)
   return (
     <Dialog title={<SlipTitle letter={letter} />} isOpen onClose={onClose} size="medium">
       <Chips>
@@ -59,7 +60,7 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
             </>
           }
         >
-          <SlipFields form={form} issuedOn={letter.issuedOn} />
+          <SlipFields form={form} issuedOn={letter.issuedOn} isAnsweredAgain={isAnsweredAgain} />
         </DraftedForm>
       )}
     </Dialog>

@@ -1,16 +1,22 @@
+import { SlipAnswer, type NeedSaid } from '#contract/referrals.contract.ts'
 import type { Input } from '#contract/index.ts'
-import type { RefusalReason } from '#contract/lists.ts'
-import type { SlipAnswer } from '#contract/referrals.contract.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { type DateEntry, emptyDate } from '#ui/date/date-entry.ts'
 
+type Refusal = Extract<SlipAnswer, { answer: 'reject' }>
+
+/** Undefined is what nobody has said yet: nothing is recorded that a slip does not say. */
 export interface SlipEntry {
-  answer: SlipAnswer['answer']
+  answer: SlipAnswer['answer'] | undefined
+  /** Of a letter answered before: whether this puts that answer right, or came after it. */
+  again: 'mistake' | 'later' | undefined
   receivedOn: DateEntry
-  reason: RefusalReason
-  refusedBy: 'provider' | 'client'
+  reason: Refusal['reason'] | undefined
+  refusedBy: Refusal['refusedBy'] | undefined
+  sentOnTo: string
+  needSaid: NeedSaid | undefined
   appointmentOn: DateEntry
   appointmentAt: string
   remark: string
@@ -21,10 +27,13 @@ export function useSlipEntry(): SlipEntry {
   const today = useToday()
   const format = useFormat()
   return {
-    answer: 'accept',
+    answer: undefined,
+    again: undefined,
     receivedOn: { text: format.day(today), date: { iso: today, precision: 'day' } },
-    reason: 'capacity',
-    refusedBy: 'provider',
+    reason: undefined,
+    refusedBy: undefined,
+    sentOnTo: '',
+    needSaid: undefined,
     appointmentOn: emptyDate,
     appointmentAt: '',
     remark: '',
@@ -34,19 +43,17 @@ export function useSlipEntry(): SlipEntry {
 /** What is sent of it; the fields of another answer are left behind. */
 export function slipOf(
   entry: SlipEntry,
-): Pick<Input<'referrals.recordSlip'>, 'receivedOn' | 'remark' | 'slip'> {
+): Pick<Input<'referrals.recordSlip'>, 'receivedOn' | 'remark' | 'slip' | 'corrects'> {
+  const { date } = entry.appointmentOn
   return {
     receivedOn: entry.receivedOn.date?.iso ?? '',
     remark: entry.remark,
-    slip: answerOf(entry),
+    corrects: entry.again === 'mistake',
+    slip: SlipAnswer.parse({
+      ...entry,
+      to: entry.sentOnTo,
+      appointmentOn: date?.precision === 'day' ? date.iso : null,
+      appointmentAt: readHour(entry.appointmentAt) ?? '',
+    }),
   }
-}
-
-function answerOf(entry: SlipEntry): Input<'referrals.recordSlip'>['slip'] {
-  const { answer, reason, refusedBy } = entry
-  if (answer === 'reject') return { answer, reason, refusedBy }
-  if (answer !== 'accept') return { answer }
-  const { date } = entry.appointmentOn
-  const appointmentOn = date?.precision === 'day' ? date.iso : null
-  return { answer, appointmentOn, appointmentAt: readHour(entry.appointmentAt) ?? '' }
 }

@@ -1,30 +1,28 @@
 import { useEffect } from 'react'
-import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
+import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { RefusalReason } from '#contract/lists.ts'
+import { SlipAnswer } from '#contract/referrals.contract.ts'
+import { AnswerFields } from '#features/referrals/list/answer-fields.tsx'
 import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
-import { readHour } from '#features/referrals/read-hour.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
-import { Select } from '#ui/choice/select.tsx'
 import type { DateEntry } from '#ui/date/date-entry.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 
-interface AnswerFieldsProps {
+interface SlipFieldsProps {
   readonly form: UseFormReturn<SlipEntry>
-}
-
-interface SlipFieldsProps extends AnswerFieldsProps {
+  /** The letter was answered before. */
+  readonly isAnsweredAgain: boolean
   /** Of the letter: its answer came later. */
   readonly issuedOn: string | null
 }
 
-const answers = ['accept', 'wait', 'reject', 'serve', 'not-serve'] as const
+/** In the order of the printed slip. */
+const answers = SlipAnswer.options.map(({ shape }) => shape.answer.value)
 
-export function SlipFields({ form, issuedOn }: SlipFieldsProps) {
+export function SlipFields({ form, issuedOn, isAnsweredAgain }: SlipFieldsProps) {
   const { t } = useTranslation('referrals')
   const { control, register } = form
-  const answer = useWatch({ control, name: 'answer' })
   const { setFocus } = form
   const isReceived = ({ date }: DateEntry) => {
     if (date?.precision !== 'day') return false
@@ -37,16 +35,18 @@ export function SlipFields({ form, issuedOn }: SlipFieldsProps) {
       <Controller
         control={control}
         name="answer"
-        render={({ field }) => (
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
           <ChoiceChips
             {...field}
             label={t('field.answer')}
+            error={fieldState.error}
             choices={answers.map((one) => ({ value: one, label: t(`answer.${one}`) }))}
           />
         )}
       />
-      {answer === 'accept' && <AppointmentFields form={form} />}
-      {answer === 'reject' && <RefusalFields form={form} />}
+      {isAnsweredAgain && <AgainField form={form} />}
+      <AnswerFields form={form} />
       <Controller
         control={control}
         name="receivedOn"
@@ -65,67 +65,26 @@ export function SlipFields({ form, issuedOn }: SlipFieldsProps) {
   )
 }
 
-function AppointmentFields({ form }: AnswerFieldsProps) {
+/** A mistake of ours, or a new word of theirs: only the one changes when the letter was first answered. */
+function AgainField({ form: { control } }: Pick<SlipFieldsProps, 'form'>) {
   const { t } = useTranslation('referrals')
   return (
-    <>
-      <Controller
-        control={form.control}
-        name="appointmentOn"
-        render={({ field, fieldState }) => (
-          <SmartDateField
-            {...field}
-            kind="any"
-            label={t('field.appointmentOn')}
-            error={fieldState.error}
-          />
-        )}
-      />
-      <TextField
-        label={t('field.appointmentAt')}
-        hint={t('hint.at')}
-        error={form.formState.errors.appointmentAt && t('hint.at')}
-        {...form.register('appointmentAt', {
-          validate: (typed) => readHour(typed) !== undefined,
-        })}
-      />
-    </>
-  )
-}
-
-function RefusalFields({ form: { control } }: AnswerFieldsProps) {
-  const { t } = useTranslation(['referrals', 'lists'])
-  return (
-    <>
-      <Controller
-        control={control}
-        name="reason"
-        render={({ field }) => (
-          <Select
-            {...field}
-            label={t('field.reason')}
-            choices={RefusalReason.options.map((reason) => ({
-              value: reason,
-              label: t(`lists:refusal.${reason}`),
-            }))}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="refusedBy"
-        render={({ field }) => (
-          <ChoiceChips
-            {...field}
-            hasDigits={false}
-            label={t('field.refusedBy')}
-            choices={(['provider', 'client'] as const).map((by) => ({
-              value: by,
-              label: t(`by.${by}`),
-            }))}
-          />
-        )}
-      />
-    </>
+    <Controller
+      control={control}
+      name="again"
+      rules={{ required: true }}
+      render={({ field, fieldState }) => (
+        <ChoiceChips
+          {...field}
+          hasDigits={false}
+          label={t('field.corrects')}
+          error={fieldState.error}
+          choices={(['mistake', 'later'] as const).map((why) => ({
+            value: why,
+            label: t(`corrects.${why}`),
+          }))}
+        />
+      )}
+    />
   )
 }

@@ -1,0 +1,140 @@
+import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { RefusalReason } from '#contract/lists.ts'
+import { NeedSaid } from '#contract/referrals.contract.ts'
+import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
+import { readHour } from '#features/referrals/read-hour.ts'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Select } from '#ui/choice/select.tsx'
+import { SmartDateField } from '#ui/date/smart-date-field.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+
+interface AnswerFieldsProps {
+  readonly form: UseFormReturn<SlipEntry>
+}
+
+/** Being sent on is an answer of its own. */
+const reasons = RefusalReason.exclude(['sent-on']).options
+
+/** What the slip says beside the answer. */
+export function AnswerFields({ form }: AnswerFieldsProps) {
+  const answer = useWatch({ control: form.control, name: 'answer' })
+  switch (answer) {
+    case 'accept':
+      return <AppointmentFields form={form} />
+    case 'reject':
+      return <RefusalFields form={form} />
+    case 'send-on':
+      return <SentOnField form={form} />
+    case 'serve':
+    case 'not-serve':
+      return <NeedSaidField form={form} />
+    case 'wait':
+    case undefined:
+      return null
+    default:
+      return answer satisfies never
+  }
+}
+
+function SentOnField({ form: { register, formState } }: AnswerFieldsProps) {
+  const { t } = useTranslation('referrals')
+  return (
+    <TextField
+      label={t('field.sentOnTo')}
+      error={formState.errors.sentOnTo}
+      {...register('sentOnTo', { validate: (typed) => typed.trim() !== '' })}
+    />
+  )
+}
+
+function NeedSaidField({ form: { control } }: AnswerFieldsProps) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  return (
+    <Controller
+      control={control}
+      name="needSaid"
+      render={({ field }) => (
+        <ChoiceChips
+          {...field}
+          hasDigits={false}
+          label={t('field.needSaid')}
+          hint={t('hint.needSaid')}
+          choices={NeedSaid.options.map((said) => ({
+            value: said,
+            label: t(`lists:need-ending.${said}`),
+          }))}
+        />
+      )}
+    />
+  )
+}
+
+function AppointmentFields({ form }: AnswerFieldsProps) {
+  const { t } = useTranslation('referrals')
+  return (
+    <>
+      <Controller
+        control={form.control}
+        name="appointmentOn"
+        render={({ field, fieldState }) => (
+          <SmartDateField
+            {...field}
+            kind="any"
+            label={t('field.appointmentOn')}
+            error={fieldState.error}
+          />
+        )}
+      />
+      <TextField
+        label={t('field.appointmentAt')}
+        hint={t('hint.at')}
+        error={form.formState.errors.appointmentAt && t('hint.at')}
+        {...form.register('appointmentAt', {
+          validate: (typed) => readHour(typed) !== undefined,
+        })}
+      />
+    </>
+  )
+}
+
+function RefusalFields({ form: { control } }: AnswerFieldsProps) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  return (
+    <>
+      <Controller
+        control={control}
+        name="reason"
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
+          <Select
+            {...field}
+            label={t('field.reason')}
+            error={fieldState.error}
+            choices={reasons.map((reason) => ({
+              value: reason,
+              label: t(`lists:refusal.${reason}`),
+            }))}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="refusedBy"
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
+          <ChoiceChips
+            {...field}
+            hasDigits={false}
+            label={t('field.refusedBy')}
+            error={fieldState.error}
+            choices={(['provider', 'client'] as const).map((by) => ({
+              value: by,
+              label: t(`by.${by}`),
+            }))}
+          />
+        )}
+      />
+    </>
+  )
+}
