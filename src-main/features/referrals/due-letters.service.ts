@@ -36,10 +36,11 @@ async function listAwaited(context: Asking): Promise<DueLetter[]> {
   return labels.flatMap((referral) => due('answer', days.get(referral.id) ?? null, referral))
 }
 
-/** The day named in the letter; without one, the usual days from its last known answer, or from its issue. */
+/** The day named in the letter, until it is accepted; else the usual days from what was last known. */
 function answerAwaitedOn(row: NamedReferral, { centre }: Asking): string | null {
+  if (row.answer_by !== null && row.state !== 'accepted') return row.answer_by
   const since = row.answered_on ?? row.issued_on
-  return row.answer_by ?? (since && usualAnswerDay(since, centre))
+  return since && usualAnswerDay(since, centre)
 }
 
 type Standing = Readonly<{ label: ReferralLabel; awaitedOn: string | null; isRerouted: boolean }>

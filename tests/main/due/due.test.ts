@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DueItem } from '#contract/due.contract.ts'
 import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
-import { issuedLetter } from '#support/letter-case.ts'
+import { issuedLetter, letterCase } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { somebody } from '#support/somebody.ts'
@@ -36,6 +36,30 @@ test('a letter is to be closed from the day it was served, not from the day it w
   desk.setNow('2026-11-24T08:00:00.000Z')
   await record(version, '2026-11-24', 'serve')
   expect(await desk.send('due.list', {})).toMatchObject([{ kind: 'close', dueOn: '2026-11-24' }])
+})
+
+test('a letter without a day of its own is awaited ten working days from its issue, or from its answer', async () => {
+  await using desk = await openTestDesk({ now: '2026-11-20T08:00:00.000Z' })
+  const { content } = await letterCase(desk)
+  const undated = { ...content, answerBy: null, appointmentOn: null, appointmentAt: '' } as const
+  const { id, version } = await desk.send('referrals.saveDraft', undated)
+  const letter = await desk.send('referrals.issue', { id, version })
+  const dueNow = async () =>
+    (await desk.send('due.list', {})).map(({ kind, dueOn }) => [kind, dueOn])
+  expect(await dueNow()).toEqual([['answer', '2026-12-04']])
+  await desk.signInAs('receptionist')
+  expect(await dueNow()).toEqual([['answer', '2026-12-04']])
+  await desk.signInAs('caseworker')
+  const channel = 'post' as const
+  const out = await desk.send('referrals.deliver', { id, version: letter.version, channel })
+  expect(await dueNow()).toEqual([['answer', '2026-12-04']])
+  desk.setNow('2026-11-24T08:00:00.000Z')
+  let seen = out.version
+  for (const answer of ['wait', 'accept'] as const) {
+    const slip = { id, version: seen, receivedOn: '2026-11-24', slip: { answer } }
+    seen = (await desk.send('referrals.recordSlip', slip)).version
+    expect(await dueNow()).toEqual([['answer', '2026-12-08']])
+  }
 })
 
 test('letters and plans stand in one list by their day, and what is done leaves it', async () => {

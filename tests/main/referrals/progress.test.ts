@@ -72,7 +72,8 @@ test('a lost slip is asked for by phone, and unknown after the third try is an o
   await using desk = await openTestDesk()
   const { letter } = await issuedLetter(desk)
   let { version } = letter
-  for (const remark of ['nikto nedvíha', 'pani je na dovolenke', 'sľúbili zavolať']) {
+  for (const [days, remark] of ['nikto nedvíha', 'na dovolenke', 'sľúbili zavolať'].entries()) {
+    desk.setNow(`2026-11-${24 + days}T08:30:00.000Z`)
     const asked = await desk.send('referrals.askForSlip', { id: letter.id, version, remark })
     version = asked.version
   }
@@ -127,10 +128,69 @@ test('the client withdraws, and a letter of ours is cancelled only with a reason
   ).toBe('not-possible-now')
 })
 
+test('a second call on the same day of the centre is refused and counts as no try', async () => {
+  await using desk = await openTestDesk({ now: '2026-11-24T22:30:00.000Z' })
+  const { letter } = await issuedLetter(desk)
+  const { id } = letter
+  const first = await desk.send('referrals.askForSlip', { id, version: letter.version })
+  desk.setNow('2026-11-24T22:50:00.000Z')
+  const again = { id, version: first.version }
+  expect(await desk.refusal('referrals.askForSlip', again)).toBe('asked-today')
+  expect((await desk.send('referrals.get', { id })).tries).toBe(1)
+  // A quarter past midnight in Bánov, still the same day in UTC.
+  desk.setNow('2026-11-24T23:15:00.000Z')
+  expect((await desk.send('referrals.askForSlip', again)).tries).toBe(2)
+})
+
+test('a try taken back today may be made today', async () => {
+  await using desk = await openTestDesk()
+  const { letter } = await issuedLetter(desk)
+  const { id } = letter
+  const { events } = await desk.send('referrals.askForSlip', { id, version: letter.version })
+  const { version } = await desk.send('referrals.undo', { eventId: events.at(-1)!.id })
+  expect((await desk.send('referrals.askForSlip', { id, version })).tries).toBe(1)
+})
+
+test('what the slip says of the need is kept beside the answer, and ends no need', async () => {
+  await using desk = await openTestDesk()
+  const { letter } = await issuedLetter(desk)
+  const { version } = await recordSlip(desk, letter, { answer: 'serve', needSaid: 'partly' })
+  const answered = await desk.send('referrals.get', { id: letter.id })
+  expect(answered).toMatchObject({ state: 'served', needSaid: 'partly', needEnding: null })
+  const wrong = { answer: 'not-serve' } as const
+  await recordSlip(desk, { id: letter.id, version }, wrong, { corrects: true })
+  expect((await desk.send('referrals.get', { id: letter.id })).needSaid).toBeNull()
+})
+
+test('a slip that says the client was sent on says to whom, and the letter is taken further by us', async () => {
+  await using desk = await openTestDesk()
+  const { letter, needId } = await issuedLetter(desk)
+  expect(
+    await desk.refusal('referrals.recordSlip', {
+      id: letter.id,
+      version: letter.version,
+      receivedOn: day,
+      slip: { answer: 'send-on', to: ' ' },
+    }),
+  ).toBe('invalid-input')
+  await recordSlip(desk, letter, { answer: 'send-on', to: 'Charita Nitra' })
+  expect(await desk.send('referrals.get', { id: letter.id })).toMatchObject({
+    state: 'rejected',
+    refusalReason: 'sent-on',
+    refusedBy: 'provider',
+    reason: 'Charita Nitra',
+  })
+  const other = await desk.send('directory.add', housingOffice({ name: 'Charita Nitra' }))
+  const content = { ...letterContent(needId, other), shared: [] }
+  const draft = await desk.send('referrals.saveDraft', { ...content, afterId: letter.id })
+  expect(draft.afterId).toBe(letter.id)
+})
+
 function recordSlip(
   desk: TestDesk,
   { id, version }: Readonly<{ id: string; version: number }>,
   slip: Parameters<typeof desk.send<'referrals.recordSlip'>>[1]['slip'],
+  how: Readonly<{ corrects?: boolean }> = {},
 ) {
-  return desk.send('referrals.recordSlip', { id, version, receivedOn: day, slip })
+  return desk.send('referrals.recordSlip', { id, version, receivedOn: day, slip, ...how })
 }

@@ -57,11 +57,17 @@ test('every act on a letter and its undoing leave everything as it was, but for 
   await thereAndBack(desk, id, slip('wait'))
   await thereAndBack(desk, id, slip('accept', '2026-12-09'))
   await thereAndBack(desk, id, asked)
+  desk.setNow('2026-11-25T08:30:00.000Z')
   await thereAndBack(desk, id, asked)
+  desk.setNow('2026-11-26T08:30:00.000Z')
   // The third try in vain ends the letter: both go back together.
   await thereAndBack(desk, id, asked)
   expect((await desk.send('referrals.get', { id })).state).toBe('unknown')
   await thereAndBack(desk, id, slip('serve'))
+  await thereAndBack(desk, id, ({ version }) => {
+    const right = { answer: 'not-serve', needSaid: 'unmet' } as const
+    return desk.send('referrals.recordSlip', { id, version, receivedOn, slip: right, corrects: true })
+  })
   await thereAndBack(desk, id, ({ version }) =>
     desk.send('referrals.close', { id, version, needEnding: 'partly', unmetReason: 'full' }),
   )

@@ -155,3 +155,14 @@ test('an ending is not undone once the person has come again', async () => {
   await walkIn(desk, '', { who: { kind: 'known', personId: first.entry.person!.id } })
   expect(await desk.refusal('visits.undo', { eventId })).toBe('cannot-undo')
 })
+
+test('of a registration taken back no stored reply keeps whom it was about', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  const { eventId } = await walkIn(desk, 'Ján Hudák')
+  const replies = async () =>
+    JSON.stringify(await desk.desk.open()!.db.selectFrom('request').selectAll().execute())
+  expect(await replies()).toContain('Hudák')
+  await desk.send('visits.undo', { eventId })
+  expect(await replies()).not.toContain('Hudák')
+})
