@@ -1,7 +1,7 @@
 import { issuedLetter } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
-import { chooseMore } from './support/at-the-letters.ts'
+import { chooseMore, sayWhyRefused } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadable } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
@@ -33,6 +33,7 @@ test('the reception finds a slip by its code and records a refusal; the casework
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
   await keyboard.press('3')
+  await sayWhyRefused({ page, keyboard, words: say })
   await expectReadable(page, 'a slip at the reception')
   await shot('slip-refused')
   await keyboard.press('Control+Enter')
@@ -45,6 +46,20 @@ test('the reception finds a slip by its code and records a refusal; the casework
   await expect(page.getByText(say('due:kind.re-route'))).toBeVisible()
   await shot('due-refused')
   await keyboard.push(page.getByRole('row').first())
+  // The slip was read wrongly: what is recorded now stands in its place, and can itself be taken back.
+  await chooseMore({ page, keyboard, words: say }, 'referrals:act.anotherAnswer')
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
+  await keyboard.press('5')
+  await keyboard.push(page.getByRole('radio', { name: say('referrals:corrects.mistake') }), 'Space')
+  await expectReadable(page, 'another answer')
+  await shot('another-answer')
+  await keyboard.press('Control+Enter')
+  const right = say('referrals:letter.correction').replace('{{what}}', say('referrals:event.serve'))
+  await expect(page.getByText(right)).toBeVisible()
+  await expect(page.getByText(say('referrals:letter.corrected'))).toBeVisible()
+  await shot('put-right')
+  await keyboard.press('F8')
+  await expect(button('referrals:act.reroute')).toBeVisible()
   await keyboard.push(button('referrals:act.reroute'))
   await keyboard.fill(page.getByRole('combobox', { name: say('referrals:field.to') }), 'Mest')
   await keyboard.press('Enter')

@@ -41,7 +41,9 @@ export async function recordEvent(
 type Effective<Row> = Omit<Row, 'kind'> & Readonly<{ kind: ReferralAct }>
 
 /** What was done, in order: neither the acts taken back nor their undoing. */
-export function effectiveEvents<Row extends ReferralEventRow>(rows: readonly Row[]): Effective<Row>[] {
+export function effectiveEvents<Row extends ReferralEventRow>(
+  rows: readonly Row[],
+): Effective<Row>[] {
   const undone = undoneOf(rows)
   return rows
     .filter(({ id, undoes }) => undoes === null && !undone.has(id))
@@ -49,7 +51,9 @@ export function effectiveEvents<Row extends ReferralEventRow>(rows: readonly Row
 }
 
 /** What really happened: no answer either that was written down wrongly. */
-export function standingEvents<Row extends ReferralEventRow>(rows: readonly Row[]): Effective<Row>[] {
+export function standingEvents<Row extends ReferralEventRow>(
+  rows: readonly Row[],
+): Effective<Row>[] {
   const events = effectiveEvents(rows)
   const corrected = new Set(events.map(({ corrects }) => corrects))
   return events.filter(({ id }) => !corrected.has(id))

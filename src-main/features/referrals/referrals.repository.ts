@@ -93,9 +93,7 @@ export async function listOpenOfTeam(db: Reader, staffId: string): Promise<Named
 
 /** Those whose return slip is still to come. */
 export async function listAwaitingAnswer(db: Reader): Promise<NamedReferral[]> {
-  return named(db)
-    .where('referral.state', 'in', ['issued', 'delivered', 'waiting-list'])
-    .execute()
+  return named(db).where('referral.state', 'in', ['issued', 'delivered', 'waiting-list']).execute()
 }
 
 export async function insertEvent(db: Writer, event: ReferralEventRow): Promise<void> {

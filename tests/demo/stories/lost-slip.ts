@@ -15,7 +15,7 @@ export const lostSlip: Story = {
     await expect(dialog).toBeHidden()
     await keyboard.push(page.getByRole('button', { name: words('referrals:act.recordSlip') }))
     await keyboard.reach(page.getByRole('radiogroup', { name: words('referrals:field.answer') }))
-    await keyboard.press('Digit4')
+    await keyboard.press('Digit5')
     await photograph('slip-record')
     await keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()

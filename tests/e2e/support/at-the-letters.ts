@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { SlipAnswer } from '#contract/referrals.contract.ts'
 import { type Played, search } from './at-the-desk.ts'
 
 /** Opens the file of the first one found. */
@@ -83,6 +84,19 @@ export async function chooseMore(
   await keyboard.press('Enter')
 }
 
+/** No capacity, says the body: both have to be said. */
+export async function sayWhyRefused({
+  page,
+  keyboard,
+  words,
+}: Pick<Played, 'page' | 'keyboard' | 'words'>): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await keyboard.reach(dialog.getByRole('button', { name: words('referrals:field.reason') }))
+  await keyboard.press('ArrowRight')
+  await expect(dialog.getByText(words('lists:refusal.capacity')).first()).toBeVisible()
+  await keyboard.push(dialog.getByRole('radio', { name: words('referrals:by.provider') }), 'Space')
+}
+
 /** A slip came back, or somebody told on the phone what it would say: the digit of the answer's chip. */
 export async function recordSlip(
   played: Played,
@@ -95,7 +109,9 @@ export async function recordSlip(
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await keyboard.reach(page.getByRole('radiogroup', { name: words('referrals:field.answer') }))
-  const digit = ['accept', 'wait', 'reject', 'serve', 'not-serve'].indexOf(answer) + 1
-  await keyboard.press(`Digit${digit}`, 'Control+Enter')
+  const answers = SlipAnswer.options.map(({ shape }) => shape.answer.value)
+  await keyboard.press(`Digit${answers.indexOf(answer) + 1}`)
+  if (answer === 'reject') await sayWhyRefused(played)
+  await keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
 }

@@ -11,7 +11,12 @@ type Answer = Readonly<{ on: string; slip: Slip; corrects?: boolean }>
 const refused = { answer: 'reject', reason: 'capacity', refusedBy: 'client' } as const
 const served = { answer: 'serve', needSaid: 'met' } as const
 
-test.each([refused, { answer: 'send-on', to: 'Charita' }, served, { answer: 'not-serve' }] as const)(
+test.each([
+  refused,
+  { answer: 'send-on', to: 'Charita' },
+  served,
+  { answer: 'not-serve' },
+] as const)(
   'after $answer, written down wrongly, every other answer may stand in its place',
   async (wrong) => {
     await using desk = await openTestDesk()

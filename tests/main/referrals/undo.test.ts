@@ -66,7 +66,13 @@ test('every act on a letter and its undoing leave everything as it was, but for 
   await thereAndBack(desk, id, slip('serve'))
   await thereAndBack(desk, id, ({ version }) => {
     const right = { answer: 'not-serve', needSaid: 'unmet' } as const
-    return desk.send('referrals.recordSlip', { id, version, receivedOn, slip: right, corrects: true })
+    return desk.send('referrals.recordSlip', {
+      id,
+      version,
+      receivedOn,
+      slip: right,
+      corrects: true,
+    })
   })
   await thereAndBack(desk, id, ({ version }) =>
     desk.send('referrals.close', { id, version, needEnding: 'partly', unmetReason: 'full' }),

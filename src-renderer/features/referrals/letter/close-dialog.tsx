@@ -24,7 +24,10 @@ interface CloseDialogProps {
 
 const Ended = z
   // Nothing is chosen that nobody has said.
-  .object({ needEnding: NeedEnding.optional().pipe(NeedEnding), unmetReason: UnmetReason.optional() })
+  .object({
+    needEnding: NeedEnding.optional().pipe(NeedEnding),
+    unmetReason: UnmetReason.optional(),
+  })
   .transform(({ needEnding, unmetReason }) => ({
     needEnding,
     unmetReason: mayHaveReason(needEnding) ? (unmetReason ?? null) : null,
