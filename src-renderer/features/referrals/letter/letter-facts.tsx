@@ -44,7 +44,7 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
         {
           id: 'sentOnTo',
           label: t('field.sentOnTo'),
-          value: letter.refusalReason === 'sent-on' && <Prose>{letter.reason}</Prose>,
+          value: letter.refusalReason === 'sent-on' ? <Prose>{letter.reason}</Prose> : undefined,
         },
         {
           id: 'needSaid',
