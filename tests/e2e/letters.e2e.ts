@@ -2,6 +2,7 @@ import { Language } from '#contract/language.ts'
 import { letterCase } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
+import type { Played } from './support/at-the-desk.ts'
 import { enter } from './support/enter.ts'
 import { expectReadable } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
@@ -46,26 +47,7 @@ for (const language of Language.options) {
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
       await shot('letter')
       await expectReadable(page, 'a letter that is out')
-      await keyboard.push(button('referrals:act.recordSlip'))
-      await expect(page.getByRole('radio').first()).toBeFocused()
-      // Nothing is chosen yet: Enter records nothing that nobody said.
-      await keyboard.press('Control+Enter')
-      await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0)
-      await keyboard.press('5')
-      await keyboard.reach(page.getByRole('radio', { name: say('lists:need-ending.met') }))
-      await keyboard.press('Space', 'ArrowDown')
-      const said = page.getByRole('radio', { name: say('lists:need-ending.partly') })
-      await expect(said).toBeChecked()
-      await shot('slip')
-      await expectReadable(page, 'a slip that says what became of the need')
-      await keyboard.press('Control+Enter')
-      await expect(page.getByText(say('referrals:state.served')).first()).toBeVisible()
-      await keyboard.push(button('referrals:act.close'))
-      await expect(said).toBeChecked()
-      await shot('close')
-      await expectReadable(page, 'a letter being closed')
-      await keyboard.press('1', 'Control+Enter')
-      await expect(page.getByText(say('referrals:state.closed')).first()).toBeVisible()
+      await answerAndClose({ page, keyboard, words: say }, shot)
       await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('due:title'))
       await shot('due')
@@ -75,4 +57,31 @@ for (const language of Language.options) {
       await keyboard.expectNoPointer()
     })
   })
+}
+
+/** The slip says that the need is partly met; closing proposes that, and the caseworker knows better. */
+async function answerAndClose(
+  { page, keyboard, words: say }: Pick<Played, 'page' | 'keyboard' | 'words'>,
+  shot: (name: string) => Promise<unknown>,
+): Promise<void> {
+  await keyboard.push(page.getByRole('button', { name: say('referrals:act.recordSlip') }))
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  // Nothing is chosen yet: Enter records nothing that nobody said.
+  await keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0)
+  await keyboard.press('5')
+  await keyboard.reach(page.getByRole('radio', { name: say('lists:need-ending.met'), exact: true }))
+  await keyboard.press('Space', 'ArrowDown')
+  const said = page.getByRole('radio', { name: say('lists:need-ending.partly'), exact: true })
+  await expect(said).toBeChecked()
+  await shot('slip')
+  await expectReadable(page, 'a slip that says what became of the need')
+  await keyboard.press('Control+Enter')
+  await expect(page.getByText(say('referrals:state.served')).first()).toBeVisible()
+  await keyboard.push(page.getByRole('button', { name: say('referrals:act.close') }))
+  await expect(said).toBeChecked()
+  await shot('close')
+  await expectReadable(page, 'a letter being closed')
+  await keyboard.press('1', 'Control+Enter')
+  await expect(page.getByText(say('referrals:state.closed')).first()).toBeVisible()
 }

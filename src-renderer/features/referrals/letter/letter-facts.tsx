@@ -11,7 +11,8 @@ import { Prose } from '#ui/prose.tsx'
 export function LetterFacts({ letter }: { readonly letter: Referral }) {
   const { t } = useTranslation(['referrals', 'lists'])
   const format = useFormat()
-  const { person, topic, provider, outcome, answerBy, appointmentOn, tries } = letter
+  const answer = useAnswerFacts(letter)
+  const { person, topic, provider, answerBy, appointmentOn, tries } = letter
   return (
     <Facts
       facts={[
@@ -33,24 +34,7 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
           label: t('field.appointmentOn'),
           value: appointmentOn && format.day(appointmentOn, 'full'),
         },
-        { id: 'outcome', label: t('field.outcome'), value: outcome && t(`state.${outcome}`) },
-        {
-          id: 'reason',
-          label: t('field.reason'),
-          value: letter.refusalReason
-            ? t(`lists:refusal.${letter.refusalReason}`)
-            : letter.reason && <Prose>{letter.reason}</Prose>,
-        },
-        {
-          id: 'sentOnTo',
-          label: t('field.sentOnTo'),
-          value: letter.refusalReason === 'sent-on' ? <Prose>{letter.reason}</Prose> : undefined,
-        },
-        {
-          id: 'needSaid',
-          label: t('field.needSaid'),
-          value: letter.needSaid && t(`lists:need-ending.${letter.needSaid}`),
-        },
+        ...answer,
         {
           id: 'ending',
           label: t('field.needEnding'),
@@ -74,6 +58,30 @@ export function LetterFacts({ letter }: { readonly letter: Referral }) {
       ]}
     />
   )
+}
+
+/** What the letter came to, why, and what its slip says of the need. */
+function useAnswerFacts({ outcome, refusalReason, reason, needSaid }: Referral) {
+  const { t } = useTranslation(['referrals', 'lists'])
+  const prose = reason && <Prose>{reason}</Prose>
+  return [
+    { id: 'outcome', label: t('field.outcome'), value: outcome && t(`state.${outcome}`) },
+    {
+      id: 'reason',
+      label: t('field.reason'),
+      value: refusalReason ? t(`lists:refusal.${refusalReason}`) : prose,
+    },
+    {
+      id: 'sentOnTo',
+      label: t('field.sentOnTo'),
+      value: refusalReason === 'sent-on' ? prose : undefined,
+    },
+    {
+      id: 'needSaid',
+      label: t('field.needSaid'),
+      value: needSaid && t(`lists:need-ending.${needSaid}`),
+    },
+  ]
 }
 
 function LinkedPerson({ person }: Pick<Referral, 'person'>) {

@@ -43,7 +43,7 @@ function SentOnField({ form: { register, formState } }: AnswerFieldsProps) {
     <TextField
       label={t('field.sentOnTo')}
       error={formState.errors.sentOnTo}
-      {...register('sentOnTo', { validate: (typed) => typed.trim() !== '' })}
+      {...register('sentOnTo', { validate: (typed) => typed.trim() !== '' || 'required' })}
     />
   )
 }
@@ -105,7 +105,7 @@ function RefusalFields({ form: { control } }: AnswerFieldsProps) {
       <Controller
         control={control}
         name="reason"
-        rules={{ required: true }}
+        rules={{ required: 'choose' }}
         render={({ field, fieldState }) => (
           <Select
             {...field}
@@ -121,7 +121,7 @@ function RefusalFields({ form: { control } }: AnswerFieldsProps) {
       <Controller
         control={control}
         name="refusedBy"
-        rules={{ required: true }}
+        rules={{ required: 'choose' }}
         render={({ field, fieldState }) => (
           <ChoiceChips
             {...field}

@@ -35,7 +35,7 @@ export function SlipFields({ form, issuedOn, isAnsweredAgain }: SlipFieldsProps)
       <Controller
         control={control}
         name="answer"
-        rules={{ required: true }}
+        rules={{ required: 'choose' }}
         render={({ field, fieldState }) => (
           <ChoiceChips
             {...field}
@@ -72,7 +72,7 @@ function AgainField({ form: { control } }: Pick<SlipFieldsProps, 'form'>) {
     <Controller
       control={control}
       name="again"
-      rules={{ required: true }}
+      rules={{ required: 'choose' }}
       render={({ field, fieldState }) => (
         <ChoiceChips
           {...field}
