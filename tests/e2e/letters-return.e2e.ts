@@ -65,6 +65,7 @@ test('an answer read wrongly from the slip is put right on the letter’s page, 
   await keyboard.push(page.getByRole('link', { name: say('app:place.letters') }))
   await keyboard.push(page.getByRole('row', { name: 'محمد رضایی' }))
   await keyboard.push(page.getByRole('button', { name: say('referrals:act.recordSlip') }))
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
   await keyboard.press('6', 'Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await chooseMore(played, 'referrals:act.anotherAnswer')
