@@ -44,7 +44,9 @@ test('a half-written note comes back after Escape, a lock and a kill, to its aut
   expect(await keptTexts(page)).toEqual([])
   await openSettings(page)
   await page.locator('input[name=address]').fill('Nová 5, half-typed')
-  await expect.poll(() => keptTexts(page)).toEqual([{ address: 'Nová 5, half-typed' }])
+  await expect
+    .poll(() => keptTexts(page))
+    .toMatchObject([{ values: { address: 'Nová 5, half-typed' } }])
   await page.keyboard.press('Control+l')
 
   await signIn(page, 'caseworker', 'en')
