@@ -23,15 +23,17 @@ function numbersOf({ tables, measures }: PublishedFigures): Told[] {
   ]
 }
 
-/** With one column its rows and its total say everything. */
+/** With one column a row is its total. */
 function numbersIn({ id, rows, columns, ...counts }: ReturnTable): Told[] {
   const isWide = columns.length > 1
   const told = (row: string | null, column: string | null, count: PublishedCount | undefined) =>
     count ? [{ at: { table: id, row, column }, count }] : []
   return [
     ...rows.flatMap(({ code }, at) => [
-      ...columns.flatMap((column, across) => told(code, column, counts.cells[at]?.[across])),
-      ...(isWide ? told(code, null, counts.rowTotals[at]) : []),
+      ...(isWide
+        ? columns.flatMap((column, across) => told(code, column, counts.cells[at]?.[across]))
+        : []),
+      ...told(code, null, counts.rowTotals[at]),
     ]),
     ...(isWide ? columns.flatMap((one, at) => told(null, one, counts.columnTotals[at])) : []),
     ...told(null, null, counts.total),

@@ -22,7 +22,7 @@ export function SignedEditions({ month, onOpen }: SignedEditionsProps) {
   const { timeZone } = useCentreClock()
   const { data: editions = [] } = useQuery(returnQueries.signed())
   const nameOf = (one: (typeof editions)[number]) =>
-    `${format.month(one.month)}, ${t('editions.edition', { edition: one.edition })}`
+    t('editions.edition', { month: format.month(one.month), edition: one.edition })
   return (
     <Card
       isFlush

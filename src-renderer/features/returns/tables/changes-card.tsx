@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MonthlyReturn, ReturnChange } from '#contract/returns.contract.ts'
+import styles from '#features/returns/returns.module.css'
 import { useReturnWords } from '#features/returns/use-return-words.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Card } from '#ui/card.tsx'
@@ -37,7 +38,7 @@ export function ChangesCard({ monthly }: { readonly monthly: MonthlyReturn }) {
             render: ({ now }) => words.count(now),
           },
         ]}
-        empty={<p>{t('changes.none')}</p>}
+        empty={<p className={styles['empty']}>{t('changes.none')}</p>}
       />
     </Card>
   )
