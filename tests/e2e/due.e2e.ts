@@ -113,7 +113,7 @@ test('the reception sees which slips are awaited, no word of plans, and records 
   await page.screenshot({ path: info.outputPath('due-reception.png') })
   await keyboard.push(page.getByRole('row'))
   await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
-  await keyboard.press('4', 'Control+Enter')
+  await keyboard.press('5', 'Control+Enter')
   await expect(page.getByRole('row')).toHaveCount(0)
   await expect(page.getByText(say('due:none'))).toBeVisible()
   await keyboard.expectNoPointer()
