@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { command, errand, query } from './define-message.ts'
-import { Day, Id, Instant, Version } from './ids.ts'
+import { command, entrance, errand, query } from './define-message.ts'
+import { Day, Done, Id, Instant, Version } from './ids.ts'
 import { Calendar, ClientLanguage, Language } from './language.ts'
 
 export const Logo = z.object({
@@ -59,6 +59,13 @@ export const centreContract = {
     permission: 'settings.manage',
     input: CentreProfile.extend({ version: Version }),
     output: Centre,
+    failures: ['picture-unusable'],
+  }),
+  /** Asked as a picture is chosen, at the first run too: it is set once as every letter will. */
+  'centre.checkLogo': entrance({
+    input: z.object({ logo: Logo }),
+    output: Done,
+    failures: ['picture-unusable'],
   }),
   'centre.saveZones': command({
     permission: 'settings.manage',

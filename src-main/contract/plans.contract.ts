@@ -135,14 +135,14 @@ export const plansContract = {
     audited: 'view',
     input: z.object({ id: Id }),
     output: z.object({ token: z.string(), pages: z.int() }),
-    failures: [...own, 'no-such-character'],
+    failures: [...own, 'no-such-character', 'picture-unusable'],
   }),
   /** Freezes what was printed and given to the person: from now on every print of it is these bytes. */
   'plans.issuePaper': command({
     permission: 'plans.write',
     input: z.object({ id: Id, version: Version }),
     output: PlanPaper,
-    failures: [...own, 'no-such-character'],
+    failures: [...own, 'no-such-character', 'picture-unusable'],
   }),
   'plans.listPapers': query({
     permission: 'plans.read',

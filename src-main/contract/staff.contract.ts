@@ -71,7 +71,7 @@ export const staffContract = {
   'desk.setUp': entrance({
     input: FirstRun,
     output: z.object({ recoveryCode: z.string() }),
-    failures: ['already-set-up', 'password-weak', 'disk-full'],
+    failures: ['already-set-up', 'password-weak', 'picture-unusable', 'disk-full'],
   }),
   /** What was asked for with a new recovery code is done once the code has been typed back from paper. */
   'desk.confirmRecoveryCode': entrance({

@@ -1,4 +1,4 @@
-import type { Centre } from '#contract/centre.contract.ts'
+import type { Centre, Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import {
   type Block,
@@ -22,18 +22,19 @@ export type Sender = Readonly<{
 
 /** The centre as it stands at the head of its papers. */
 export function senderOf({ name, address, phone, email, logo }: Centre): Sender {
-  if (!logo) return { name, address, phone, email, logo: null }
-  const bytes = Buffer.from(logo.data, 'base64')
-  return {
-    name,
-    address,
-    phone,
-    email,
-    logo:
-      logo.type === 'image/png'
-        ? { type: 'png', bytes }
-        : { type: 'svg', source: bytes.toString('utf8') },
-  }
+  return { name, address, phone, email, logo: logo && sourceOf(logo) }
+}
+
+function sourceOf({ type, data }: Logo): PictureSource {
+  const bytes = Buffer.from(data, 'base64')
+  return type === 'image/png'
+    ? { type: 'png', bytes }
+    : { type: 'svg', source: bytes.toString('utf8') }
+}
+
+/** The logo as every paper bears it. */
+export function logoOnPaper(logo: Logo): Block {
+  return pictureOf(sourceOf(logo))
 }
 
 export type Heading = Readonly<{
@@ -43,6 +44,10 @@ export type Heading = Readonly<{
 }>
 
 const logoSize = 40
+
+function pictureOf(source: PictureSource): Block {
+  return picture(source, { fit: [logoSize, logoSize] })
+}
 
 /** Who writes, under which number and on which day, in both calendars. */
 export function letterhead(
@@ -64,9 +69,7 @@ export function sheetHead(
   { reference, day }: Readonly<{ reference: Text; day: string }>,
   language: Language,
 ): Block[] {
-  const logo = sender.logo
-    ? [{ width: logoSize, blocks: [picture(sender.logo, { fit: [logoSize, logoSize] })] }]
-    : []
+  const logo = sender.logo ? [{ width: logoSize, blocks: [pictureOf(sender.logo)] }] : []
   const name = paragraph(bold(isolate(sender.name, 'centre')), { size: 'large' })
   return [
     columns([

@@ -5,6 +5,7 @@ import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import { type Made, returnHeader, returnTitle } from './return-header.ts'
 import { changesInWords, returnInWords, type SaidPart, type SaidTable } from './return-in-words.ts'
 import { countWord, filled, returnWords } from './return-words.ts'
+import { inSeries } from './paper-values.ts'
 import {
   type Block,
   columns,
@@ -48,9 +49,12 @@ function header(monthly: MonthlyReturn, made: Made, language: Language): Block[]
   const say = returnWords(language)
   const { signature } = say
   const rows = returnHeader(monthly, made, language).map(
-    ({ label, value, isCode }): readonly [Text, Text] => [
+    ({ label, values, isCode }): readonly [Text, Text] => [
       words(label),
-      isCode ? ltr(value, label) : isolate(value, label),
+      inSeries(
+        values.map((value) => (isCode ? ltr(value, label) : isolate(value, label))),
+        language,
+      ),
     ],
   )
   const n = isolate(formatFigures(monthly.threshold, language), 'threshold')

@@ -1,3 +1,4 @@
+import { commaOf } from '#contract/script/join-list.ts'
 import { calendarsOf, formatDay, formatFullBothCalendars } from '#contract/calendar/format-date.ts'
 import { formatPartialDate } from '#contract/calendar/format-partial.ts'
 import type { IsoDay } from '#contract/calendar/iso-day.ts'
@@ -53,7 +54,7 @@ function keptInBrackets(date: string): string {
 
 /** One after the other, with the comma of the paper's language. */
 export function inSeries(pieces: readonly Piece[], language: Language): readonly Piece[] {
-  const comma = words(language === 'fa' ? '، ' : ', ')
+  const comma = words(commaOf(language))
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [comma, piece]))
 }
 

@@ -1,4 +1,3 @@
-import { joinList } from '#contract/script/join-list.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import { formatDay, formatMonth } from '#contract/calendar/format-date.ts'
 import { formatFigures } from '#contract/calendar/format-number.ts'
@@ -8,7 +7,7 @@ import program from '../../package.json' with { type: 'json' }
 import { filled, returnWords } from './return-words.ts'
 
 /** R0: under which circumstances the numbers stand. A code reads left to right in every language. */
-export type HeaderRow = Readonly<{ label: string; value: string; isCode: boolean }>
+export type HeaderRow = Readonly<{ label: string; values: readonly string[]; isCode: boolean }>
 
 export type Made = Readonly<{ at: string; timeZone: string }>
 
@@ -17,12 +16,9 @@ export function returnHeader(monthly: MonthlyReturn, made: Made, language: Langu
   const { zones, auditHead } = monthly
   return [
     ...row(header.centre, monthly.centre),
-    ...row(
+    ...rowOf(
       header.zones,
-      joinList(
-        zones.map(({ name }) => name),
-        language,
-      ),
+      zones.map(({ name }) => name),
     ),
     ...row(header.period, periodOf(monthly, language)),
     ...row(header.calendar, returnWords(language).calendar[monthly.month.calendar]),
@@ -65,5 +61,9 @@ function thresholdOf({ threshold }: MonthlyReturn, language: Language): string {
 }
 
 function row(label: string, value: string, isCode = false): HeaderRow[] {
-  return value === '' ? [] : [{ label, value, isCode }]
+  return rowOf(label, value === '' ? [] : [value], isCode)
+}
+
+function rowOf(label: string, values: readonly string[], isCode = false): HeaderRow[] {
+  return values.length === 0 ? [] : [{ label, values, isCode }]
 }

@@ -1,3 +1,4 @@
+import { joinList } from '#contract/script/join-list.ts'
 import type { Language } from '#contract/language.ts'
 import type { PartId } from '#contract/return-parts.ts'
 import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.ts'
@@ -21,12 +22,12 @@ export function returnAsCsv(monthly: MonthlyReturn, made: Made, language: Langua
     ...measures.map((one) => [id, words.measures, one.label, '', said(one.count)]),
     ...definitionsOf(id, language),
   ])
-  const header = returnHeader(monthly, made, language).map(({ label, value }) => [
+  const header = returnHeader(monthly, made, language).map(({ label, values }) => [
     'R0',
     words.part.R0,
     label,
     '',
-    value,
+    joinList(values, language),
   ])
   return writeCsv(
     [[part, table, row, column, count], ...header, ...definitionsOf('R0', language), ...lines],

@@ -3,6 +3,7 @@ import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.t
 import { type Made, returnHeader, returnTitle } from '#main/documents/return-header.ts'
 import { returnInWords, type SaidPart, type SaidTable } from '#main/documents/return-in-words.ts'
 import { coveredWord, filled, returnWords } from '#main/documents/return-words.ts'
+import { joinList } from '#contract/script/join-list.ts'
 import { formatFigures } from '#contract/calendar/format-number.ts'
 import { type Sheet, type SheetCell, writeXlsx } from './xlsx.ts'
 
@@ -33,7 +34,10 @@ function headerSheet(monthly: MonthlyReturn, made: Made, language: Language): Sh
     rows: [
       [bold(returnTitle(monthly, language))],
       empty,
-      ...returnHeader(monthly, made, language).map(({ label, value }) => [bold(label), { value }]),
+      ...returnHeader(monthly, made, language).map(({ label, values }) => [
+        bold(label),
+        { value: joinList(values, language) },
+      ]),
       empty,
       [{ value: words.doNotAdd }],
       [{ value: filled(words.covered, { n }) }],

@@ -1,10 +1,13 @@
+import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
 export type Entrance = Readonly<{
   state: () => Promise<DeskState>
-  /** Keeps the answers in memory and returns the code to write down; nothing is made yet. */
+  /** Throws UnusablePicture for a logo that would stop every letter. */
+  checkLogo: (logo: Logo) => Promise<void>
+  /** Keeps the answers in memory and returns the code to write down; nothing is made yet. Checks the logo. */
   prepare: (firstRun: FirstRun) => Promise<string>
   /** Does what was prepared once its code has been typed back, and opens the desk; false when the code differs. */
   confirm: (typedCode: string) => Promise<boolean>

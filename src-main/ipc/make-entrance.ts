@@ -1,4 +1,6 @@
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
+import { checkLogo } from '#main/documents/check-logo.ts'
+import { openPress } from '#main/documents/press.ts'
 import {
   enterFirstManager,
   findStaffId,
@@ -22,6 +24,7 @@ type Prepared = Readonly<{ code: string; finish: () => Promise<void> }>
 export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
   const { now } = options
   let prepared: Prepared | undefined
+  const press = openPress(options.fontsFolder)
   const prepare = (finish: (code: string) => Promise<void>): string => {
     const code = newRecoveryCode()
     prepared = { code, finish: () => finish(code) }
@@ -34,9 +37,11 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     lockIfIdle,
     ...makePractice(slot, options, lock),
     state: async () => stateOf(slot, options),
+    checkLogo: (logo) => checkLogo(press, logo),
     prepare: async (firstRun) => {
       const { password, signInWord } = firstRun.manager
       requireStrong(password, signInWord)
+      if (firstRun.centre.logo) await checkLogo(press, firstRun.centre.logo)
       return prepare(async (code) => {
         const staffId = newId()
         await enter(await makeStore({ firstRun, code }, staffId, options), staffId)

@@ -196,7 +196,7 @@ export function qrCode(
 }
 
 export type PictureSource =
-  | { readonly type: 'png' | 'jpeg'; readonly bytes: Uint8Array }
+  | { readonly type: 'png'; readonly bytes: Uint8Array }
   | { readonly type: 'svg'; readonly source: string }
 
 export interface Picture {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { asUnusablePicture } from './blocks/picture.ts'
 import { install } from './bidi/install.ts'
 import { pdfMake } from './bidi/internals.ts'
 import { definitionOf } from './definition.ts'
@@ -9,7 +10,8 @@ import type { Page } from './page.ts'
 export interface Typesetter {
   /**
    * The page as a PDF. The same page gives the same bytes.
-   * Throws MissingGlyph for a character no bundled font has, UnusablePicture for an SVG with more than shapes.
+   * Throws MissingGlyph for a character no bundled font has, UnusablePicture for one that is no whole
+   * picture, and for an SVG with more than shapes.
    */
   typeset(page: Page): Promise<Uint8Array>
 }
@@ -38,7 +40,11 @@ async function typeset(page: Page, fontsFolder: string): Promise<Uint8Array> {
   pdfMake.setFonts(fontFiles(fontsFolder))
   pdfMake.setLocalAccessPolicy(() => false)
   pdfMake.setUrlAccessPolicy(() => false)
-  return pdfMake.createPdf(definitionOf(page)).getBuffer()
+  try {
+    return await pdfMake.createPdf(definitionOf(page)).getBuffer()
+  } catch (error) {
+    throw asUnusablePicture(error)
+  }
 }
 
 function fontFiles(fontsFolder: string): Record<string, Record<string, string>> {

@@ -1,11 +1,12 @@
 import type { centreContract } from '#contract/centre.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { StoreFailure } from '#main/store/store-failure.ts'
-import { saveCentre, saveZones } from './centre.service.ts'
+import { checkNewLogo, saveCentre, saveZones } from './centre.service.ts'
 
 export const centreHandlers: HandlersOf<typeof centreContract> = {
   'centre.get': async ({ centre, clock }) => ({ ...centre, today: clock.today() }),
   'centre.save': saveCentre,
+  'centre.checkLogo': checkNewLogo,
   'centre.saveZones': saveZones,
   'centre.backUp': async ({ parts, refusal }) => {
     try {

@@ -1,4 +1,6 @@
-import { Centre, type CentreProfile } from '#contract/centre.contract.ts'
+import { Centre, type CentreProfile, type Logo } from '#contract/centre.contract.ts'
+import { checkLogo } from '#main/documents/check-logo.ts'
+import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader, Writer } from '#main/store/database.ts'
 import * as centres from './centre.repository.ts'
@@ -12,11 +14,32 @@ export async function saveCentre(
   { db, refusal, afterCommit, parts }: Context<'centre.save'>,
   { version, ...profile }: CentreProfile & { version: number },
 ): Promise<Centre> {
+  if (profile.logo) await orRefuse(refusal, checkLogo(parts.press, profile.logo))
   const saved = await centres.updateCentre(db, version, toRow(profile))
   const current = await getCentre(db)
   if (!saved) throw refusal('stale', { current })
   afterCommit(() => parts.centreChanged(current))
   return current
+}
+
+export async function checkNewLogo(
+  { entrance, refusal }: Context<'centre.checkLogo'>,
+  { logo }: Readonly<{ logo: Logo }>,
+): Promise<Record<string, never>> {
+  await orRefuse(refusal, entrance.checkLogo(logo))
+  return {}
+}
+
+async function orRefuse(
+  refusal: Context<'centre.checkLogo'>['refusal'],
+  checking: Promise<void>,
+): Promise<void> {
+  try {
+    await checking
+  } catch (error) {
+    if (!(error instanceof UnusablePicture)) throw error
+    throw refusal('picture-unusable', { fields: { logo: 'custom' } })
+  }
 }
 
 type WantedZone = Readonly<{ id?: string | undefined; name: string }>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import { MissingGlyph } from '#main/documents/typeset/missing-glyph.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
 import type { SetSheet } from '#main/documents/press.ts'
@@ -19,7 +20,10 @@ export type NewPaper = Readonly<{
   issuedAt?: string
 }>
 
-type Setting = Pick<QueryContext<'no-such-character'>, 'parts' | 'refusal'>
+type Setting<Code extends string = never> = Pick<
+  QueryContext<'no-such-character' | Code>,
+  'parts' | 'refusal'
+>
 
 /** Sets a page; a character that would print as a blank is refused by name, with the field it stands in. */
 export async function setPage({ parts, refusal }: Setting, page: Page): Promise<SetSheet> {
@@ -31,6 +35,18 @@ export async function setPage({ parts, refusal }: Setting, page: Page): Promise<
     throw refusal('no-such-character', {
       details: { character, codePoint, field, context: field },
     })
+  }
+}
+
+/** Sets a page under the letterhead. Its logo is the only picture: the manager can put another one. */
+export async function setUnderLetterhead(
+  context: Setting<'picture-unusable'>,
+  page: Page,
+): Promise<SetSheet> {
+  try {
+    return await setPage(context, page)
+  } catch (error) {
+    throw error instanceof UnusablePicture ? context.refusal('picture-unusable') : error
   }
 }
 

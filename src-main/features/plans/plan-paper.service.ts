@@ -8,7 +8,7 @@ import {
   fingerprintOf,
   freezePaper,
   listPapersOfPlan,
-  setPage,
+  setUnderLetterhead,
 } from '#main/features/documents/papers.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { getFile } from '#main/features/people/person-file.service.ts'
@@ -21,7 +21,7 @@ import * as plans from './plans.repository.ts'
 
 type Reading = Omit<QueryContext, 'refusal'> &
   Readonly<{ refusal: RefusalOf<'not-your-case' | 'plan-not-found'> }>
-type Setting = Reading & Parameters<typeof setPage>[0]
+type Setting = Reading & Parameters<typeof setUnderLetterhead>[0]
 
 /** The paper as it would be printed now; nothing is written. */
 export async function previewPlan(
@@ -93,7 +93,7 @@ async function currentSheet(
 
 async function setPlan(context: Setting, plan: Plan, made: Omit<Sheet, 'sheet'>): Promise<Sheet> {
   const page = supportPlan(await compose(context, plan, made), plan.language)
-  return { ...made, sheet: await setPage(context, page) }
+  return { ...made, sheet: await setUnderLetterhead(context, page) }
 }
 
 async function compose(

@@ -1,8 +1,7 @@
 import { clientSlip } from '#main/documents/client-slip.ts'
-import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import type { SetSheet } from '#main/documents/press.ts'
 import { referralLetter } from '#main/documents/referral-letter.ts'
-import { setPage } from '#main/features/documents/papers.service.ts'
+import { setUnderLetterhead } from '#main/features/documents/papers.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { composeLetter, composeSlip, type Facts, type Issuing } from './compose.ts'
 
@@ -16,13 +15,10 @@ export async function setSheets(
 ): Promise<Readonly<{ letter: SetSheet; slip: SetSheet }>> {
   const { letterLanguage, slipLanguage } = facts.content
   const page = referralLetter(composeLetter(facts, issuing), letterLanguage)
-  const letter = await setPage(context, page).catch((error: unknown) => {
-    // The logo of the letterhead: the manager can put another one.
-    throw error instanceof UnusablePicture ? context.refusal('picture-unusable') : error
-  })
+  const letter = await setUnderLetterhead(context, page)
   const slip = composeSlip(facts, issuing)
-  const small = await setPage(context, clientSlip(slip, slipLanguage, 'A5'))
+  const small = await setUnderLetterhead(context, clientSlip(slip, slipLanguage, 'A5'))
   if (small.pages === 1) return { letter, slip: small }
   // What does not fit the small sheet is set on the large one rather than run over to a page that gets lost.
-  return { letter, slip: await setPage(context, clientSlip(slip, slipLanguage, 'A4')) }
+  return { letter, slip: await setUnderLetterhead(context, clientSlip(slip, slipLanguage, 'A4')) }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
+import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { StoreFailure, type StoreFailureCode } from '#main/store/store-failure.ts'
 
@@ -8,9 +9,13 @@ export async function setUp(
   firstRun: FirstRun,
 ): Promise<{ recoveryCode: string }> {
   if ((await entrance.state()).state !== 'new') throw refusal('already-set-up')
-  return orRefuse({ 'password-too-weak': weakPassword(refusal) }, async () => ({
-    recoveryCode: await entrance.prepare(firstRun),
-  }))
+  try {
+    return await orRefuse({ 'password-too-weak': weakPassword(refusal) }, async () => ({
+      recoveryCode: await entrance.prepare(firstRun),
+    }))
+  } catch (error) {
+    throw error instanceof UnusablePicture ? refusal('picture-unusable') : error
+  }
 }
 
 export async function confirmRecoveryCode(

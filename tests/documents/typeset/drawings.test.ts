@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { encode } from 'uqr'
 import { expect, test } from 'vitest'
 import {
@@ -13,6 +14,7 @@ import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import { setQrCode } from '#main/documents/typeset/blocks/qr-code.ts'
 import { words } from '#main/documents/typeset/pieces.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
+import { smallPng } from '#support/small-png.ts'
 import { typesetPage } from '#support/typeset-page.ts'
 
 const SETTING = { language: 'fa', rightToLeft: true, fontSize: 10, width: 100, setBlocks }
@@ -54,6 +56,28 @@ test('a logo of shapes is printed', async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9V9Z"/></svg>'
   const pdf = await typesetPage('fa', [picture({ type: 'svg', source }, { fit: FIT })])
   expect(pdf.length).toBeGreaterThan(500)
+})
+
+test('a transparent PNG is printed', async () => {
+  const pdf = await typesetPage('sk', [picture({ type: 'png', bytes: smallPng() }, { fit: FIT })])
+  expect(pdf.length).toBeGreaterThan(500)
+})
+
+const png = (bytes: Uint8Array) => ({ type: 'png', bytes }) as const
+const svg = (source: string) => ({ type: 'svg', source }) as const
+
+test.each([
+  ['no PNG', png(Buffer.from('no picture'))],
+  ['nothing', png(new Uint8Array())],
+  ['a PNG cut off', png(smallPng().subarray(0, 50))],
+  ['a PNG whose pixels do not unpack', png(smallPng(Buffer.from('torn')))],
+  ['a PNG without its last row', png(smallPng(deflateSync(Buffer.alloc(9))))],
+  ['a PNG with a filter that does not exist', png(smallPng(deflateSync(Buffer.alloc(18, 9))))],
+  ['no SVG', svg('no picture')],
+  ['an SVG without a size', svg('<svg><path d="M0 0"/></svg>')],
+])('%s is refused before it is printed', async (_, source) => {
+  const setting = typesetPage('sk', [picture(source, { fit: FIT })])
+  await expect(setting).rejects.toBeInstanceOf(UnusablePicture)
 })
 
 test.each([

@@ -29,8 +29,8 @@ export function LetterheadFields({ form }: { readonly form: ProfileForm }) {
         <Controller
           control={form.control}
           name="logo"
-          render={({ field: { value, onChange } }) => (
-            <LogoField value={value} onChange={onChange} />
+          render={({ field: { value, onChange }, fieldState: { error } }) => (
+            <LogoField value={value} onChange={onChange} error={error} />
           )}
         />
       </WholeRow>

@@ -8,6 +8,7 @@ import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { currentOf } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import { Centre, CentreProfile } from '#contract/centre.contract.ts'
 import { GeneralFields } from '#features/centre/profile/general-fields.tsx'
 import { LanguageFields } from '#features/centre/profile/language-fields.tsx'
@@ -73,6 +74,7 @@ function useProfileForm() {
       wasSaved()
     },
   })
+  useFieldFailures(form, save.error, useFailureWords('centre'), { logo: 'logo' })
   return {
     form,
     draft,

@@ -21,10 +21,10 @@ export function PlanGoalItem({ goal, plan, number }: PlanGoalItemProps) {
   const { t } = useTranslation('plans')
   return (
     <div className={styles['goal']}>
-      <h4>
+      <h3>
         {t('goal', { number, goal: goal.text })}{' '}
         {goal.outcome && <Chip>{t(`outcome.${goal.outcome}`)}</Chip>}
-      </h4>
+      </h3>
       <ul className={styles['steps']}>
         {goal.steps.map((step) => (
           <StepItem key={step.id} step={step} plan={plan} />

@@ -27,9 +27,9 @@ export function PlanView({ plan, onWrite }: PlanViewProps) {
   return (
     <section className={styles['plan']} aria-label={t('numbered', { number: plan.number })}>
       <div className={styles['head']}>
-        <h3>
+        <h2>
           <Latin>{plan.number}</Latin>
-        </h3>
+        </h2>
         <Chip tone={tones[plan.state]}>{t(`state.${plan.state}`)}</Chip>
       </div>
       {plan.ownWords && (
