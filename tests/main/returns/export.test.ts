@@ -120,6 +120,12 @@ test.each(['fa', 'ru', 'sk', 'en'] as const)(
   },
 )
 
+test('on a Persian paper the zones follow each other from the right, whatever their script', async () => {
+  const lines = printedLines(await readGlyphs((await saved('pdf', 'fa')).bytes)).map(seenText)
+  const zones = lines.find((line) => line.includes('=1+1') && line.includes('Rybníky')) ?? ''
+  expect(zones.indexOf('Rybníky')).toBeLessThan(zones.indexOf('=1+1'))
+})
+
 test('a draft and a corrected edition are named as what they are', async () => {
   const order = { month: october, format: 'csv', language: 'en' } as const
   await desk.send('returns.export', order)

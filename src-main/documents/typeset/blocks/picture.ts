@@ -14,9 +14,7 @@ export function setPicture({ picture, fit, align }: Picture, setting: Setting): 
   const [width, height] = fit
   const place = { fit: [width, height], alignment: physicalAlign(setting, align) }
   if (picture.type === 'svg') return { svg: onlyShapes(picture.source), ...place }
-  if (!isSoundPng(picture.bytes)) {
-    throw new UnusablePicture('The PNG is not whole')
-  }
+  if (!isSoundPng(picture.bytes)) throw new UnusablePicture('The PNG is not whole')
   const base64 = Buffer.from(picture.bytes).toString('base64')
   return { image: `data:image/png;base64,${base64}`, ...place }
 }
