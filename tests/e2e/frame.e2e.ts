@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { walkIn } from '../support/desk-day.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
+import { openBackup } from './support/at-the-desk.ts'
 import { enter, turnTo } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { wordsOf } from './support/words.ts'
@@ -66,14 +67,7 @@ test('a receptionist makes a copy; what was done is told in the language the win
 
 /** Behind the menu under the name; the dialog tells of the copy that was made when the store was closed, then of this one. */
 async function makeCopy(page: Page, keyboard: Keyboard): Promise<void> {
-  await keyboard.push(page.getByRole('button', { name: say('app:menu.label') }))
-  const item = page.getByRole('menuitem', { name: say('app:menu.backUp') })
-  await expect(item).toBeVisible()
-  while (!(await item.evaluate((one) => one === document.activeElement))) {
-    await keyboard.press('ArrowDown')
-  }
-  await keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: say('centre:backup.title') })
+  const dialog = await openBackup({ page, keyboard, words: say })
   await expect(dialog).toContainText(say('centre:backup.last'))
   const before = await dialog.innerText()
   await keyboard.press('Control+Enter')

@@ -1,53 +1,90 @@
 // Every page of the window as each role has it, in each language: nobody is kept from reading it and no text is lost.
-import type { Page } from '@playwright/test'
 import { Language } from '#contract/language.ts'
+import type { Role } from '#contract/permissions.ts'
+import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
+import { openBackup, type Played } from './support/at-the-desk.ts'
+import { openFile } from './support/at-the-letters.ts'
 import { fillMorning } from './support/busy-morning.ts'
 import { enter } from './support/enter.ts'
-import type { Keyboard } from './support/keyboard.ts'
+import { fillFile } from './support/whole-file.ts'
 import { expectReadable } from './support/whole-page.ts'
+import { wordsOf } from './support/words.ts'
 
-test.describe.configure({ timeout: 240_000 })
+// One window a language sees everything: opening another would cost more than the looking.
+test.describe.configure({ timeout: 480_000 })
+
+async function fill(desk: TestDesk): Promise<void> {
+  await fillFile(desk)
+  await fillMorning(desk)
+}
 
 test.describe('a centre that is set up', () => {
-  test.use({ store: { fill: fillMorning } })
+  test.use({ store: { fill } })
   for (const language of Language.options) {
     test(`every page is readable in ${language}`, async ({ page, keyboard }) => {
+      const played = { page, keyboard, words: wordsOf(language) }
       await expectReadable(page, 'sign-in')
-      await enter(page, keyboard, 'caseworker', language)
-      await sweepPlaces(page, keyboard)
-      await keyboard.press('Control+l')
-      await enter(page, keyboard, 'manager', language)
-      await sweepPlaces(page, keyboard)
+      for (const role of ['receptionist', 'caseworker', 'manager'] as const) {
+        await enter(page, keyboard, role, language)
+        await sweepPlaces(played, role)
+        if (role !== 'manager') await sweepFile(played, role)
+        if (role === 'caseworker') await sweepDialogs(played)
+        await keyboard.press('Control+l')
+      }
       await keyboard.expectNoPointer()
     })
   }
 })
 
 /** Every place of the rail, and every tab in it. */
-async function sweepPlaces(page: Page, keyboard: Keyboard): Promise<void> {
+async function sweepPlaces(played: Played, role: Role): Promise<void> {
+  const { page, keyboard } = played
   const places = page.locator('nav[data-pane] li > *')
   for (let place = 1; place <= (await places.count()); place++) {
     await keyboard.press(`Control+${place}`)
     const name = await places.nth(place - 1).innerText()
-    await settle(page)
-    await sweepTabs(page, keyboard, name)
+    await settle(played)
+    await sweepTabs(played, `${role}, ${name}`)
   }
 }
 
-async function sweepTabs(page: Page, keyboard: Keyboard, name: string): Promise<void> {
+/** Somebody's file, tab by tab, with something in each. */
+async function sweepFile(played: Played, role: Role): Promise<void> {
+  await openFile(played, 'محمد رضایی')
+  await expect(played.page.getByRole('tab', { selected: true })).toBeVisible()
+  await sweepTabs(played, `${role}, file`)
+}
+
+/** What opens over any page. */
+async function sweepDialogs(played: Played): Promise<void> {
+  const { page, keyboard } = played
+  const dialog = page.getByRole('dialog')
+  await keyboard.press('F1')
+  await expect(dialog).toBeVisible()
+  await expectReadable(page, 'keys')
+  await keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await openBackup(played)
+  await expectReadable(page, 'backup')
+  await keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
+async function sweepTabs(played: Played, name: string): Promise<void> {
+  const { page, keyboard } = played
   const tabs = page.getByRole('tab')
   if ((await tabs.count()) === 0) return expectReadable(page, name)
   await keyboard.reach(tabs.first())
   for (const tab of await tabs.all()) {
-    await settle(page)
+    await settle(played)
     await expectReadable(page, `${name}, ${await tab.innerText()}`)
     await keyboard.press((await page.locator('html[dir=rtl]').count()) ? 'ArrowLeft' : 'ArrowRight')
   }
 }
 
 /** Until nothing is being read from the store or drawn. */
-async function settle(page: Page): Promise<void> {
+async function settle({ page }: Played): Promise<void> {
   await expect(page.locator('main')).not.toBeEmpty()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)

@@ -116,9 +116,14 @@ export function firstRun(wanted: WantedCentre = {}): FirstRun {
   })
 }
 
+const colleagues = {
+  manager: { name: 'Eva Horváthová', post: 'riaditeľka centra', room: '5' },
+  receptionist: { name: 'Jana Malá', post: 'pracovníčka prvého kontaktu', room: 'recepcia' },
+  caseworker: { name: 'Peter Novák', post: 'sociálny pracovník', room: '2' },
+} as const
+
 export function newColleague(role: Role): NewStaff {
-  const names = { manager: 'Eva Horváthová', receptionist: 'Jana Malá', caseworker: 'Peter Novák' }
-  return { name: names[role], signInWord: role, role, post: role, room: '2', password }
+  return { ...colleagues[role], signInWord: role, role, password }
 }
 
 function collectingOutside(left: { name: string; bytes: Uint8Array }[]): Outside {

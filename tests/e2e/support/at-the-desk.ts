@@ -54,6 +54,31 @@ export async function search({ page, keyboard }: Played, text: string): Promise<
   await expect(page.getByRole('option').first()).toBeVisible()
 }
 
+/** Opens a menu and chooses in it by its words. */
+export async function chooseIn(
+  { page, keyboard, words }: Pick<Played, 'page' | 'keyboard' | 'words'>,
+  menu: string,
+  choice: string,
+): Promise<void> {
+  await keyboard.push(page.getByRole('button', { name: words(menu) }))
+  const wanted = page.getByRole('menuitem', { name: words(choice) })
+  await expect(wanted).toBeVisible()
+  for (let step = await page.getByRole('menuitem').count(); step > 0; step--) {
+    if (await wanted.evaluate((item) => item === document.activeElement)) break
+    await keyboard.press('ArrowDown')
+  }
+  await expect(wanted).toBeFocused()
+  await keyboard.press('Enter')
+}
+
+/** The dialog that makes a copy and says when the last one was made. */
+export async function openBackup(played: Pick<Played, 'page' | 'keyboard' | 'words'>) {
+  await chooseIn(played, 'app:menu.label', 'app:menu.backUp')
+  const dialog = played.page.getByRole('dialog', { name: played.words('centre:backup.title') })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
 /** Calls whoever is next, once the queue is there, and sees that it is the one expected. */
 export async function callNext({ page, keyboard, words }: Played, name: string): Promise<void> {
   await expect(page.getByRole('button', { name: words('visits:queue.callNext') })).toBeEnabled()

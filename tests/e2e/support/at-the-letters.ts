@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { SlipAnswer } from '#contract/referrals.contract.ts'
-import { type Played, search } from './at-the-desk.ts'
+import { chooseIn, type Played, search } from './at-the-desk.ts'
 
 /** Opens the file of the first one found. */
 export async function openFile(played: Played, name: string): Promise<void> {
@@ -70,18 +70,10 @@ async function codeOnPage(title: Promise<string>): Promise<string> {
 
 /** What stands behind the menu of a letter's page. */
 export async function chooseMore(
-  { page, keyboard, words }: Pick<Played, 'page' | 'keyboard' | 'words'>,
+  played: Pick<Played, 'page' | 'keyboard' | 'words'>,
   choice: string,
 ): Promise<void> {
-  await keyboard.push(page.getByRole('button', { name: words('referrals:more.label') }))
-  const wanted = page.getByRole('menuitem', { name: words(choice) })
-  await expect(wanted).toBeVisible()
-  for (let step = await page.getByRole('menuitem').count(); step > 0; step--) {
-    if (await wanted.evaluate((item) => item === document.activeElement)) break
-    await keyboard.press('ArrowDown')
-  }
-  await expect(wanted).toBeFocused()
-  await keyboard.press('Enter')
+  await chooseIn(played, 'referrals:more.label', choice)
 }
 
 /** No capacity, says the body: both have to be said. */
