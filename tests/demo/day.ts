@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { setUpDesk } from '../e2e/support/set-up-desk.ts'
+import { expectEveryScreen } from './expect-every-screen.ts'
 import { lastMonth, prepareCentre } from './prepare-centre.ts'
 import { openScene, type Scene } from './scene.ts'
+import { colleagues } from './stories/colleagues.ts'
 import { crisis } from './stories/crisis.ts'
 import { firstRun } from './stories/first-run.ts'
 import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
@@ -17,8 +19,10 @@ import { plan } from './stories/plan.ts'
 import { referral } from './stories/referral.ts'
 import { reissued } from './stories/reissued.ts'
 import { rerouted } from './stories/rerouted.ts'
+import { practice } from './stories/practice.ts'
 import { settings } from './stories/settings.ts'
 import { walkIns } from './stories/walk-ins.ts'
+import { wholeFile } from './stories/whole-file.ts'
 import { wrongLayout } from './stories/wrong-layout.ts'
 import type { Story } from './story.ts'
 
@@ -35,8 +39,11 @@ const day: readonly Story[] = [
   reissued,
   lostSlip,
   plan,
+  wholeFile,
   monthSigned,
   settings,
+  colleagues,
+  practice,
 ]
 
 rmSync(out, { recursive: true, force: true })
@@ -45,6 +52,7 @@ try {
   await playAll(join(data, 'new'), [firstRun])
   await setUpDesk(join(data, 'centre'), { now: lastMonth(), fill: prepareCentre })
   await playAll(join(data, 'centre'), day)
+  expectEveryScreen(out)
   console.log(`The papers and pictures of the day are in ${out}`)
 } finally {
   rmSync(data, { recursive: true, force: true })

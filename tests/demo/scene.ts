@@ -1,4 +1,4 @@
-import { expect, type ElectronApplication } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Language } from '#contract/language.ts'
@@ -28,6 +28,8 @@ export type Scene = AsyncDisposable &
     change: (role: Role) => Promise<void>
     /** The screen as it stands, in every language. */
     photograph: (screen: string) => Promise<void>
+    /** Every tab of the page, or of a dialog, by its id; says how many. */
+    photographTabs: (prefix: string, within?: Locator) => Promise<number>
     /** Where the next saved paper goes. */
     saveAs: (name: string) => Promise<string>
     /** Both sheets of the letter that is open, under a name of their own. */
@@ -55,6 +57,7 @@ export async function openScene(data: string, out: string): Promise<Scene> {
       await enter(page, keyboard, role, played)
     },
     photograph: (screen) => photograph(scene, out, screen),
+    photographTabs: (prefix, within) => photographTabs(scene, prefix, within),
     saveAs: async (name) => {
       const path = join(out, name)
       await dialogs.save(path)
@@ -74,6 +77,22 @@ async function photograph({ page, keyboard }: Scene, out: string, screen: string
     await page.screenshot({ path: join(out, 'pictures', `${screen}-${language}.png`) })
   }
   await turnTo(page, keyboard, played)
+}
+
+async function photographTabs(
+  { page, keyboard, photograph: take }: Scene,
+  prefix: string,
+  within: Page | Locator = page,
+): Promise<number> {
+  const tabs = within.getByRole('tab')
+  await keyboard.reach(within.getByRole('tab', { selected: true }))
+  await keyboard.press('Home')
+  for (const tab of await tabs.all()) {
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+    await take(`${prefix}-${await tab.getAttribute('data-key')}`)
+    await keyboard.press('ArrowRight')
+  }
+  return tabs.count()
 }
 
 async function saveBoth(scene: Scene, name: string): Promise<void> {

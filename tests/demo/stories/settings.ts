@@ -1,17 +1,25 @@
+import { expect } from '@playwright/test'
 import type { Story } from '../story.ts'
 
 export const settings: Story = {
   title: 'The manager looks around',
-  play: async ({ page, keyboard, words, change, photograph }) => {
+  play: async (scene) => {
+    const { page, keyboard, words, change, photograph, photographTabs } = scene
+    const dialog = page.getByRole('dialog')
     await change('manager')
+    await keyboard.push(page.getByRole('link', { name: words('app:place.people') }))
+    await keyboard.push(page.getByRole('button', { name: words('people:overrides') }))
+    await expect(page.getByRole('row').nth(1)).toBeVisible()
+    await photograph('overrides')
+    await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
+    await photographTabs('letters')
+    await keyboard.push(page.getByRole('row', { name: 'Domov nádeje' }))
+    await expect(dialog).toBeVisible()
+    await photograph('provider')
+    await keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
     await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
-    const tabs = page.getByRole('tab')
-    await tabs.first().waitFor()
-    await keyboard.reach(tabs.first())
-    for (let tab = 0; tab < (await tabs.count()); tab++) {
-      await photograph(`settings-${tab + 1}`)
-      await keyboard.press('ArrowRight')
-    }
-    return `${await tabs.count()} pages of settings, from the letterhead to the activity log`
+    const seen = await photographTabs('settings')
+    return `${seen} pages of settings, from the letterhead to the activity log`
   },
 }

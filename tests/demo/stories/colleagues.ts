@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { password } from '../../support/open-desk.ts'
+import type { Story } from '../story.ts'
+
+const firstPassword = 'prvé heslo od vedúcej'
+
+export const colleagues: Story = {
+  title: 'A new colleague, and an envelope with a code',
+  play: async (scene) => {
+    const { page, keyboard, words, photograph } = scene
+    const dialog = page.getByRole('dialog')
+    const button = (key: string) => page.getByRole('button', { name: words(key) })
+    await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
+    const tabs = page.getByRole('tab')
+    await keyboard.reach(tabs.first())
+    await keyboard.press('Home', 'ArrowRight', 'ArrowRight')
+    await keyboard.push(button('staff:colleagues.add'))
+    await keyboard.fill(dialog.locator('[name=name]'), 'Zuzana Kollárová')
+    await keyboard.fill(dialog.locator('[name=post]'), 'terénna sociálna pracovníčka')
+    await keyboard.fill(dialog.locator('[name=room]'), '3')
+    await keyboard.fill(dialog.locator('[name=signInWord]'), 'zuzana')
+    await keyboard.fill(dialog.locator('[name=password]'), firstPassword)
+    await photograph('colleague-add')
+    await keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await keyboard.push(page.getByRole('row', { name: 'Zuzana Kollárová' }))
+    await expect(dialog).toBeVisible()
+    await scene.photographTabs('colleague', dialog)
+    await keyboard.press('Escape')
+    await keyboard.press('Control+l')
+    await expect(page.locator('input[name=signInWord]')).toBeFocused()
+    await keyboard.push(button('staff:signIn.forgotten'))
+    await expect(page.locator('input[name=recoveryCode]')).toBeVisible()
+    await photograph('sign-in-recovery')
+    await keyboard.push(button('staff:recovery.back'))
+    await keyboard.fill(page.locator('input[name=signInWord]'), 'zuzana')
+    await keyboard.fill(page.locator('input[name=password]'), firstPassword)
+    await keyboard.press('Enter')
+    await expect(page.locator('input[name=next]')).toBeVisible()
+    await photograph('first-password')
+    await keyboard.fill(page.locator('input[name=current]'), firstPassword)
+    await keyboard.fill(page.locator('input[name=next]'), password)
+    await keyboard.press('Enter')
+    await expect(page.locator('header[data-pane]')).toContainText('Zuzana Kollárová')
+    return 'Zuzana Kollárová was let in with a first password and chose her own'
+  },
+}
