@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { openTab } from '../../e2e/support/at-the-letters.ts'
 import { password } from '../../support/open-desk.ts'
 import type { Story } from '../story.ts'
 
@@ -11,9 +12,7 @@ export const colleagues: Story = {
     const dialog = page.getByRole('dialog')
     const button = (key: string) => page.getByRole('button', { name: words(key) })
     await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
-    const tabs = page.getByRole('tab')
-    await keyboard.reach(tabs.first())
-    await keyboard.press('Home', 'ArrowRight', 'ArrowRight')
+    await openTab(scene, words('app:settings.staff'))
     await keyboard.push(button('staff:colleagues.add'))
     await keyboard.fill(dialog.locator('[name=name]'), 'Zuzana Kollárová')
     await keyboard.fill(dialog.locator('[name=post]'), 'terénna sociálna pracovníčka')

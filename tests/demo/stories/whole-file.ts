@@ -26,6 +26,7 @@ export const wholeFile: Story = {
     await keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await keyboard.push(page.getByRole('button', { name: words('people:household.join') }))
+    await keyboard.reach(dialog.locator('input').first())
     await keyboard.type('Елена Соколова')
     await expect(page.getByRole('option').first()).toBeVisible()
     await keyboard.press('Enter')
