@@ -9,7 +9,7 @@ export const practice: Story = {
     await keyboard.press('Control+l')
     await keyboard.push(page.getByRole('button', { name: words('staff:practice.start') }))
     const door = page.getByRole('button', { name: role })
-    await expect(door).toBeVisible({ timeout: 60_000 })
+    await expect(door).toBeVisible({ timeout: 240_000 })
     await photograph('practice')
     await keyboard.push(door)
     await expect(page.getByText(words('staff:practice.banner'))).toBeVisible()
