@@ -21,6 +21,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0012-visit-times.ts': '8fdd50a45b0b53fe',
   '0013-as-recorded.ts': 'b6ea626c21b61440',
   '0014-return-header.ts': '65078f5cdd3ef59d',
+  '0015-answers-put-right.ts': '4aa3d21264ec2c5e',
 }
 
 test('every migration is as it was when stores first went through it', () => {
