@@ -16,7 +16,7 @@ beforeAll(async () => {
   desk = await openTestDesk()
   const [manager] = await desk.send('staff.list', {})
   const zones = (await desk.send('centre.get', {})).zones.map(({ id }) => id)
-  facts = wholeMonth({ staffId: manager!.id, seed: 7, size: 150, zones })
+  facts = wholeMonth({ staffId: manager!.id, seed: 9, size: 150, zones })
   await putMonth(desk, facts)
   await desk.send('returns.sign', { month })
   // Four papers are set at the signing.
