@@ -11,10 +11,12 @@ import { Providers } from '#app/providers.tsx'
 import { createQueryClient } from '#app/query-client.ts'
 import { applyTheme } from '#app/theme.ts'
 import { startWords } from '#i18n/start-words.ts'
+import { restoreFocusAtOnce } from '#ui/keyboard/restore-focus.ts'
 
 const preferences = readPreferences()
 applyLanguage(startWords(preferences.language), preferences.language)
 applyTheme(preferences.theme)
+restoreFocusAtOnce()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html lost its #root')
