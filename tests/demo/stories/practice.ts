@@ -5,7 +5,10 @@ export const practice: Story = {
   title: 'Practising',
   play: async ({ page, keyboard, words, photograph }) => {
     const dialog = page.getByRole('dialog')
-    const role = words('staff:practice.as').replace('{{role}}', words('staff:role.caseworker'))
+    const role = words('staff:practice.as').replace(
+      '{{role}}',
+      `\u2068${words('staff:role.caseworker')}\u2069`,
+    )
     await keyboard.press('Control+l')
     await keyboard.push(page.getByRole('button', { name: words('staff:practice.start') }))
     const door = page.getByRole('button', { name: role })
