@@ -67,7 +67,7 @@ export type Opening = Readonly<{
 
 export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening): OpenStore {
   const anchorFile = openAnchorFile(files.anchor, keys, keyring.dbId)
-  const committed = (): void => anchorFile.hold(fileAuditHead(raw))
+  const committed = (): void => anchorFile.hold(() => fileAuditHead(raw))
   const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, committed) })
   const held = holdKeyring(files, keyring)
   let locking: Promise<void> | undefined

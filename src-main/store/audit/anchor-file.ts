@@ -11,7 +11,7 @@ import type { AuditHead } from './audit-chain.ts'
  */
 export type AnchorFile = Readonly<{
   /** Renews the file in place: no sync, and no more room on a full disk. It never fails the act it tells of. */
-  hold: (head: AuditHead) => void
+  hold: (newest: () => AuditHead) => void
   close: () => void
 }>
 
@@ -20,8 +20,9 @@ const LINE = /^(\d{12}) ([0-9a-f]{64}) ([0-9a-f]{64})\n$/
 export function openAnchorFile(file: string, keys: StoreKeys, dbId: string): AnchorFile {
   const handle = openSync(file, existsSync(file) ? 'r+' : 'wx', 0o600)
   return {
-    hold: (head) => {
+    hold: (newest) => {
       try {
+        const head = newest()
         writeSync(handle, `${lineOf(head)} ${sealOf(keys, dbId, head).toString('hex')}\n`, 0)
       } catch {
         // The act is on the disk already; an older anchor only says less.

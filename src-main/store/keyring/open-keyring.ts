@@ -12,7 +12,11 @@ const faults: ReadonlySet<StoreFailureCode> = new Set([
   'sign-in-refused',
 ])
 
-/** Opens the keyring, or, where it is damaged or gone, the copy beside it that the same secret opens. */
+/**
+ * Opens the keyring, or, where it is damaged or gone, the copy beside it that the same secret opens. A keyring that can be
+ * read yields only to a copy of its own generation: a kill may leave an older one, which still knows the password or the
+ * colleague that has just been taken out.
+ */
 export async function openKeyring<Secret>(
   files: StoreFiles,
   open: (keyring: KeyringFile) => Promise<Secret>,
@@ -25,11 +29,17 @@ export async function openKeyring<Secret>(
     if (!isFault || !copyDiffers(files)) throw error
     try {
       const keyring = readKeyring(files.keyringCopy)
+      if (error.code === 'sign-in-refused' && generationOf(files) !== keyring.generation)
+        throw error
       return { keyring, opened: await open(keyring), isCopy: true }
     } catch {
       throw error
     }
   }
+}
+
+function generationOf({ keyring }: StoreFiles): number {
+  return readKeyring(keyring).generation
 }
 
 function copyDiffers({ keyring, keyringCopy }: StoreFiles): boolean {

@@ -155,6 +155,21 @@ test.each(Object.keys(damages))(
   },
 )
 
+test('an older copy that a kill left does not bring an old password back', async () => {
+  await using desk = await freshStore()
+  const { folder } = desk
+  const files = storeFiles(folder)
+  const older = readFileSync(files.keyring)
+  const change = { staffId: MANAGER.id, current: MANAGER.password, next: NEXT_PASSWORD }
+  await desk.store.changePassword(change)
+  await desk.store.lock()
+  writeFileSync(files.keyringCopy, older)
+  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('sign-in-refused')
+  const store = await unlock({ folder, ...MANAGER, password: NEXT_PASSWORD })
+  expect(store.hasStaffSlot(MANAGER.id)).toBe(true)
+  await store.lock()
+})
+
 test('a keyring that is gone is replaced by its copy, for the recovery code too', async () => {
   await using desk = await freshStore()
   await desk.store.lock()
