@@ -1,0 +1,66 @@
+import type { Role } from '#contract/permissions.ts'
+
+type Seen = 'always' | 'own' | 'never'
+
+type Secret = Readonly<
+  Record<Role, Seen> & {
+    /** Families of messages in which the word means something else that everybody may see. */
+    elsewhere?: readonly string[]
+  }
+>
+
+/**
+ * What is written in every case, and who may ever meet it, in whatever comes back to them: replies, refusals, files,
+ * papers. `own` is a colleague of the case's team.
+ */
+export const secrets = {
+  note: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  draft: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  remark: { receptionist: 'always', caseworker: 'always', manager: 'always' },
+  alert: { receptionist: 'always', caseworker: 'always', manager: 'always' },
+  address: { receptionist: 'always', caseworker: 'always', manager: 'always' },
+  consentReason: { receptionist: 'always', caseworker: 'always', manager: 'always' },
+  /** Of a plain need brought to the desk. */
+  needDetail: { receptionist: 'always', caseworker: 'own', manager: 'never' },
+  /** Of a need that only the case knows. */
+  ownNeedDetail: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  /** What a sensitive need is about, and in which words. */
+  sensitiveTopic: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  sensitiveDetail: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  planWords: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  planGoal: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  planStep: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  letterAsk: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  letterWords: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  letterSummary: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  letterReason: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  /** To whom the letters of the case go; the directory itself is everybody's. */
+  provider: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    elsewhere: ['directory'],
+  },
+} as const satisfies Readonly<Record<string, Secret>>
+
+export type SecretName = keyof typeof secrets
+
+export const secretNames = Object.keys(secrets).filter(
+  (name): name is SecretName => name in secrets,
+)
+
+/** The two cases that are alike. */
+export type CaseName = 'Own' | 'Other'
+
+export const sensitiveTopics = { Own: 'hiv', Other: 'trafficking' } as const
+
+/** A word nobody else writes, which a sheet of paper does not break and an index does not fold. */
+export function wordOf(secret: SecretName, ofCase: CaseName): string {
+  return secret === 'sensitiveTopic'
+    ? `"topic":"${sensitiveTopics[ofCase]}"`
+    : `Zz${secret}${ofCase}`
+}
+
+export function secretOf(name: SecretName): Secret {
+  return secrets[name]
+}
