@@ -11,7 +11,8 @@ import type { Desk, OpenDesk } from './desk.ts'
 import { Refusal } from './refusal.ts'
 import { findReply, insertReply } from './requests.repository.ts'
 
-export type Asked = Readonly<{ name: string; input: unknown; requestId: string }>
+/** As it came across: a page that is not ours may send anything. */
+export type Asked = Readonly<{ name: unknown; input: unknown; requestId: unknown }>
 
 type Reply = Result<unknown, string>
 type Message = (typeof contract)[MessageName]
@@ -48,7 +49,7 @@ function isAllowed({ session, mustChange }: OpenDesk, name: MessageName, permiss
   return may(session.role, permission)
 }
 
-async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, requestId: string) {
+async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, requestId: unknown) {
   if (call.message.kind === 'entrance') {
     return call.work({ entrance: desk.entrance, refusal: newRefusal }, call.input)
   }
@@ -79,9 +80,10 @@ async function read(desk: Desk, open: OpenDesk, call: Call): Promise<unknown> {
 }
 
 /** One immediate transaction: the work, its audit row and the memory of having been asked. */
-async function write(desk: Desk, open: OpenDesk, call: Call, requestId: string): Promise<unknown> {
-  if (!z.uuid().safeParse(requestId).success) throw new Refusal('invalid-input')
-  const request = { id: requestId, staffId: open.session.staffId, message: call.name }
+async function write(desk: Desk, open: OpenDesk, call: Call, requestId: unknown): Promise<unknown> {
+  const { success, data: id } = z.uuid().safeParse(requestId)
+  if (!success) throw new Refusal('invalid-input')
+  const request = { id, staffId: open.session.staffId, message: call.name }
   const later: (() => void)[] = []
   const value = await open.db.transaction().execute(async (db) => {
     const before = await findReply(db, request)
@@ -134,8 +136,8 @@ function newRefusal(code: string, told?: Refusal['told']): Refusal {
   return new Refusal(code, told)
 }
 
-function isMessage(name: string): name is MessageName {
-  return Object.hasOwn(contract, name)
+function isMessage(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
 }
 
 function refused(code: string, told: Omit<Failure<string>, 'code'> = {}): Reply {

@@ -1,5 +1,8 @@
 /** How often a suite tries: a short slice in `npm test`, long in `npm run faults`, whatever `OKNO_<NAME>` says. */
-export function countOf(name: 'kills' | 'cuts' | 'flips' | 'images', short: number): number {
+export function countOf(
+  name: 'kills' | 'cuts' | 'flips' | 'images' | 'fuzz',
+  short: number,
+): number {
   return Number(process.env[`OKNO_${name.toUpperCase()}`] ?? short)
 }
 

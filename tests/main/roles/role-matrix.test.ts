@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '#contract/index.ts'
 import { Role } from '#contract/permissions.ts'
 import { pageText } from '#support/page-text.ts'
-import { askAs } from './ask-as.ts'
-import { type Fixture, makeFixture } from './fixture.ts'
-import { type Guarded, matrix, receives, type Row } from './matrix.ts'
-import { type SecretName, secretNames, secretOf, wordOf } from './secrets.ts'
+import { askAs } from '#support/roles/ask-as.ts'
+import { type Fixture, makeFixture } from '#support/roles/fixture.ts'
+import { type Guarded, matrix, receives, type Row } from '#support/roles/matrix.ts'
+import { type SecretName, secretNames, secretOf, wordOf } from '#support/roles/secrets.ts'
 
 let fixture: Fixture
 beforeAll(async () => {

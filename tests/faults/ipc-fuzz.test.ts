@@ -1,0 +1,202 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contract, type MessageName } from '#contract/index.ts'
+import { Role } from '#contract/permissions.ts'
+import { type Asked, serve } from '#main/ipc/serve.ts'
+import { isTrustedFrame } from '#main/ipc/trusted-frame.ts'
+import { closedDesk, firstRun, password } from '#support/closed-desk.ts'
+import { deskAs } from '#support/roles/ask-as.ts'
+import { type Fixture, makeFixture } from '#support/roles/fixture.ts'
+import { matrix } from '#support/roles/matrix.ts'
+import { countOf, seed } from './counts.ts'
+import { hostileValue, planted, withOnePartReplaced } from './hostile-values.ts'
+
+const PAYLOADS = countOf('fuzz', 2000)
+
+let fixture: Fixture
+/** Set up by nobody yet: what comes before signing in is asked here, so that the other stays open. */
+const newDesk = closedDesk()
+const unhandled: unknown[] = []
+const note = (reason: unknown): void => void unhandled.push(reason)
+beforeAll(async () => {
+  fixture = await makeFixture()
+  process.on('unhandledRejection', note)
+}, 60_000)
+afterAll(async () => {
+  process.off('unhandledRejection', note)
+  await fixture?.desk[Symbol.asyncDispose]()
+  await newDesk[Symbol.asyncDispose]()
+})
+
+const who = fc.constantFrom(...Role.options)
+const anyName = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...Object.keys(contract)) },
+  { weight: 1, arbitrary: hostileValue },
+)
+const anyRequestId = fc.oneof(fc.uuid(), hostileValue)
+
+const entrances: Readonly<Record<string, unknown>> = {
+  'centre.checkLogo': { logo: { type: 'image/png', data: 'AAAA' } },
+  'desk.setUp': firstRun(),
+  'desk.signIn': { signInWord: 'manager', password },
+  'desk.confirmRecoveryCode': { typed: 'x' },
+  'desk.recover': { recoveryCode: 'x', signInWord: 'manager', password },
+}
+
+/** Something of every message that would be done, with one part of it turned into something else. */
+const almostRight = fc
+  .tuple(
+    fc.constantFrom(...Object.keys(matrix), ...Object.keys(entrances)),
+    who,
+    fc.nat(),
+    hostileValue,
+  )
+  .map(([name, role, at, value]) => {
+    return { name, role, input: withOnePartReplaced(rightInput(name, role), at, value) }
+  })
+const anything = fc.record({ name: anyName, role: who, input: hostileValue })
+
+test(
+  `${PAYLOADS} payloads to every message: each gets a reply, and none tells of SQL, code, paths or keys`,
+  { timeout: 60_000 + PAYLOADS * 60 },
+  async () => {
+    const asked = fc.tuple(fc.oneof(almostRight, anything), anyRequestId, fc.boolean())
+    await fc.assert(
+      fc.asyncProperty(asked, async ([{ name, role, input }, requestId, isRightId]) => {
+        const id = isRightId ? crypto.randomUUID() : requestId
+        const reply = await ask(role, asItCrosses(name, input, id))
+        expect(insidesIn(reply)).toEqual([])
+      }),
+      { numRuns: PAYLOADS, seed },
+    )
+    expect(unhandled).toEqual([])
+    // The desk goes on as if nothing had been.
+    expect(await fixture.desk.send('staff.list', {})).toHaveLength(fixture.staff.length)
+    expect(({} as Record<string, unknown>)[planted]).toBeUndefined()
+  },
+)
+
+test('what is far too much or far too deep is refused by every message', async () => {
+  const tooMuch = [huge(), deep(), cyclic()]
+  for (const name of Object.keys(contract)) {
+    for (const input of tooMuch) {
+      const reply = await ask('caseworker', { name, input, requestId: crypto.randomUUID() })
+      expect(insidesIn(reply)).toEqual([])
+    }
+  }
+})
+
+test('what is not the name of a message is refused, whatever it is', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileValue, async (name) => {
+      const reply = await serve(deskAs(fixture, 'manager'), asItCrosses(name, {}, ''))
+      expect(reply).toEqual({ ok: false, failure: { code: 'invalid-input' } })
+    }),
+    { numRuns: PAYLOADS, seed },
+  )
+})
+
+test('a session that ended gets nothing, whatever it asks', async () => {
+  const desk = deskAs(fixture, 'manager')
+  const guarded = Object.keys(matrix)
+  const replies = guarded.map((name) =>
+    serve({ ...desk, open: () => undefined }, asItCrosses(name, {}, '')),
+  )
+  const codes = (await Promise.all(replies)).map((reply) => reply.ok || reply.failure.code)
+  expect(new Set(codes)).toEqual(new Set(['not-signed-in']))
+})
+
+test(`a frame that is not the window's own page is not heard`, () => {
+  const page = 'okno://app/index.html'
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.webUrl(),
+        fc.string(),
+        fc.constantFrom(
+          'okno://evil/',
+          'file:///okno://app/',
+          'okno:app',
+          'okno://app.evil/',
+          'about:blank',
+          'data:text/html,okno://app',
+        ),
+      ),
+      (url) => {
+        expect(isTrustedFrame({ url, parent: null }, page)).toBe(false)
+      },
+    ),
+    { numRuns: PAYLOADS, seed },
+  )
+  expect(isTrustedFrame({ url: page, parent: {} }, page)).toBe(false)
+  expect(isTrustedFrame(null, page)).toBe(false)
+  expect(isTrustedFrame({ url: page, parent: null }, page)).toBe(true)
+})
+
+function rightInput(name: string, role: Role): unknown {
+  const rows: Readonly<Record<string, Readonly<{ ask: (asked: never) => unknown }>>> = matrix
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every row asks alike
+  return rows[name]?.ask({ of: fixture.own, fixture, role } as never) ?? entrances[name]
+}
+
+/** Asks where it does no harm to what the next one is asked of. */
+function ask(role: Role, asked: Asked): ReturnType<typeof serve> {
+  const isEntrance = isMessage(asked.name) && contract[asked.name].kind === 'entrance'
+  const entrance = { ...newDesk.desk.entrance, practise: async () => undefined }
+  return serve(isEntrance ? { ...newDesk.desk, entrance } : deskAs(fixture, role), asked)
+}
+
+function isMessage(name: unknown): name is MessageName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
+
+/** What the page sends is cloned on its way: functions and prototypes stay behind, the rest arrives. */
+function asItCrosses(name: unknown, input: unknown, requestId: unknown): Asked {
+  return structuredClone({ name, input, requestId })
+}
+
+const insides = [
+  /\b(?:select|insert|update|delete)\b.+\b(?:from|into|set)\b/iu,
+  /sqlite|constraint failed|no such (?:table|column)|datatype mismatch/iu,
+  /\n\s+at |node_modules|node:internal|\.tsx?\b|file:\/\//u,
+  /(?:\/[\w.-]+){3,}/u,
+  /[0-9a-f]{48}/iu,
+  /TypeError|RangeError|undefined|\[object/u,
+] as const
+
+/** What a refusal tells of the inside of the program. */
+function insidesIn(reply: Awaited<ReturnType<typeof serve>>): string[] {
+  if (reply.ok) return []
+  const { current: _current, ...told } = reply.failure
+  const text = JSON.stringify(told)
+  return insides.filter((inside) => inside.test(text)).map(() => text)
+}
+
+function huge(): object {
+  const text = 'x'.repeat(10_000_000)
+  return { id: text, personId: text, text, form: text, value: text, name: text, code: text }
+}
+
+/** As deep as the clone still takes it. */
+function deep(depth = 20_000): object {
+  let value: unknown[] = []
+  for (let level = 0; level < depth; level += 1) value = [value]
+  try {
+    return structuredClone({ form: 'note', value, id: value, text: value, needs: [value] })
+  } catch {
+    return deep(depth / 2)
+  }
+}
+
+function cyclic(): object {
+  const value: Record<string, unknown> = { form: 'note' }
+  Object.assign(value, {
+    value,
+    id: value,
+    personId: value,
+    text: value,
+    month: value,
+    needs: [value],
+  })
+  return value
+}
