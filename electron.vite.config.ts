@@ -9,7 +9,14 @@ export default defineConfig({
     publicDir: false,
     build: {
       outDir: 'out/main',
-      rolldownOptions: { input: { main: resolve('src-main/main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: resolve('src-main/main.ts'),
+          'password-thread': resolve('src-main/features/staff/passwords/password-thread.ts'),
+        },
+        // Beside the entries, as the sources lie: a thread is looked for beside the file that starts it.
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

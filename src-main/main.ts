@@ -2,6 +2,7 @@ import { join } from 'node:path'
 // oxlint-disable-next-line no-restricted-imports -- the one place that ties the door to the window
 import { app, type BrowserWindow, ipcMain } from 'electron'
 import { bundledPage, registerAppScheme, serveAppScheme } from './app-scheme.ts'
+import { weighInThread } from './features/staff/passwords/weigh-in-thread.ts'
 import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
 import { serve } from './ipc/serve.ts'
 import { isTrustedFrame } from './ipc/trusted-frame.ts'
@@ -28,6 +29,7 @@ async function openDesk(): Promise<void> {
     folder: join(app.getPath('userData'), 'store'),
     practice: { folder: join(app.getPath('userData'), 'practice'), invent: inventCentre },
     outside: systemOutside(() => window),
+    weighPassword: weighInThread(),
     fontsFolder: join(app.getAppPath(), 'resources/fonts'),
     now: () => new Date().toISOString(),
     log: openLog(app.getPath('userData')),

@@ -12,6 +12,24 @@ export const SignInWord = z
   .regex(/^[\p{L}\p{N}._-]{2,30}$/u)
 export const Password = z.string().min(1).max(200)
 
+/** Why a password is refused; each has words that say what to do instead. */
+export const PasswordWeakness = z.enum([
+  'too-short',
+  'only-digits',
+  'repeats-itself',
+  'keyboard-row',
+  'in-sequence',
+  'date',
+  'holds-own-words',
+  'too-common',
+  'name',
+  'common-word',
+  'guessable',
+  /** The one that somebody else chose, or that was in use until now. */
+  'as-before',
+])
+export type PasswordWeakness = z.infer<typeof PasswordWeakness>
+
 export const SignedIn = z.object({
   staffId: Id,
   name: z.string(),
@@ -86,6 +104,14 @@ export const staffContract = {
   }),
   /** Locks: the store closes, keys are zeroed, the window is emptied. Drafts stay, encrypted. */
   'desk.lock': entrance({ input: z.object({}), output: DeskState }),
+  /** Said while a password is typed; `known` is what its owner is called. Null: it is good. */
+  'desk.weighPassword': entrance({
+    input: z.object({
+      password: z.string().max(200),
+      known: z.array(z.string().max(200)).max(10),
+    }),
+    output: z.object({ weakness: PasswordWeakness.nullable() }),
+  }),
   /** Keys and pointer are at work: the desk does not lock itself yet. */
   'desk.touch': entrance({ input: z.object({}), output: Done }),
   /** Turns to a centre of invented people, beside the real one. */

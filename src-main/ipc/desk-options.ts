@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts'
+import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
@@ -11,6 +12,8 @@ export type DeskOptions = Readonly<{
   outside: Outside
   /** Where the fonts of papers lie. */
   fontsFolder: string
+  /** Says what is wrong with a password that somebody wants to use. */
+  weighPassword: WeighPassword
   /** UTC, ISO 8601. */
   now: () => string
   /** Writes a line that holds ids and codes only. */

@@ -1,12 +1,17 @@
 import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
-import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
+import type { DeskState, FirstRun, PasswordWeakness } from '#contract/staff.contract.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
 export type Entrance = Readonly<{
   state: () => Promise<DeskState>
   /** Throws UnusablePicture for a logo that would stop every letter. */
   checkLogo: (logo: Logo) => Promise<void>
+  /** What is wrong with a password for who goes by these names, at this centre. */
+  weighPassword: (
+    password: string,
+    known: readonly string[],
+  ) => Promise<PasswordWeakness | undefined>
   /** Keeps the answers in memory and returns the code to write down; nothing is made yet. Checks the logo. */
   prepare: (firstRun: FirstRun) => Promise<string>
   /** Does what was prepared once its code has been typed back, and opens the desk; false when the code differs. */

@@ -1,21 +1,17 @@
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
 import { checkLogo } from '#main/documents/check-logo.ts'
 import { openPress } from '#main/documents/press.ts'
-import {
-  enterFirstManager,
-  findStaffId,
-  noteRecovery,
-} from '#main/features/staff/session.service.ts'
-import { passwordWeakness } from '#main/store/keyring/password-weakness.ts'
+import { enterFirstManager } from '#main/features/staff/session.service.ts'
 import { newRecoveryCode, readRecoveryCode } from '#main/store/keyring/recovery-code.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import { StoreFailure } from '#main/store/store-failure.ts'
-import { createStore, storeExists, unlock, unlockByRecovery } from '#main/store/store.ts'
+import { createStore, storeExists, unlock } from '#main/store/store.ts'
 import type { Entrance } from './entrance.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
-import { closingOnFailure, makeLock } from './make-lock.ts'
+import { makeLock } from './make-lock.ts'
 import { makePractice } from './make-practice.ts'
+import { makeRecovery } from './make-recovery.ts'
 import { newId } from './new-id.ts'
+import { requireStrong } from './require-strong.ts'
 
 /** What is done once its recovery code has been typed back from paper. */
 type Prepared = Readonly<{ code: string; finish: () => Promise<void> }>
@@ -38,9 +34,14 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     ...makePractice(slot, options, lock),
     state: async () => stateOf(slot, options),
     checkLogo: (logo) => checkLogo(press, logo),
+    weighPassword: async (password, known) => {
+      const desk = slot.opened?.desk
+      const alsoKnown = desk ? [desk.centre().name, desk.session.name] : []
+      return options.weighPassword(password, [...known, ...alsoKnown])
+    },
     prepare: async (firstRun) => {
-      const { password, signInWord } = firstRun.manager
-      requireStrong(password, signInWord)
+      const { password, signInWord, name } = firstRun.manager
+      await requireStrong(options, password, [signInWord, name, firstRun.centre.name])
       if (firstRun.centre.logo) await checkLogo(press, firstRun.centre.logo)
       return prepare(async (code) => {
         const staffId = newId()
@@ -61,23 +62,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
         await enter(store, store.openedBy.staffId)
       }
     },
-    recover: async (recoveryCode, signInWord, password) => {
-      await lock()
-      requireStrong(password, signInWord)
-      const { folder } = slot
-      const proven = await unlockByRecovery({ folder, recoveryCode, now })
-      await findStaffId(proven.db, signInWord).finally(() => proven.lock())
-      return prepare(async (code) => {
-        const store = await unlockByRecovery({ folder, recoveryCode, now })
-        await closingOnFailure(store, async () => {
-          const staffId = await findStaffId(store.db, signInWord)
-          await store.addStaffSlot({ staffId, signInWord, password })
-          await store.replaceRecoveryCode(code)
-          await noteRecovery(store, staffId, now())
-          await enter(store, staffId)
-        })
-      })
-    },
+    ...makeRecovery(slot, options, { prepare, lock, enter }),
   }
 }
 
@@ -97,11 +82,6 @@ function stateOf({ opened, folder }: Slot, options: DeskOptions): DeskState {
   const where = folder === options.folder ? {} : ({ practice: true } as const)
   if (opened) return { state: 'open', signedIn: opened.signedIn(), ...where }
   return { state: storeExists(folder) ? 'locked' : 'new', ...where }
-}
-
-function requireStrong(password: string, signInWord: string): void {
-  const weakness = passwordWeakness(password, signInWord)
-  if (weakness) throw new StoreFailure('password-too-weak', { weakness })
 }
 
 function isSameCode(code: string, typed: string): boolean {

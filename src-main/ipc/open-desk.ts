@@ -5,6 +5,7 @@ import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
 import { loadNameIndex } from '#main/features/people/people.service.ts'
 import { listManagerIds } from '#main/features/staff/session.service.ts'
+import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import type { OpenDesk } from './desk.ts'
 import type { Outside } from './parts.ts'
@@ -19,6 +20,7 @@ export type OpenedDesk = Readonly<{
 }>
 
 type Opening = Readonly<{
+  weighPassword: WeighPassword
   outside: Outside
   fontsFolder: string
   now: () => string
@@ -31,7 +33,7 @@ const keepRepliesDays = 7
 export async function openDesk(
   store: OpenStore,
   entered: SignedIn,
-  { outside, fontsFolder, now, folder }: Opening,
+  { outside, fontsFolder, weighPassword, now, folder }: Opening,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
@@ -48,6 +50,7 @@ export async function openDesk(
     clock: { now, today: () => dayInZone(now(), centre.timeZone) },
     parts: {
       keys: store,
+      weighPassword,
       names: await loadNameIndex(store.db),
       outside,
       press: openPress(fontsFolder),

@@ -1,5 +1,6 @@
 import type { BackupReport, Centre } from '#contract/centre.contract.ts'
 import type { Press } from '#main/documents/press.ts'
+import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 
@@ -17,6 +18,7 @@ export type Keys = Pick<OpenStore, 'addStaffSlot' | 'changePassword' | 'removeSt
 /** The long-lived parts of an open desk that handlers may use. Grows with the features. */
 export type Parts = Readonly<{
   keys: Keys
+  weighPassword: WeighPassword
   names: NameIndex
   outside: Outside
   press: Press

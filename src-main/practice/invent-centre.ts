@@ -13,6 +13,7 @@ import { inventedProviders } from './invented-providers.ts'
 
 /** Its password stands on the screen: there is nothing to make it expensive for. */
 const cheap = { memoryKiB: 1024, passes: 1, lanes: 1 }
+const firstPassword = 'only until the first sign-in'
 const nowhere: Outside = { save: async () => undefined, print: async () => 'no-printer' }
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -26,6 +27,7 @@ export async function inventCentre(order: PracticeOrder): Promise<void> {
     fontsFolder,
     isPractice: true,
     outside: nowhere,
+    weighPassword: async () => undefined,
     now: () => new Date(time++).toISOString(),
     log: () => {},
     cost: cheap,
@@ -69,12 +71,12 @@ async function setUp(send: Send, language: Language): Promise<void> {
   await send('desk.confirmRecoveryCode', { typed: recoveryCode })
   const others = practiceStaff.filter(({ role }) => role !== 'manager')
   for (const { role } of others) {
-    await send('staff.add', { ...inventedStaff(role, language), role })
+    await send('staff.add', { ...inventedStaff(role, language), role, password: firstPassword })
   }
-  // A first password must be changed once; here to itself, so that nobody is asked.
+  // A first password must be changed once; here already, so that nobody is asked.
   for (const { signInWord } of others) {
-    await signInAs(send, signInWord)
-    await send('staff.changePassword', { current: practicePassword, next: practicePassword })
+    await send('desk.signIn', { signInWord, password: firstPassword })
+    await send('staff.changePassword', { current: firstPassword, next: practicePassword })
   }
 }
 

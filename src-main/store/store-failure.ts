@@ -14,7 +14,6 @@ export const storeFailureCodes = [
   'sign-in-refused',
   'sign-in-must-wait',
   'sign-in-word-taken',
-  'password-too-weak',
   'recovery-code-mistyped',
   'no-such-slot',
   'last-slot',

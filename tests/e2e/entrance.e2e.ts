@@ -54,11 +54,13 @@ for (const language of Language.options) {
     await keyboard.type('eva')
     await keyboard.press('Tab')
     await keyboard.type('heslo')
+    await expect(page.getByText(words('staff:failure.password-weak_too-short'))).toBeVisible()
     await keyboard.press('Enter')
     await expect(page.getByRole('alert')).toBeVisible()
     await expectNoBarrier(page)
     await keyboard.press('Control+a')
     await keyboard.type(password)
+    await expect(page.getByText(words('staff:password.good'))).toBeVisible()
     await keyboard.press('Enter')
 
     const code = await page.locator('[data-code]').getAttribute('data-code')

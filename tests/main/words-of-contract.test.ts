@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contract } from '#contract/index.ts'
 import { permissions, Role } from '#contract/permissions.ts'
 import { CommonFailure } from '#contract/result.ts'
-import { passwordWeaknesses } from '#main/store/keyring/password-weakness.ts'
+import { PasswordWeakness } from '#contract/staff.contract.ts'
 import { families, subjectOf } from '../../src-renderer/features/audit/action-words.ts'
 
 const languages = ['fa', 'ru', 'sk', 'en'] as const
@@ -65,7 +65,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('every reason why a password is weak has words', () => {
-    const keys = passwordWeaknesses.map((weakness) => `failure.password-weak_${weakness}`)
+    const keys = PasswordWeakness.options.map((weakness) => `failure.password-weak_${weakness}`)
     expect(missing(language, 'staff', keys)).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/index.ts'
 import type { Role } from '#contract/permissions.ts'
 import { FirstRun, type NewStaff } from '#contract/staff.contract.ts'
+import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import { makeDesk, type RunningDesk } from '#main/ipc/make-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Outside } from '#main/ipc/parts.ts'
@@ -20,6 +21,8 @@ export type OpenDeskOptions = Readonly<{
   /** Where the store is made and left; a temporary folder that goes with the desk unless said. */
   folder?: string
   now?: string
+  /** Every password is good unless a test is about passwords: the lists take a second to load. */
+  weighPassword?: WeighPassword
   /** Leaves colleagues with the passwords the manager gave them, each to be changed first. */
   firstPasswords?: boolean
 }>
@@ -53,6 +56,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
     folder,
     practice: { folder: join(temporary.path, 'practice'), invent: inventCentre },
     outside: collectingOutside(left),
+    weighPassword: options.weighPassword ?? (async () => undefined),
     fontsFolder: resolve('resources/fonts'),
     // Every look at the clock is a millisecond later, as in life.
     now: () => new Date(now++).toISOString(),

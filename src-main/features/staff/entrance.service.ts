@@ -1,7 +1,8 @@
 import type { Language } from '#contract/language.ts'
-import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
+import type { DeskState, FirstRun, PasswordWeakness } from '#contract/staff.contract.ts'
 import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { WeakPassword } from './passwords/weak-password.ts'
 import { StoreFailure, type StoreFailureCode } from '#main/store/store-failure.ts'
 
 export async function setUp(
@@ -10,11 +11,9 @@ export async function setUp(
 ): Promise<{ recoveryCode: string }> {
   if ((await entrance.state()).state !== 'new') throw refusal('already-set-up')
   try {
-    return await orRefuse({ 'password-too-weak': weakPassword(refusal) }, async () => ({
-      recoveryCode: await entrance.prepare(firstRun),
-    }))
+    return { recoveryCode: await entrance.prepare(firstRun) }
   } catch (error) {
-    throw error instanceof UnusablePicture ? refusal('picture-unusable') : error
+    throw error instanceof UnusablePicture ? refusal('picture-unusable') : asWeak(refusal, error)
   }
 }
 
@@ -48,13 +47,23 @@ export async function recover(
     'sign-in-refused': () => refusal('code-differs'),
     'recovery-code-mistyped': () => refusal('code-differs'),
     'no-such-slot': () => refusal('sign-in-word-unknown'),
-    'password-too-weak': weakPassword(refusal),
     'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
   }
   const { recoveryCode, signInWord, password } = asked
-  return orRefuse(failures, async () => ({
-    recoveryCode: await entrance.recover(recoveryCode, signInWord, password),
-  }))
+  return orRefuse(failures, async () => {
+    try {
+      return { recoveryCode: await entrance.recover(recoveryCode, signInWord, password) }
+    } catch (error) {
+      throw asWeak(refusal, error)
+    }
+  })
+}
+
+export async function weighPassword(
+  { entrance }: Context<'desk.weighPassword'>,
+  { password, known }: Readonly<{ password: string; known: readonly string[] }>,
+): Promise<{ weakness: PasswordWeakness | null }> {
+  return { weakness: (await entrance.weighPassword(password, known)) ?? null }
 }
 
 /** Nothing happens but that the desk knows somebody is there. */
@@ -90,8 +99,9 @@ type Failures = Partial<Record<StoreFailureCode, (told: Told) => Error>>
 type RefusalWith<Code extends string> = (code: Code, told?: Readonly<{ details: Told }>) => Error
 
 /** The reason picks among the wordings of the refusal. */
-function weakPassword(refusal: RefusalWith<'password-weak'>): (told: Told) => Error {
-  return ({ weakness = '' }) => refusal('password-weak', { details: { context: weakness } })
+function asWeak(refusal: RefusalWith<'password-weak'>, error: unknown): unknown {
+  if (!(error instanceof WeakPassword)) return error
+  return refusal('password-weak', { details: { context: error.weakness } })
 }
 
 /** A store that no password opens: what to do is the same, whichever part of it is gone. */

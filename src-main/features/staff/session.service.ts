@@ -1,5 +1,5 @@
 import type { FirstRun, NewStaff, SignedIn } from '#contract/staff.contract.ts'
-import { createCentre } from '#main/features/centre/centre.service.ts'
+import { createCentre, getCentre } from '#main/features/centre/centre.service.ts'
 import type { Reader } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { StoreFailure } from '#main/store/store-failure.ts'
@@ -60,6 +60,13 @@ export async function signerOf(
 ): Promise<Readonly<{ name: string; post: string }>> {
   const row = await staff.findStaff(db, staffId)
   return { name: row?.name ?? '', post: row?.post ?? '' }
+}
+
+/** What anybody who knows this colleague would try as their password. */
+export async function findKnownWords(db: Reader, signInWord: string): Promise<string[]> {
+  const row = await staff.findBySignInWord(db, signInWord)
+  if (!row) throw new StoreFailure('no-such-slot')
+  return [signInWord, row.name, (await getCentre(db)).name]
 }
 
 /** Who signs in with this word; the recovery code alone does not say. */

@@ -18,6 +18,7 @@ export const staffHandlers: HandlersOf<typeof staffContract> = {
   'desk.signIn': entrance.signIn,
   'desk.lock': entrance.lock,
   'desk.touch': entrance.touch,
+  'desk.weighPassword': entrance.weighPassword,
   'desk.practise': entrance.practise,
   'desk.stopPractising': entrance.stopPractising,
   'desk.recover': entrance.recover,

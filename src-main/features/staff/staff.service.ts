@@ -1,4 +1,4 @@
-import type { NewStaff, StaffMember } from '#contract/staff.contract.ts'
+import type { NewStaff, PasswordWeakness, StaffMember } from '#contract/staff.contract.ts'
 import { forgetDraftsOf, forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { StoreFailure } from '#main/store/store-failure.ts'
@@ -7,9 +7,11 @@ import type { StaffRow } from './staff.table.ts'
 
 /** The row first, the slot in the keyring last: a failure of either leaves neither. */
 export async function addStaff(
-  { db, clock, newId, parts, refusal }: Context<'staff.add'>,
+  context: Context<'staff.add'>,
   { password, ...wanted }: NewStaff,
 ): Promise<StaffMember> {
+  const { db, clock, newId, parts, refusal } = context
+  await requireStrong(context, password, wanted)
   if (await staff.findBySignInWord(db, wanted.signInWord)) throw refusal('sign-in-word-taken')
   const row = await staff.insertStaff(db, newStaffRow(newId(), wanted, clock.now(), true))
   const { signInWord } = wanted
@@ -53,11 +55,13 @@ export async function removeStaff(
 
 /** A manager gives a colleague a one-time password, to be changed at the next sign-in. */
 export async function resetPassword(
-  { db, parts, refusal }: Context<'staff.resetPassword'>,
+  context: Context<'staff.resetPassword'>,
   { id, password }: Readonly<{ id: string; password: string }>,
 ): Promise<StaffMember> {
+  const { db, parts, refusal } = context
   const current = await staff.findStaff(db, id)
   if (!current || current.left_at) throw refusal('staff-not-found')
+  await requireStrong(context, password, toMember(current))
   const saved = await staff.updateStaff(db, current, { must_change: 1 })
   const slot = { staffId: id, signInWord: current.sign_in_word, password }
   await asRefusals(refusal, () => parts.keys.addStaffSlot(slot))
@@ -65,16 +69,39 @@ export async function resetPassword(
 }
 
 export async function changeOwnPassword(
-  { db, session, parts, refusal, afterCommit }: Context<'staff.changePassword'>,
+  context: Context<'staff.changePassword'>,
   { current, next }: Readonly<{ current: string; next: string }>,
 ): Promise<Record<string, never>> {
+  const { db, session, parts, refusal, afterCommit } = context
   const row = await staff.findStaff(db, session.staffId)
-  if (row) await staff.updateStaff(db, row, { must_change: 0 })
+  if (row) {
+    if (next === current) throw asWeak(refusal, 'as-before')
+    await requireStrong(context, next, toMember(row))
+    await staff.updateStaff(db, row, { must_change: 0 })
+  }
   await asRefusals(refusal, () =>
     parts.keys.changePassword({ staffId: session.staffId, current, next }),
   )
   afterCommit(() => parts.passwordChanged())
   return {}
+}
+
+type StrengthContext = Pick<Context<'staff.add'>, 'parts' | 'centre'> &
+  Readonly<{ refusal: KeyRefusal }>
+
+/** Neither a common word nor what anybody who knows the colleague would try. */
+async function requireStrong(
+  { parts, centre, refusal }: StrengthContext,
+  password: string,
+  { name, signInWord }: Readonly<{ name: string; signInWord: string | null }>,
+): Promise<void> {
+  const weakness = await parts.weighPassword(password, [name, signInWord ?? '', centre.name])
+  if (weakness) throw asWeak(refusal, weakness)
+}
+
+/** The reason picks among the wordings of the refusal. */
+function asWeak(refusal: KeyRefusal, weakness: PasswordWeakness): Error {
+  return refusal('password-weak', { details: { context: weakness } })
 }
 
 type WantedStaff = Omit<NewStaff, 'password'>
@@ -124,9 +151,6 @@ async function asRefusals(refusal: KeyRefusal, work: () => Promise<void>): Promi
     await work()
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
-    if (error.code === 'password-too-weak') {
-      throw refusal('password-weak', { details: { context: error.fields['weakness'] ?? '' } })
-    }
     if (error.code === 'sign-in-refused') throw refusal('sign-in-refused')
     if (error.code === 'sign-in-must-wait') throw refusal('sign-in-wait')
     throw error

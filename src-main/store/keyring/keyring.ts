@@ -4,7 +4,6 @@ import { canonicalJson } from '../canonical-json.ts'
 import { StoreFailure } from '../store-failure.ts'
 import type { PasswordCost } from './argon2id.ts'
 import type { KeyringFile, Slot } from './keyring-file.ts'
-import { passwordWeakness } from './password-weakness.ts'
 import { readRecoveryCode } from './recovery-code.ts'
 import { seal, unseal } from './seal.ts'
 import { DATA_KEY_BYTES, type StoreKeys, deriveKeys } from './store-keys.ts'
@@ -37,8 +36,6 @@ export async function addSlot(
   const word = signInWordOf(signInWord)
   const others = keyring.slots.filter((slot) => slot.id !== id)
   if (others.some((slot) => slot.signInWord === word)) throw new StoreFailure('sign-in-word-taken')
-  const weakness = passwordWeakness(password, word)
-  if (weakness) throw new StoreFailure('password-too-weak', { weakness })
   const secret = Buffer.concat([keys.data, Buffer.from(staffId)])
   const sealed = await seal(secret, password, { dbId: keyring.dbId, slotId: id }, keyring.cost)
   secret.fill(0)

@@ -7,14 +7,23 @@ import type { TextFieldProps } from '#ui/field/text-field.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import styles from './control.module.css'
 
+interface PasswordFieldProps extends TextFieldProps {
+  /** One that is to be read: handed over, not kept. */
+  readonly isShownAtFirst?: boolean
+}
+
 /** A secret: shown on demand; says when Caps Lock is on, before it is refused. */
-export function PasswordField({ label, hint, error, mark, ...input }: TextFieldProps) {
+export function PasswordField(props: PasswordFieldProps) {
+  const { label, hint, error, mark, echo, isShownAtFirst = false, ...input } = props
   const { t } = useTranslation('ui')
-  const [isShown, setShown] = useState(false)
+  const [isShown, setShown] = useState(isShownAtFirst)
   const [hasCapsLock, setCapsLock] = useState(false)
   const watch = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'))
   return (
-    <Field {...{ label, error, mark }} hint={hasCapsLock ? t('password.capsLock') : hint}>
+    <Field
+      {...{ label, error, mark }}
+      {...(hasCapsLock ? { hint: t('password.capsLock') } : { hint, echo })}
+    >
       {(ids) => (
         <div className={styles['row']}>
           <input

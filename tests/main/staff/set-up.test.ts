@@ -18,16 +18,6 @@ test('a centre is not set up until its code was typed back, and until then nothi
   expect(existsSync(join(desk.folder, 'okno.db'))).toBe(true)
 })
 
-test('the reason why a first password is weak is told, and no code is given for it', async () => {
-  await using desk = closedDesk()
-  const weak = firstRun({ password: '1234567890123' })
-  const reply = await desk.ask('desk.setUp', weak)
-  expect(reply).toMatchObject({
-    failure: { code: 'password-weak', details: { context: 'only-digits' } },
-  })
-  expect(await desk.refusal('desk.confirmRecoveryCode', { typed: '' })).toBe('code-differs')
-})
-
 test('a centre that is set up is not set up again', async () => {
   await using desk = closedDesk()
   const { recoveryCode } = await desk.send('desk.setUp', firstRun())

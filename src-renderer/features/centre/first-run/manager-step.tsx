@@ -1,13 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { NewPasswordField } from '#app/entrance/new-password-field.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { CentreProfile } from '#contract/centre.contract.ts'
 import { NewManager } from '#contract/staff.contract.ts'
 import { Button } from '#ui/button.tsx'
-import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField, TextField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -34,6 +34,10 @@ export function ManagerStep({ centre, zones, onBack, onDone }: ManagerStepProps)
     onError: () => form.setFocus('password'),
   })
   const { errors } = form.formState
+  const [name, signInWord, password] = useWatch({
+    control: form.control,
+    name: ['name', 'signInWord', 'password'],
+  })
   return (
     <Form
       onSubmit={form.handleSubmit((manager) => setUp.mutate(manager))}
@@ -61,9 +65,10 @@ export function ManagerStep({ centre, zones, onBack, onDone }: ManagerStepProps)
         error={errors.signInWord && t('hint.signInWordWrong')}
         {...form.register('signInWord')}
       />
-      <PasswordField
+      <NewPasswordField
         label={t('field.password')}
-        hint={t('password.hint')}
+        typed={password}
+        known={[name, signInWord, centre.name]}
         error={errors.password}
         {...form.register('password')}
       />

@@ -1,11 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
+import { useState } from 'react'
+import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { NewPasswordField } from '#app/entrance/new-password-field.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { newOneTimePassword } from '#contract/one-time-password.ts'
 import type { Input } from '#contract/index.ts'
 import { Role } from '#contract/permissions.ts'
 import { NewStaff } from '#contract/staff.contract.ts'
@@ -13,7 +16,6 @@ import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField, TextField } from '#ui/field/text-field.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -33,9 +35,10 @@ export function AddColleague({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()
+  const [first] = useState(newOneTimePassword)
   const form = useForm({
     resolver: zodResolver(NewStaff),
-    defaultValues: blank,
+    defaultValues: { ...blank, password: first },
   })
   const draft = useDraft('colleague', '', form, { without: ['password'] })
   const add = useMutation({
@@ -91,6 +94,10 @@ type ColleagueForm = UseFormReturn<Colleague, unknown, NewStaff>
 function KeyFields({ form }: { readonly form: ColleagueForm }) {
   const { t } = useTranslation('staff')
   const { errors } = form.formState
+  const [name, signInWord, password] = useWatch({
+    control: form.control,
+    name: ['name', 'signInWord', 'password'],
+  })
   return (
     <>
       <LatinField
@@ -99,8 +106,11 @@ function KeyFields({ form }: { readonly form: ColleagueForm }) {
         error={errors.signInWord && t('hint.signInWordWrong')}
         {...form.register('signInWord')}
       />
-      <PasswordField
+      <NewPasswordField
+        isShownAtFirst
         label={t('field.firstPassword')}
+        typed={password}
+        known={[name, signInWord]}
         hint={t('hint.firstPassword')}
         error={errors.password}
         {...form.register('password')}

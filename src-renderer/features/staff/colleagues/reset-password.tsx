@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { NewPasswordField } from '#app/entrance/new-password-field.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { newOneTimePassword } from '#contract/one-time-password.ts'
 import type { StaffMember } from '#contract/staff.contract.ts'
 import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
-import { PasswordField } from '#ui/field/password-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -19,7 +21,8 @@ export function ResetPassword({ member, onClose }: ResetPasswordProps) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()
-  const form = useForm({ defaultValues: { password: '' } })
+  const [first] = useState(newOneTimePassword)
+  const form = useForm({ defaultValues: { password: first } })
   const reset = useMutation({
     mutationFn: ({ password }: { password: string }) =>
       send('staff.resetPassword', { id: member.id, password }),
@@ -28,14 +31,18 @@ export function ResetPassword({ member, onClose }: ResetPasswordProps) {
       onClose()
     },
   })
+  const password = useWatch({ control: form.control, name: 'password' })
   return (
     <Form
       onSubmit={form.handleSubmit((wanted) => reset.mutate(wanted))}
       failure={words(reset.error)}
       actions={<SubmitButton isBusy={reset.isPending}>{t('colleagues.resetSubmit')}</SubmitButton>}
     >
-      <PasswordField
+      <NewPasswordField
+        isShownAtFirst
         label={t('field.firstPassword')}
+        typed={password}
+        known={[member.name, member.signInWord ?? '']}
         hint={t('hint.firstPassword')}
         {...form.register('password', { required: true })}
         error={form.formState.errors.password && t('password.hint')}

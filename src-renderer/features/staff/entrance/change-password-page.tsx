@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { deskQueries } from '#app/desk-queries.ts'
+import { NewPasswordField } from '#app/entrance/new-password-field.tsx'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
@@ -46,6 +47,7 @@ function ChangePasswordForm() {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: deskQueries.all() }),
   })
   const { errors } = form.formState
+  const next = useWatch({ control: form.control, name: 'next' })
   return (
     <Form
       onSubmit={form.handleSubmit((passwords) => change.mutate(passwords))}
@@ -57,9 +59,10 @@ function ChangePasswordForm() {
         error={errors.current}
         {...form.register('current')}
       />
-      <PasswordField
+      <NewPasswordField
         label={t('field.newPassword')}
-        hint={t('password.hint')}
+        typed={next}
+        known={[]}
         error={errors.next}
         {...form.register('next')}
       />

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { send } from '#app/desk.ts'
+import { NewPasswordField } from '#app/entrance/new-password-field.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
 import { staffContract } from '#contract/staff.contract.ts'
-import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField } from '#ui/field/text-field.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -29,6 +29,10 @@ export function RecoveryForm({ onCode }: RecoveryFormProps) {
     defaultValues: { recoveryCode: '', signInWord: '', password: '' },
   })
   const { errors } = form.formState
+  const [signInWord, password] = useWatch({
+    control: form.control,
+    name: ['signInWord', 'password'],
+  })
   return (
     <Form
       onSubmit={form.handleSubmit((asked) => recover.mutate(asked))}
@@ -51,9 +55,10 @@ export function RecoveryForm({ onCode }: RecoveryFormProps) {
         error={errors.signInWord && t('signIn.wordNeeded')}
         {...form.register('signInWord')}
       />
-      <PasswordField
+      <NewPasswordField
         label={t('field.newPassword')}
-        hint={t('password.hint')}
+        typed={password}
+        known={[signInWord]}
         error={errors.password}
         {...form.register('password')}
       />
