@@ -1,4 +1,5 @@
 import { powerMonitor } from 'electron'
+import type { LockReason } from './ipc/entrance.ts'
 import type { RunningDesk } from './ipc/make-desk.ts'
 
 const lookEvery = 5000
@@ -12,10 +13,10 @@ export function lockWhenLeft(desk: RunningDesk, emptyWindow: () => void): void {
     locking.catch((error: unknown) => desk.reportBug(error, 'desk.lock'))
   }
   setInterval(() => orReport(desk.lockIfIdle()), lookEvery).unref()
-  const leave = (): void => {
-    if (desk.open()) orReport(desk.lock())
+  const leave = (why: LockReason): void => {
+    if (desk.open()) orReport(desk.lock(why))
     else emptyWindow()
   }
-  powerMonitor.on('suspend', leave)
-  powerMonitor.on('lock-screen', leave)
+  powerMonitor.on('suspend', () => leave('suspend'))
+  powerMonitor.on('lock-screen', () => leave('left'))
 }

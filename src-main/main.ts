@@ -66,7 +66,7 @@ function closeFirst(event: Electron.Event, desk: RunningDesk): void {
     closed = true
     app.quit()
   }
-  desk.lock().then(quit, (error: unknown) => {
+  desk.lock('end').then(quit, (error: unknown) => {
     desk.reportBug(error, 'desk.close')
     quit()
   })

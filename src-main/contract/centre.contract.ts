@@ -82,7 +82,7 @@ export const centreContract = {
     permission: 'backup.make',
     input: z.object({}),
     output: BackupReport,
-    failures: ['backup-failed'],
+    failures: ['backup-failed', 'backup-cancelled'],
   }),
   'centre.lastBackup': query({
     permission: 'backup.make',

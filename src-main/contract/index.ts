@@ -16,6 +16,7 @@ import { searchContract } from './search.contract.ts'
 import { servicesContract } from './services.contract.ts'
 import { staffContract } from './staff.contract.ts'
 import { timelineContract } from './timeline.contract.ts'
+import { upkeepContract } from './upkeep.contract.ts'
 import { visitsContract } from './visits.contract.ts'
 
 /** Every message that may cross from the window to the main process, in one place. */
@@ -36,6 +37,7 @@ export const contract = {
   ...servicesContract,
   ...staffContract,
   ...timelineContract,
+  ...upkeepContract,
   ...visitsContract,
 }
 

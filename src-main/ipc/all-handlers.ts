@@ -14,6 +14,7 @@ import { searchHandlers } from '#main/features/people/people.search.handlers.ts'
 import { servicesHandlers } from '#main/features/services/services.handlers.ts'
 import { staffHandlers } from '#main/features/staff/staff.handlers.ts'
 import { timelineHandlers } from '#main/features/people/timeline/timeline.handlers.ts'
+import { upkeepHandlers } from '#main/features/upkeep/upkeep.handlers.ts'
 import { visitsHandlers } from '#main/features/visits/visits.handlers.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -35,5 +36,6 @@ export const handlers: Handlers = {
   ...servicesHandlers,
   ...staffHandlers,
   ...timelineHandlers,
+  ...upkeepHandlers,
   ...visitsHandlers,
 }

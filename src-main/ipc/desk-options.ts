@@ -1,5 +1,6 @@
 import type { Language } from '#contract/language.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
+import type { RunWork } from '#main/jobs/run-work.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
@@ -27,6 +28,8 @@ export type DeskOptions = Readonly<{
   }>
   /** The store about to be made is the practice centre's. */
   isPractice?: boolean
+  /** Where long work runs: in a thread of its own unless said. */
+  runWork?: RunWork
   /** Practice and tests only. */
   cost?: PasswordCost
 }>

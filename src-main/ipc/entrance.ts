@@ -2,6 +2,12 @@ import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun, PasswordWeakness } from '#contract/staff.contract.ts'
 
+/**
+ * Why the desk is locked. `left`: somebody walked away or handed over. `next`: somebody else is signing in. `suspend`: the
+ * machine is about to sleep and gives no time. `end`: the program closes.
+ */
+export type LockReason = 'left' | 'next' | 'suspend' | 'end'
+
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
 export type Entrance = Readonly<{
   state: () => Promise<DeskState>
@@ -19,7 +25,8 @@ export type Entrance = Readonly<{
   signIn: (signInWord: string, password: string) => Promise<void>
   /** Proves the recovery code and returns the one that will take its place; nothing is changed yet. */
   recover: (recoveryCode: string, signInWord: string, password: string) => Promise<string>
-  lock: () => Promise<void>
+  /** Resolves when the store is closed and its keys are gone; nothing can be asked from the first moment on. */
+  lock: (why?: LockReason) => Promise<void>
   /** Turns to the practice centre, locked; makes it if it is not there. */
   practise: (language: Language) => Promise<void>
   /** Turns back to the real centre; `wipe` leaves nothing of the practice one. */

@@ -18,7 +18,7 @@ type Prepared = Readonly<{ code: string; finish: () => Promise<void> }>
 
 /** Set-up, sign-in, recovery and lock: what fills the slot and empties it again. */
 export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
-  const { now } = options
+  const { now, runWork } = options
   let prepared: Prepared | undefined
   const press = openPress(options.fontsFolder)
   const prepare = (finish: (code: string) => Promise<void>): string => {
@@ -56,8 +56,9 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     },
     signIn: async (signInWord, password) => {
       prepared = undefined
-      await lock()
-      const store = await unlock({ folder: slot.folder, signInWord, password, now })
+      await lock('next')
+      const { folder } = slot
+      const store = await unlock({ folder, signInWord, password, now, runWork })
       if (store.openedBy.kind === 'staff') {
         await enter(store, store.openedBy.staffId)
       }
@@ -69,10 +70,10 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
 async function makeStore(
   { firstRun, code }: Readonly<{ firstRun: FirstRun; code: string }>,
   staffId: string,
-  { folder, now, cost, isPractice = false }: DeskOptions,
+  { folder, now, runWork, cost, isPractice = false }: DeskOptions,
 ): Promise<OpenStore> {
   const staff = { id: staffId, role: 'manager', ...firstRun.manager } as const
-  const order = { folder, staff, recoveryCode: code, now, ...(cost && { cost }) }
+  const order = { folder, staff, recoveryCode: code, now, runWork, ...(cost && { cost }) }
   const { opened } = await createStore(order)
   await enterFirstManager(opened, firstRun, staff, { now: now(), newId, isPractice })
   return opened

@@ -1,8 +1,8 @@
 import { enterStaff } from '#main/features/staff/session.service.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
-import type { Entrance } from './entrance.ts'
-import { openDesk } from './open-desk.ts'
+import type { Entrance, LockReason } from './entrance.ts'
+import { openDesk, type OpenedDesk } from './open-desk.ts'
 
 type Lock = Pick<Entrance, 'lock' | 'touch' | 'lockIfIdle'> &
   Readonly<{ enter: (store: OpenStore, staffId: string) => Promise<void> }>
@@ -15,15 +15,28 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
     const minutes = slot.opened?.desk.centre().lockMinutes
     return minutes !== undefined && Date.parse(now()) - touchedAt >= minutes * 60_000
   }
-  const lock = async () => {
-    const closing = slot.opened
-    slot.opened = undefined
-    if (!closing) return
+  let closing: OpenedDesk | undefined
+  let closed: Promise<void> = Promise.resolve()
+  const close = async (desk: OpenedDesk, why: LockReason): Promise<void> => {
     try {
-      await closing.close()
+      await desk.close(why)
     } finally {
-      options.onLock?.()
+      closing = undefined
     }
+  }
+  const lock = async (why: LockReason = 'left'): Promise<void> => {
+    const { opened } = slot
+    // Who wants to come in does not wait for a copy: it is made at the next occasion.
+    if (!opened) {
+      if (why === 'next') closing?.hurry()
+      return closed.catch(() => undefined)
+    }
+    slot.opened = undefined
+    closing = opened
+    closed = close(opened, why)
+    // At once: what is still to be copied and checked has nothing to do with the window.
+    options.onLock?.()
+    return closed
   }
   return {
     lock,

@@ -9,7 +9,7 @@ import { requireStrong } from './require-strong.ts'
 type Doors = Readonly<{
   /** Makes a code and keeps what is done once it has been typed back. */
   prepare: (finish: (code: string) => Promise<void>) => string
-  lock: () => Promise<void>
+  lock: Entrance['lock']
   enter: (store: OpenStore, staffId: string) => Promise<void>
 }>
 
@@ -19,16 +19,16 @@ export function makeRecovery(
   options: DeskOptions,
   { prepare, lock, enter }: Doors,
 ): Pick<Entrance, 'recover'> {
-  const { now } = options
+  const { now, runWork } = options
   return {
     recover: async (recoveryCode, signInWord, password) => {
-      await lock()
+      await lock('next')
       const { folder } = slot
-      const proven = await unlockByRecovery({ folder, recoveryCode, now })
+      const proven = await unlockByRecovery({ folder, recoveryCode, now, runWork })
       const known = await findKnownWords(proven.db, signInWord).finally(() => proven.lock())
       await requireStrong(options, password, known)
       return prepare(async (code) => {
-        const store = await unlockByRecovery({ folder, recoveryCode, now })
+        const store = await unlockByRecovery({ folder, recoveryCode, now, runWork })
         await closingOnFailure(store, async () => {
           const staffId = await findStaffId(store.db, signInWord)
           await store.addStaffSlot({ staffId, signInWord, password })

@@ -8,6 +8,7 @@ import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import type { OpenDesk } from './desk.ts'
+import type { LockReason } from './entrance.ts'
 import type { Outside } from './parts.ts'
 import { findLastBackup } from './find-last-backup.ts'
 import { deleteRepliesBefore } from './requests.repository.ts'
@@ -15,8 +16,10 @@ import { deleteRepliesBefore } from './requests.repository.ts'
 export type OpenedDesk = Readonly<{
   desk: OpenDesk
   signedIn: () => SignedIn
-  /** Backs up what is new, then closes the store and zeroes its keys. */
-  close: () => Promise<void>
+  /** Backs up what is new where there is time, then closes the store and zeroes its keys. */
+  close: (why: LockReason) => Promise<void>
+  /** Breaks off what `close` is waiting for. */
+  hurry: () => void
 }>
 
 type Opening = Readonly<{
@@ -56,6 +59,7 @@ export async function openDesk(
       press: openPress(fontsFolder),
       backUp: backups.make,
       lastBackup: backups.last,
+      work: store.work,
       centreChanged: (changed) => {
         centre = changed
       },
@@ -67,9 +71,10 @@ export async function openDesk(
   return {
     desk,
     signedIn: () => signedIn,
-    close: async () => {
+    hurry: store.work.cancel,
+    close: async (why) => {
       try {
-        await backups.makeIfNew()
+        if (why !== 'suspend') await backups.makeIfNew()
       } finally {
         await store.lock()
       }

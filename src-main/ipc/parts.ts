@@ -24,6 +24,8 @@ export type Parts = Readonly<{
   press: Press
   backUp: () => Promise<BackupReport>
   lastBackup: () => BackupReport | undefined
+  /** The long work at hand: how far it is, and the way out. */
+  work: OpenStore['work']
   /** The settings are read again by every later message. */
   centreChanged: (centre: Centre) => void
   /** The one signed in need not change it any more. */

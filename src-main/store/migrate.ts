@@ -5,28 +5,18 @@ import { StoreFailure } from './store-failure.ts'
 /** Frozen once shipped: plain SQL, run synchronously, seeing none of today's table types. */
 export type Migration = Readonly<{ name: string; up: (db: Sqlite.Database) => void }>
 
-export type MigrationReport = Readonly<{ from: number; to: number }>
-
 /**
  * Brings the file to the newest schema, or leaves it exactly as it was: all pending migrations in one transaction.
- *
- * @param copyAside called before anything is changed, if the file has a schema and something is pending.
+ * A store in use is copied aside by the caller first.
  */
-export function migrate(
-  db: Sqlite.Database,
-  migrations: readonly Migration[],
-  copyAside: (report: MigrationReport) => void,
-): MigrationReport {
-  const report = { from: schemaVersion(db), to: migrations.length }
-  if (report.from > report.to) throw new StoreFailure('store-from-newer-release')
-  if (report.from === report.to) return report
-  if (report.from > 0) copyAside(report)
-
+export function migrate(db: Sqlite.Database, migrations: readonly Migration[]): void {
+  const from = schemaVersion(db)
+  if (from > migrations.length) throw new StoreFailure('store-from-newer-release')
+  if (from === migrations.length) return
   db.transaction(() => {
-    for (const migration of migrations.slice(report.from)) runOne(db, migration)
-    db.pragma(`user_version = ${report.to}`)
+    for (const migration of migrations.slice(from)) runOne(db, migration)
+    db.pragma(`user_version = ${migrations.length}`)
   }).immediate()
-  return report
 }
 
 function runOne(db: Sqlite.Database, migration: Migration): void {

@@ -4,7 +4,9 @@ import { type AuditEntry, appendAudit } from './audit/append-audit.ts'
 import { type AnchorFile, openAnchorFile } from './audit/anchor-file.ts'
 import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from './audit/read-audit.ts'
-import { type BackupReport, rotateBackups, writeBackup } from './backup/write-backup.ts'
+import { type BackupReport, rotateBackups } from './backup/write-backup.ts'
+import { openQueue, type WorkQueue } from '#main/jobs/work-queue.ts'
+import type { RunWork } from '#main/jobs/run-work.ts'
 import type { Database, Writer } from './database.ts'
 import { ImmediateDialect } from './immediate-dialect.ts'
 import { type HeldKeyring, holdKeyring } from './keyring/held-keyring.ts'
@@ -35,6 +37,8 @@ export type OpenStore = Readonly<{
   appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
   verifyAudit: (from?: AuditHead) => AuditVerdict
   backup: (request: BackupOrder) => Promise<BackupReport>
+  /** The long work at hand: how far it is, and the way out. */
+  work: Pick<WorkQueue, 'progress' | 'cancel'>
   /** Gives a staff member a slot, or a new password in place of a forgotten one. */
   addStaffSlot: (slot: keyrings.NewSlot) => Promise<void>
   changePassword: (change: PasswordChange) => Promise<void>
@@ -63,13 +67,16 @@ export type Opening = Readonly<{
   keys: StoreKeys
   openedBy: OpenedBy
   now: () => string
+  runWork: RunWork
 }>
 
-export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening): OpenStore {
+export function openStore(opening: Opening): OpenStore {
+  const { files, raw, keyring, keys, openedBy, now } = opening
   const anchorFile = openAnchorFile(files.anchor, keys, keyring.dbId)
   const committed = (): void => anchorFile.hold(() => fileAuditHead(raw))
   const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, committed) })
   const held = holdKeyring(files, keyring)
+  const work = openQueue(opening.runWork, keys.data)
   let locking: Promise<void> | undefined
 
   const whileOpen = <Arguments extends readonly unknown[], Result>(
@@ -93,7 +100,8 @@ export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening)
     verifyAudit: whileOpen((from?: AuditHead) =>
       verifyFileAudit(raw, keys.audit, held.current().auditHead, from),
     ),
-    backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, keys, now }, order)),
+    backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, now, work }, order)),
+    work,
     addStaffSlot: whileOpen((slot: keyrings.NewSlot) =>
       held.change((ring) => keyrings.addSlot(ring, keys, slot)),
     ),
@@ -109,18 +117,19 @@ export function openStore({ files, raw, keyring, keys, openedBy, now }: Opening)
     replaceRecoveryCode: whileOpen((code: string) =>
       held.change((ring) => keyrings.replaceRecoveryCode(ring, keys, code)),
     ),
-    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile })),
+    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, work })),
   }
 }
 
+type Working = Readonly<{ held: HeldKeyring; work: WorkQueue }>
+
 async function backUp(
-  { files, raw, held, keys, now }: Omit<Opening, 'keyring' | 'openedBy'> & { held: HeldKeyring },
+  { files, raw, held, now, work }: Pick<Opening, 'files' | 'raw' | 'now'> & Working,
   { managerIds, to = files.backups }: BackupOrder,
 ): Promise<BackupReport> {
   const keyring = held.current()
-  const report = writeBackup({
+  const report = await work.run('backUp', {
     store: files.store,
-    keys,
     keyring,
     newestSchema: schemaVersion(raw),
     managerIds,
@@ -137,10 +146,12 @@ type Locking = Readonly<{
   held: HeldKeyring
   keys: StoreKeys
   anchorFile: AnchorFile
+  work: WorkQueue
 }>
 
-async function lock({ db, raw, held, keys, anchorFile }: Locking): Promise<void> {
+async function lock({ db, raw, held, keys, anchorFile, work }: Locking): Promise<void> {
   try {
+    await work.close()
     // With the connection in hand no transaction is half way, and none can begin after the head was read.
     const head = await db.connection().execute(async () => closeFile(raw))
     await held.change((ring) => keyrings.anchorAuditHead(ring, keys, head))

@@ -19,6 +19,7 @@ export const storeFailureCodes = [
   'last-slot',
   'backup-damaged',
   'locked',
+  'cancelled',
 ] as const
 
 export type StoreFailureCode = (typeof storeFailureCodes)[number]

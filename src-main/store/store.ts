@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
+import { runInThread } from '#main/jobs/run-in-thread.ts'
+import type { RunWork } from '#main/jobs/run-work.ts'
 import { readAnchorFile } from './audit/anchor-file.ts'
 import { fileAuditHead, holdsAnchor } from './audit/read-audit.ts'
-import { writeBackup } from './backup/write-backup.ts'
 import { renameDurably, sweepDrafts, syncFile } from './durable-file.ts'
 import type { PasswordCost } from './keyring/argon2id.ts'
 import { calibrateCost } from './keyring/calibrate-cost.ts'
@@ -16,7 +17,7 @@ import { unlockByRecoveryCode, unlockBySignInWord } from './keyring/unlock.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations as shipped } from './migrations/index.ts'
 import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
-import { createEncrypted, openEncrypted } from './recipe.ts'
+import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
 import { countAttempt } from './sign-in-attempt.ts'
 import { StoreFailure } from './store-failure.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
@@ -26,6 +27,8 @@ type Options = Readonly<{
   /** The centre's clock: UTC, ISO 8601. */
   now?: () => string
   migrations?: readonly Migration[]
+  /** Where long work runs: in a thread of its own unless said. */
+  runWork?: RunWork | undefined
 }>
 
 export type NewStore = Options &
@@ -47,7 +50,9 @@ export function storeExists(folder: string): boolean {
 export async function createStore(
   order: NewStore,
 ): Promise<Readonly<{ recoveryCode: string; opened: OpenStore }>> {
-  const { folder, staff, now = systemTime, migrations = shipped } = order
+  const { folder, staff } = order
+  const opening = howToOpen(order)
+  const { now, migrations } = opening
   if (storeExists(folder)) throw new StoreFailure('store-exists')
   const files = storeFiles(folder)
   const recoveryCode = order.recoveryCode ?? newRecoveryCode()
@@ -58,7 +63,7 @@ export async function createStore(
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const tail of ['', '-wal', '-shm']) rmSync(files.unfinished + tail, { force: true })
   createEncrypted(files.unfinished, keys.database, (db) => {
-    migrate(db, migrations, noCopyNeeded)
+    migrate(db, migrations)
     const insert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
     insert.run('db_id', keyring.dbId)
     insert.run('created_at', now())
@@ -68,7 +73,7 @@ export async function createStore(
   writeKeyring(files, keyring)
 
   const openedBy = { kind: 'staff', staffId: staff.id } as const
-  const opened = await openUnlocked({ files, keyring, keys, openedBy, now, migrations })
+  const opened = await openUnlocked({ files, keyring, keys, openedBy, ...opening })
   await note(opened, now, 'store.created', staff)
   return { recoveryCode, opened }
 }
@@ -76,46 +81,54 @@ export async function createStore(
 export async function unlock(
   who: Options & Readonly<{ signInWord: string; password: string }>,
 ): Promise<OpenStore> {
-  const { folder, signInWord, password, now = systemTime, migrations = shipped } = who
+  const { folder, signInWord, password } = who
+  const opening = howToOpen(who)
   const files = storeFiles(folder)
-  const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), now, () =>
+  const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), opening.now, () =>
     openKeyring(files, (keyring) => unlockBySignInWord(keyring, signInWord, password)),
   )
   const { keys, staffId } = opened
   const openedBy = { kind: 'staff', staffId } as const
-  return openUnlocked({ files, ...ring, keys, openedBy, now, migrations })
+  return openUnlocked({ files, ...ring, keys, openedBy, ...opening })
 }
 
 /** For when no password is left. The caller must then have a new code made: this one has been seen. */
 export async function unlockByRecovery(
   who: Options & Readonly<{ recoveryCode: string }>,
 ): Promise<OpenStore> {
-  const { folder, recoveryCode, now = systemTime, migrations = shipped } = who
+  const { folder, recoveryCode } = who
+  const opening = howToOpen(who)
   const files = storeFiles(folder)
   readRecoveryCode(recoveryCode) // a slip of the finger is no guess
-  const { opened: keys, ...ring } = await countAttempt(files, 'recovery code', now, () =>
+  const { opened: keys, ...ring } = await countAttempt(files, 'recovery code', opening.now, () =>
     openKeyring(files, (keyring) => unlockByRecoveryCode(keyring, recoveryCode)),
   )
-  return openUnlocked({
-    files,
-    ...ring,
-    keys,
-    openedBy: { kind: 'recovery-code' },
-    now,
-    migrations,
-  })
+  return openUnlocked({ files, ...ring, keys, openedBy: { kind: 'recovery-code' }, ...opening })
 }
 
-type Unlocked = Readonly<{
-  files: StoreFiles
-  keyring: KeyringFile
-  /** The keyring itself was damaged or gone. */
-  isCopy?: boolean
-  keys: StoreKeys
-  openedBy: OpenedBy
+type HowToOpen = Readonly<{
   now: () => string
   migrations: readonly Migration[]
+  runWork: RunWork
 }>
+
+function howToOpen(options: Options): HowToOpen {
+  return {
+    now: options.now ?? systemTime,
+    migrations: options.migrations ?? shipped,
+    runWork: options.runWork ?? runInThread,
+  }
+}
+
+type Unlocked = HowToOpen &
+  Readonly<{
+    files: StoreFiles
+    keyring: KeyringFile
+    /** The keyring itself was damaged or gone. */
+    isCopy?: boolean
+    keys: StoreKeys
+    openedBy: OpenedBy
+  }>
 
 async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
   const { files, keys, now } = unlocked
@@ -123,7 +136,7 @@ async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
   try {
     tidy(files)
     if (unlocked.isCopy) useKeyringCopy(files, now())
-    raw = openMigrated(unlocked)
+    raw = await openMigrated(unlocked)
     const cut = findCut(raw, unlocked)
     const opened = openStore({ ...unlocked, raw })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
@@ -148,27 +161,32 @@ function findCut(raw: Sqlite.Database, { files, keyring, keys }: Unlocked) {
 }
 
 /** Opens the file and brings it to this release's schema, a proven copy first. */
-function openMigrated({ files, keyring, keys, now, migrations }: Unlocked): Sqlite.Database {
+async function openMigrated(unlocked: Unlocked): Promise<Sqlite.Database> {
+  const { files, keyring, keys, migrations } = unlocked
   const expected = { dbId: keyring.dbId, newestSchema: migrations.length }
   const raw = openEncrypted(files.store, keys.database, expected)
   try {
-    migrate(raw, migrations, ({ from }) =>
-      writeBackup({
-        store: files.store,
-        keys,
-        keyring,
-        newestSchema: from,
-        managerIds: [],
-        to: files.backups,
-        at: now(),
-        label: `before-schema-${from + 1}`,
-      }),
-    )
+    if (schemaVersion(raw) < migrations.length) await copyAside(unlocked, schemaVersion(raw))
+    migrate(raw, migrations)
     return raw
   } catch (error) {
     raw.close()
     throw error
   }
+}
+
+async function copyAside(unlocked: Unlocked, schema: number): Promise<void> {
+  const { files, keyring, keys, now, runWork } = unlocked
+  const asked = {
+    store: files.store,
+    keyring,
+    newestSchema: schema,
+    managerIds: [],
+    to: files.backups,
+    at: now(),
+    label: `before-schema-${schema + 1}`,
+  }
+  await runWork('backUp', asked, { dataKey: keys.data })
 }
 
 /** Finishes or sweeps what a kill left behind. */
@@ -189,10 +207,6 @@ async function note(
   const actorId = actor?.id ?? null
   const entry = { at: now(), actorId, role: actor?.role ?? null, action, detail }
   await store.db.transaction().execute(async (db) => store.appendAudit(db, entry))
-}
-
-function noCopyNeeded(): void {
-  throw new Error('a new store has nothing to copy aside')
 }
 
 function systemTime(): string {

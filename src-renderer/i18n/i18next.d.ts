@@ -20,6 +20,7 @@ import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
 import type staff from '../../resources/locales/en/staff.json'
 import type ui from '../../resources/locales/en/ui.json'
+import type upkeep from '../../resources/locales/en/upkeep.json'
 import type visits from '../../resources/locales/en/visits.json'
 
 // One line a namespace: English is the source of the keys, words.test.ts holds the other three to it.
@@ -49,6 +50,7 @@ declare module 'i18next' {
       services: typeof services
       staff: typeof staff
       ui: typeof ui
+      upkeep: typeof upkeep
       visits: typeof visits
     }
   }

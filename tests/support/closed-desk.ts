@@ -3,6 +3,8 @@ import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/i
 import type { Role } from '#contract/permissions.ts'
 import { FirstRun, type NewStaff } from '#contract/staff.contract.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
+import { runHere } from '#main/jobs/run-here.ts'
+import type { RunWork } from '#main/jobs/run-work.ts'
 import { makeDesk, type RunningDesk } from '#main/ipc/make-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Outside } from '#main/ipc/parts.ts'
@@ -25,6 +27,8 @@ export type OpenDeskOptions = Readonly<{
   weighPassword?: WeighPassword
   /** Leaves colleagues with the passwords the manager gave them, each to be changed first. */
   firstPasswords?: boolean
+  /** On this thread unless said. */
+  runWork?: RunWork
 }>
 
 /** The same desk without a window: what tests and benchmarks ask through the same door. */
@@ -62,6 +66,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
     now: () => new Date(now++).toISOString(),
     log: (line) => console.error(line),
     cost: CHEAP,
+    runWork: options.runWork ?? runHere,
   })
   const ask = async <M extends MessageName>(name: M, input: Input<M>, requestId = newId()) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `serve` parsed it by the contract

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runHere } from '#main/jobs/run-here.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import { type NewStore, createStore } from '#main/store/store.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
@@ -33,7 +34,13 @@ export async function freshStore(
 ): Promise<AsyncDisposable & Readonly<{ folder: string; store: OpenStore; recoveryCode: string }>> {
   const temporary = temporaryFolder()
   const folder = join(temporary.path, 'store')
-  const made = await createStore({ folder, staff: MANAGER, cost: CHEAP, ...order })
+  const made = await createStore({
+    folder,
+    staff: MANAGER,
+    cost: CHEAP,
+    runWork: runHere,
+    ...order,
+  })
   return {
     folder,
     store: made.opened,

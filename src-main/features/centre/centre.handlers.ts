@@ -12,8 +12,8 @@ export const centreHandlers: HandlersOf<typeof centreContract> = {
     try {
       return await parts.backUp()
     } catch (error) {
-      if (error instanceof StoreFailure) throw refusal('backup-failed')
-      throw error
+      if (!(error instanceof StoreFailure)) throw error
+      throw refusal(error.code === 'cancelled' ? 'backup-cancelled' : 'backup-failed')
     }
   },
   'centre.lastBackup': async ({ parts }) => parts.lastBackup() ?? null,

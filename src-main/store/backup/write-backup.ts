@@ -6,6 +6,7 @@ import { reducedForBackup } from '../keyring/keyring.ts'
 import { type KeyringFile, keyringText } from '../keyring/keyring-file.ts'
 import type { StoreKeys } from '../keyring/store-keys.ts'
 import { openForReading } from '../recipe.ts'
+import { type Step, noStep } from '../step.ts'
 import { storeFailureOf } from '../store-failure.ts'
 import { backupFiles, backupName, listBackups, sweepUnfinished } from './backup-files.ts'
 import { type BackupManifest, damaged, manifestText, signManifest } from './backup-manifest.ts'
@@ -42,7 +43,7 @@ export type BackupReport = Readonly<{
  *
  * Takes its own connection, so it needs no pause of the desk and may run in a worker.
  */
-export function writeBackup(request: BackupRequest): BackupReport {
+export function writeBackup(request: BackupRequest, step: Step = noStep): BackupReport {
   const started = performance.now()
   const { keyring, to, at, label } = request
   const folder = join(to, backupName(keyring.dbId, at) + (label ? `-${label}` : ''))
@@ -51,7 +52,7 @@ export function writeBackup(request: BackupRequest): BackupReport {
     mkdirSync(to, { recursive: true })
     sweepUnfinished(to, keyring.dbId)
     mkdirSync(part, { mode: 0o700 })
-    const manifest = fillPart(request, part)
+    const manifest = fillPart(request, part, step)
     renameDurably(part, folder)
     const { bytes, rows } = manifest
     return { folder, at, bytes, rows, durationMs: performance.now() - started }
@@ -68,10 +69,10 @@ export function rotateBackups(folder: string, dbId: string): readonly string[] {
   return dropped
 }
 
-function fillPart(request: BackupRequest, part: string): BackupManifest {
+function fillPart(request: BackupRequest, part: string, step: Step): BackupManifest {
   const { keys, keyring, managerIds, at } = request
   const files = backupFiles(part)
-  const contents = copyStore(request, files.store)
+  const contents = copyStore(request, files.store, step)
   syncFile(files.store)
   const reduced = reducedForBackup(keyring, keys, managerIds, contents.auditHead)
   const manifest = signManifest(
@@ -93,14 +94,17 @@ function fillPart(request: BackupRequest, part: string): BackupManifest {
   return manifest
 }
 
-function copyStore(request: BackupRequest, copyFile: string): StoreContents {
+function copyStore(request: BackupRequest, copyFile: string, step: Step): StoreContents {
   const { store, keys, keyring, newestSchema } = request
   const expected = { dbId: keyring.dbId, newestSchema }
   const source = openForReading(store, keys.database, expected)
   try {
+    step('copy')
     const before = source.pragma('data_version', { simple: true })
     source.prepare('VACUUM INTO ?').run(copyFile)
+    step('pages')
     const contents = checkedContents(copyFile, keys, expected)
+    step('contents')
     const original = storeContents(source)
     const undisturbed = source.pragma('data_version', { simple: true }) === before
     // Somebody wrote meanwhile: the counts may differ, and the copy's own check stands alone.

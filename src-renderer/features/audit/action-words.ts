@@ -23,6 +23,7 @@ export const subjects = [
   'services',
   'staff',
   'store',
+  'upkeep',
   'visits',
 ] as const
 export type AuditSubject = (typeof subjects)[number]

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { WorkProgress } from '#app/work-progress.tsx'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { BackupReport } from '#contract/centre.contract.ts'
 import { lastBackup, type useBackUp } from '#features/centre/backup/use-back-up.ts'
@@ -22,6 +23,7 @@ export function BackupState({ backUp }: { readonly backUp: BackUp }) {
   return (
     <>
       <p>{t('backup.what')}</p>
+      {backUp.isPending && <WorkProgress />}
       {backUp.error && <FailureNote title={t('backup.failed')}>{words(backUp.error)}</FailureNote>}
       {last === null && <p>{t('backup.none')}</p>}
       {last && <LastBackup report={last} />}
