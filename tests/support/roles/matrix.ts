@@ -272,6 +272,9 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   },
   'staff.changePassword': { ask: () => ({ current: 'x', next: 'y' }), ...all },
 
+  'upkeep.progress': { ask: nothing, ...all },
+  'upkeep.cancel': { ask: nothing, ...all },
+
   'visits.registerWalkIn': {
     ask: () => ({ who: { kind: 'anonymous' }, needs: [{ topic: 'transport' }], language: 'sk' }),
     ...desk,
