@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { auditContract } from './audit.contract.ts'
 import { centreContract } from './centre.contract.ts'
+import { conditionContract } from './condition.contract.ts'
 import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
 import { documentsContract } from './documents.contract.ts'
@@ -23,6 +24,7 @@ import { visitsContract } from './visits.contract.ts'
 export const contract = {
   ...auditContract,
   ...centreContract,
+  ...conditionContract,
   ...consentContract,
   ...directoryContract,
   ...documentsContract,

@@ -7,6 +7,11 @@ export const CommonFailure = z.enum([
   'invalid-input',
   'stale',
   'disk-full',
+  'store-damaged',
+  'store-gone',
+  'store-in-use',
+  'store-read-only',
+  'store-taken',
   'unexpected',
 ])
 export type CommonFailure = z.infer<typeof CommonFailure>

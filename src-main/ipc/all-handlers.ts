@@ -1,5 +1,6 @@
 import { auditHandlers } from '#main/features/audit/audit.handlers.ts'
 import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
+import { conditionHandlers } from '#main/features/condition/condition.handlers.ts'
 import { consentHandlers } from '#main/features/consent/consent.handlers.ts'
 import { directoryHandlers } from '#main/features/directory/directory.handlers.ts'
 import { documentsHandlers } from '#main/features/documents/documents.handlers.ts'
@@ -22,6 +23,7 @@ import type { Handlers } from './handlers.ts'
 export const handlers: Handlers = {
   ...auditHandlers,
   ...centreHandlers,
+  ...conditionHandlers,
   ...consentHandlers,
   ...directoryHandlers,
   ...documentsHandlers,

@@ -2,6 +2,7 @@ import type { Language } from '#contract/language.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
+import type { RoomSizes } from '#main/store/disk-room.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
 
@@ -32,6 +33,8 @@ export type DeskOptions = Readonly<{
   runWork?: RunWork
   /** Practice and tests only. */
   cost?: PasswordCost
+  /** Tests only. */
+  roomSizes?: RoomSizes
 }>
 
 /** The one place that holds what is open; undefined while nobody is signed in. */

@@ -3,7 +3,9 @@ import { checkLogo } from '#main/documents/check-logo.ts'
 import { openPress } from '#main/documents/press.ts'
 import { enterFirstManager } from '#main/features/staff/session.service.ts'
 import { newRecoveryCode, readRecoveryCode } from '#main/store/keyring/recovery-code.ts'
+import { openDiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
+import { storeFiles } from '#main/store/store-files.ts'
 import { createStore, storeExists, unlock } from '#main/store/store.ts'
 import type { Entrance } from './entrance.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
@@ -27,6 +29,11 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     return code
   }
   const { lock, touch, lockIfIdle, enter } = makeLock(slot, options)
+  // What the next one writes who comes in must have room on a full disk too.
+  const makeWay = async (): Promise<void> => {
+    await lock('next')
+    openDiskRoom(storeFiles(slot.folder).reserve, options.roomSizes).makeRoom()
+  }
   return {
     lock,
     touch,
@@ -56,14 +63,12 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     },
     signIn: async (signInWord, password) => {
       prepared = undefined
-      await lock('next')
+      await makeWay()
       const { folder } = slot
       const store = await unlock({ folder, signInWord, password, now, runWork })
-      if (store.openedBy.kind === 'staff') {
-        await enter(store, store.openedBy.staffId)
-      }
+      if (store.openedBy.kind === 'staff') await enter(store, store.openedBy.staffId)
     },
-    ...makeRecovery(slot, options, { prepare, lock, enter }),
+    ...makeRecovery(slot, options, { prepare, lock: makeWay, enter }),
   }
 }
 

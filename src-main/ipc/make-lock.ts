@@ -13,6 +13,8 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
   let touchedAt = 0
   const isIdle = (): boolean => {
     const minutes = slot.opened?.desk.centre().lockMinutes
+    // A clock set back begins the wait anew: a touch that lies ahead would keep the desk open for as long as it was set back.
+    touchedAt = Math.min(touchedAt, Date.parse(now()))
     return minutes !== undefined && Date.parse(now()) - touchedAt >= minutes * 60_000
   }
   let closing: OpenedDesk | undefined
@@ -42,7 +44,7 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
     lock,
     enter: async (store, staffId) => {
       await closingOnFailure(store, async () => {
-        const signedIn = await enterStaff(store, staffId, now())
+        const signedIn = await enterStaff(store, staffId)
         slot.opened = await openDesk(store, signedIn, { ...options, folder: slot.folder })
       })
       touchedAt = Date.parse(now())

@@ -6,7 +6,11 @@ import { getCentre } from '#main/features/centre/centre.service.ts'
 import { loadNameIndex } from '#main/features/people/people.service.ts'
 import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
+import type { AuditEntry } from '#main/store/audit/append-audit.ts'
+import { type DiskRoom, type RoomSizes, openDiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
+import { isDiskFull, storeFailureOf } from '#main/store/store-failure.ts'
+import { storeFiles } from '#main/store/store-files.ts'
 import type { OpenDesk } from './desk.ts'
 import type { LockReason } from './entrance.ts'
 import type { Outside } from './parts.ts'
@@ -28,6 +32,7 @@ type Opening = Readonly<{
   fontsFolder: string
   now: () => string
   folder: string
+  roomSizes?: RoomSizes
 }>
 
 const keepRepliesDays = 7
@@ -36,17 +41,22 @@ const keepRepliesDays = 7
 export async function openDesk(
   store: OpenStore,
   entered: SignedIn,
-  { outside, fontsFolder, weighPassword, now, folder }: Opening,
+  { outside, fontsFolder, weighPassword, now, folder, roomSizes }: Opening,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
   const backups = backupsOf(store, folder)
-  await store.db
-    .transaction()
-    .execute(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays)))
+  const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
+  const { staffId: actorId, role } = entered
+  const transact = transactions(store, room, { at: now(), actorId, role, action: 'desk.signIn' })
+  await transact(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays))).catch(
+    onlyDiskFull,
+  )
+  room.keepReserve()
   const desk: OpenDesk = {
     db: store.db,
     auditKey: store.keys.audit,
+    transact,
     session: entered,
     mustChange: () => signedIn.mustChange,
     centre: () => centre,
@@ -57,6 +67,7 @@ export async function openDesk(
       names: await loadNameIndex(store.db),
       outside,
       press: openPress(fontsFolder),
+      room,
       backUp: backups.make,
       lastBackup: backups.last,
       work: store.work,
@@ -74,12 +85,40 @@ export async function openDesk(
     hurry: store.work.cancel,
     close: async (why) => {
       try {
-        if (why !== 'suspend') await backups.makeIfNew()
+        if (why !== 'suspend') await backups.makeIfNew().catch(onlyForRoom)
       } finally {
         await store.lock()
       }
     },
   }
+}
+
+/**
+ * Every write of the desk, each one transaction.
+ *
+ * @param owed what must stand in the log before anything else: the sign-in. A full disk keeps nobody out, so it is written
+ * with the first act that has room; until then the door shows nothing that must be recorded.
+ */
+function transactions(store: OpenStore, room: DiskRoom, owed: AuditEntry): OpenDesk['transact'] {
+  let isOwed = true
+  return async (work) =>
+    room.use(async () => {
+      const result = await store.db.transaction().execute(async (db) => {
+        if (isOwed) await store.appendAudit(db, owed)
+        return work(db)
+      })
+      isOwed = false
+      return result
+    })
+}
+
+/** For want of room nobody is kept at the desk. A store opened on a full disk is held alone (see recipe.ts): no copy then either. */
+function onlyForRoom(error: unknown): void {
+  if (storeFailureOf(error)?.code !== 'store-in-use') onlyDiskFull(error)
+}
+
+function onlyDiskFull(error: unknown): void {
+  if (!isDiskFull(error)) throw error
 }
 
 function backupsOf(store: OpenStore, storeFolder: string) {

@@ -2,6 +2,7 @@ import type { BackupReport, Centre } from '#contract/centre.contract.ts'
 import type { Press } from '#main/documents/press.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import type { DiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 
 /** Where papers and exports leave the desk: the window's dialogs in the app, a folder in tests. */
@@ -22,6 +23,7 @@ export type Parts = Readonly<{
   names: NameIndex
   outside: Outside
   press: Press
+  room: Pick<DiskRoom, 'state'>
   backUp: () => Promise<BackupReport>
   lastBackup: () => BackupReport | undefined
   /** The long work at hand: how far it is, and the way out. */

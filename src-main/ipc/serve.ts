@@ -1,11 +1,12 @@
+import Sqlite from 'better-sqlite3'
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { contract, type MessageName } from '#contract/index.ts'
 import { may, type Permission } from '#contract/permissions.ts'
-import type { Failure, Result } from '#contract/result.ts'
+import { CommonFailure, type Failure, type Result } from '#contract/result.ts'
 import { appendAudit } from '#main/store/audit/append-audit.ts'
 import type { Database } from '#main/store/database.ts'
-import { storeFailureOf } from '#main/store/store-failure.ts'
+import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
 import type { Trace } from './context.ts'
 import type { Desk, OpenDesk } from './desk.ts'
 import { Refusal } from './refusal.ts'
@@ -38,7 +39,8 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
     return { ok: true, value: message.output.parse(value) }
   } catch (error) {
     if (error instanceof Refusal) return refused(error.code, error.told)
-    if (storeFailureOf(error)?.code === 'disk-full') return refused('disk-full')
+    const trouble = troubleOf(error)
+    if (trouble) return refused(trouble.code, { details: trouble.fields })
     return refused('unexpected', { reference: desk.reportBug(error, asked.name) })
   }
 }
@@ -61,9 +63,9 @@ async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, reque
     case 'command':
       return write(desk, open, call, requestId)
     case 'draft':
-      return open.db
-        .transaction()
-        .execute(async (db) => call.work({ ...shared(desk, open, call).context, db }, call.input))
+      return open.transact(async (db) =>
+        call.work({ ...shared(desk, open, call).context, db }, call.input),
+      )
     default:
       return call.message satisfies never
   }
@@ -74,7 +76,7 @@ async function read(desk: Desk, open: OpenDesk, call: Call): Promise<unknown> {
   const { context, traced } = shared(desk, open, call)
   const value = await call.work({ ...context, db: open.db }, call.input)
   if (call.message.audited === 'view' || call.message.kind === 'errand') {
-    await open.db.transaction().execute(async (db) => audit(db, open, call, traced(value)))
+    await open.transact(async (db) => audit(db, open, call, traced(value)))
   }
   return value
 }
@@ -84,8 +86,9 @@ async function write(desk: Desk, open: OpenDesk, call: Call, requestId: unknown)
   const { success, data: id } = z.uuid().safeParse(requestId)
   if (!success) throw new Refusal('invalid-input')
   const request = { id, staffId: open.session.staffId, message: call.name }
-  const later: (() => void)[] = []
-  const value = await open.db.transaction().execute(async (db) => {
+  let later: (() => void)[] = []
+  const value = await open.transact(async (db) => {
+    later = []
     const before = await findReply(db, request)
     if (before !== undefined) return before
     const { context, traced } = shared(desk, open, call)
@@ -126,6 +129,16 @@ async function audit(db: Transaction<Database>, open: OpenDesk, call: Call, trac
     reason: trace.reason ?? null,
     detail: trace.detail ?? {},
   })
+}
+
+const troubles: ReadonlySet<string> = new Set(CommonFailure.options)
+
+/** What the store's file or disk is to blame for. An errand's own file elsewhere is not the store, unless it has no room. */
+function troubleOf(error: unknown): StoreFailure | undefined {
+  const failure = storeFailureOf(error)
+  const isOfStore = error instanceof StoreFailure || error instanceof Sqlite.SqliteError
+  if (!failure || !troubles.has(failure.code)) return undefined
+  return isOfStore || failure.code === 'disk-full' ? failure : undefined
 }
 
 function queueOn(later: (() => void)[]) {

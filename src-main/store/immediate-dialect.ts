@@ -1,6 +1,9 @@
 import type Sqlite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely'
 
+/** `before` throws where nothing may be committed; `after` is called when the transaction is on the disk. */
+export type AroundCommit = Readonly<{ before: () => void; after: () => void }>
+
 /**
  * SQLite on one connection, with transactions that take the write lock at once.
  *
@@ -11,26 +14,27 @@ import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver } f
  */
 export class ImmediateDialect extends SqliteDialect {
   readonly #database: Sqlite.Database
-  readonly #committed: () => void
+  readonly #around: AroundCommit
 
-  /** @param committed called after every transaction that is on the disk. */
-  constructor(database: Sqlite.Database, committed: () => void) {
+  constructor(database: Sqlite.Database, around: AroundCommit) {
     super({ database })
     this.#database = database
-    this.#committed = committed
+    this.#around = around
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database }, this.#committed)
+    return new ImmediateDriver(this.#database, this.#around)
   }
 }
 
 class ImmediateDriver extends SqliteDriver {
-  readonly #committed: () => void
+  readonly #database: Sqlite.Database
+  readonly #around: AroundCommit
 
-  constructor(config: Readonly<{ database: Sqlite.Database }>, committed: () => void) {
-    super(config)
-    this.#committed = committed
+  constructor(database: Sqlite.Database, around: AroundCommit) {
+    super({ database })
+    this.#database = database
+    this.#around = around
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -38,7 +42,13 @@ class ImmediateDriver extends SqliteDriver {
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#around.before()
     await super.commitTransaction(connection)
-    this.#committed()
+    this.#around.after()
+  }
+
+  /** A full or failing disk has SQLite roll back by itself; a second time would hide what happened. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }

@@ -15,8 +15,9 @@ import type { KeyringFile } from './keyring/keyring-file.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
 import { schemaVersion } from './recipe.ts'
 import { countAttempt } from './sign-in-attempt.ts'
-import { StoreFailure } from './store-failure.ts'
+import { StoreFailure, type StoreFailureCode, storeFailureOf } from './store-failure.ts'
 import type { StoreFiles } from './store-files.ts'
+import type { StorePlace } from './store-place.ts'
 
 export type OpenedBy =
   | Readonly<{ kind: 'staff'; staffId: string }>
@@ -68,13 +69,17 @@ export type Opening = Readonly<{
   openedBy: OpenedBy
   now: () => string
   runWork: RunWork
+  place: StorePlace
 }>
 
 export function openStore(opening: Opening): OpenStore {
-  const { files, raw, keyring, keys, openedBy, now } = opening
+  const { files, raw, keyring, keys, openedBy, now, place } = opening
   const anchorFile = openAnchorFile(files.anchor, keys, keyring.dbId)
-  const committed = (): void => anchorFile.hold(() => fileAuditHead(raw))
-  const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, committed) })
+  const around = {
+    before: place.check,
+    after: () => anchorFile.hold(() => fileAuditHead(raw)),
+  }
+  const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, around) })
   const held = holdKeyring(files, keyring)
   const work = openQueue(opening.runWork, keys.data)
   let locking: Promise<void> | undefined
@@ -117,7 +122,7 @@ export function openStore(opening: Opening): OpenStore {
     replaceRecoveryCode: whileOpen((code: string) =>
       held.change((ring) => keyrings.replaceRecoveryCode(ring, keys, code)),
     ),
-    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, work })),
+    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, place, work })),
   }
 }
 
@@ -147,24 +152,38 @@ type Locking = Readonly<{
   keys: StoreKeys
   anchorFile: AnchorFile
   work: WorkQueue
+  place: StorePlace
 }>
 
-async function lock({ db, raw, held, keys, anchorFile, work }: Locking): Promise<void> {
+const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
+  'disk-full',
+  'store-gone',
+  'store-read-only',
+  'store-taken',
+])
+
+async function lock({ db, raw, held, keys, anchorFile, place, work }: Locking): Promise<void> {
   try {
     await work.close()
     // With the connection in hand no transaction is half way, and none can begin after the head was read.
-    const head = await db.connection().execute(async () => closeFile(raw))
-    await held.change((ring) => keyrings.anchorAuditHead(ring, keys, head))
+    const head = await db.connection().execute(async () => closeFile(raw, place))
+    if (head) await held.change((ring) => keyrings.anchorAuditHead(ring, keys, head))
+  } catch (error) {
+    // Every act is in the log on the disk; the next opening tidies up. The desk is closed all the same.
+    if (!diskTroubles.has(storeFailureOf(error)?.code)) throw error
   } finally {
     raw.close()
     await db.destroy()
     anchorFile.close()
+    place.leave()
     zeroKeys(keys)
   }
 }
 
-async function closeFile(raw: Sqlite.Database): Promise<AuditHead> {
+/** Undefined where the store is not in its place any more: then nothing there is ours to write on. */
+async function closeFile(raw: Sqlite.Database, place: StorePlace): Promise<AuditHead | undefined> {
   try {
+    place.check()
     const head = fileAuditHead(raw)
     refreshStatistics(raw)
     raw.pragma('wal_checkpoint(TRUNCATE)')

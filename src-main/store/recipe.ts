@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { StoreFailure, storeFailureOf } from './store-failure.ts'
+import { StoreFailure, isDiskFull, storeFailureOf } from './store-failure.ts'
 
 /** "Okno" in ASCII: tells our file from any other SQLite file. */
 export const APPLICATION_ID = 0x4f_6b_6e_6f
@@ -21,13 +21,22 @@ export type Expected = Readonly<{
  * @param key 32 bytes; the caller keeps and zeroes it.
  */
 export function openEncrypted(file: string, key: Uint8Array, expected: Expected): Sqlite.Database {
-  return guarded(file, {}, (db) => {
-    unlockPages(db, key)
-    makeDurable(db)
-    checkIdentity(db, expected)
-    beat(db)
-    assertRecipe(db)
-  })
+  const open = (before: (db: Sqlite.Database) => void): Sqlite.Database =>
+    guarded(file, {}, (db) => {
+      before(db)
+      unlockPages(db, key)
+      makeDurable(db)
+      checkIdentity(db, expected)
+      beatIfRoom(db)
+      assertRecipe(db)
+    })
+  try {
+    return open(() => undefined)
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    // Without room for the index of the log it is held in memory, for this connection alone: the store can be read.
+    return open((db) => db.pragma('locking_mode = EXCLUSIVE'))
+  }
 }
 
 /** Opens a store that must not change (a backup, or the source of one). */
@@ -126,6 +135,15 @@ function beat(db: Sqlite.Database): void {
   db.exec(`INSERT INTO meta (key, value)
     VALUES ('heartbeat', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+}
+
+/** A full disk can still be read; then nothing is written that a setting could lose. */
+function beatIfRoom(db: Sqlite.Database): void {
+  try {
+    beat(db)
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+  }
 }
 
 const RECIPE = {

@@ -1,5 +1,5 @@
 import { beginAttempt, forgiveAttempts } from './keyring/back-off.ts'
-import { StoreFailure } from './store-failure.ts'
+import { StoreFailure, isDiskFull } from './store-failure.ts'
 import type { StoreFiles } from './store-files.ts'
 
 /** Runs one guess at a secret under the back-off; `who` is the same word for the same guesser, known or not. */
@@ -9,16 +9,30 @@ export async function countAttempt<Result>(
   now: () => string,
   guess: () => Promise<Result>,
 ): Promise<Result> {
-  const seconds = beginAttempt(files.attempts, who, Date.parse(now()))
-  if (seconds > 0) throw new StoreFailure('sign-in-must-wait', { seconds })
+  const seconds = await ifRoom(() => beginAttempt(files.attempts, who, Date.parse(now())))
+  if (seconds) throw new StoreFailure('sign-in-must-wait', { seconds })
+  const forgive = () => ifRoom(() => forgiveAttempts(files.attempts, who))
   try {
     const result = await guess()
-    forgiveAttempts(files.attempts, who)
+    await forgive()
     return result
   } catch (error) {
     // Only a wrong guess counts: a full disk or a weak new password is not one.
     const wrong = error instanceof StoreFailure && error.code === 'sign-in-refused'
-    if (!wrong) forgiveAttempts(files.attempts, who)
+    if (!wrong) await forgive()
     throw error
+  }
+}
+
+const slowdown = 500
+
+/** A full disk keeps nobody out; as it cannot count the guesses either, each then takes longer. */
+async function ifRoom<Result>(act: () => Result): Promise<Result | undefined> {
+  try {
+    return act()
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    await new Promise((resume) => setTimeout(resume, slowdown))
+    return undefined
   }
 }

@@ -1,3 +1,5 @@
+import { hostname } from 'node:os'
+
 /** Everything the store and its keyring can refuse with; the door shows each in the user's words. */
 export const storeFailureCodes = [
   'store-missing',
@@ -6,7 +8,9 @@ export const storeFailureCodes = [
   'store-from-newer-release',
   'store-exists',
   'store-in-use',
+  'store-taken',
   'store-read-only',
+  'store-gone',
   'disk-full',
   'keyring-missing',
   'keyring-damaged',
@@ -40,6 +44,15 @@ export class StoreFailure extends Error {
 }
 
 const NOT_WRITABLE: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
+/** What a disk says that was pulled out or is dying. */
+const NOT_THERE: ReadonlySet<string> = new Set(['EIO', 'ENODEV', 'ENXIO', 'ESTALE'])
+/** SHMSIZE: no room for the index of the log, the first thing an opening writes. */
+const NO_ROOM: ReadonlySet<string> = new Set([
+  'SQLITE_FULL',
+  'SQLITE_IOERR_SHMSIZE',
+  'ENOSPC',
+  'EDQUOT',
+])
 
 /** What SQLite or the file system means in our words, or `undefined` when it is not a matter of the file or the disk. */
 export function storeFailureOf(error: unknown): StoreFailure | undefined {
@@ -49,11 +62,12 @@ export function storeFailureOf(error: unknown): StoreFailure | undefined {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
     return new StoreFailure('store-damaged')
   }
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new StoreFailure('disk-full')
-  if (code.startsWith('SQLITE_BUSY')) return new StoreFailure('store-in-use')
+  if (NO_ROOM.has(code)) return new StoreFailure('disk-full')
+  if (code.startsWith('SQLITE_BUSY')) return new StoreFailure('store-in-use', { host: hostname() })
   if (code.startsWith('SQLITE_READONLY') || NOT_WRITABLE.has(code)) {
     return new StoreFailure('store-read-only')
   }
+  if (code.startsWith('SQLITE_IOERR') || NOT_THERE.has(code)) return new StoreFailure('store-gone')
   if (code.startsWith('SQLITE_CANTOPEN')) return new StoreFailure('store-missing')
   return undefined
 }
@@ -61,4 +75,8 @@ export function storeFailureOf(error: unknown): StoreFailure | undefined {
 function codeOf(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return ''
   return typeof error.code === 'string' ? error.code : ''
+}
+
+export function isDiskFull(error: unknown): boolean {
+  return storeFailureOf(error)?.code === 'disk-full'
 }

@@ -11,6 +11,10 @@ export type StoreFiles = Readonly<{
   attempts: string
   /** The newest audit row, renewed after every act: what a damaged log would lose in silence. */
   anchor: string
+  /** Which program has the store open. */
+  lock: string
+  /** Room put aside for when the disk is full. */
+  reserve: string
   backups: string
 }>
 
@@ -22,6 +26,8 @@ export function storeFiles(folder: string): StoreFiles {
     unfinished: join(folder, 'okno.db.new'),
     attempts: join(folder, 'attempts.json'),
     anchor: join(folder, 'anchor'),
+    lock: join(folder, 'okno.lock'),
+    reserve: join(folder, 'okno.reserve'),
     backups: join(folder, 'backups'),
   }
 }

@@ -21,6 +21,8 @@ import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
 import { countAttempt } from './sign-in-attempt.ts'
 import { StoreFailure } from './store-failure.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
+import { type StoreLock, takeStoreLock } from './store-lock.ts'
+import { storePlace } from './store-place.ts'
 
 type Options = Readonly<{
   folder: string
@@ -42,8 +44,9 @@ export type NewStore = Options &
 
 /** Is there a store in this folder (then sign in), or none (then set one up)? */
 export function storeExists(folder: string): boolean {
-  const { store, keyring, keyringCopy } = storeFiles(folder)
-  return [store, keyring, keyringCopy].some((file) => existsSync(file))
+  const { store, keyring, keyringCopy, anchor, backups } = storeFiles(folder)
+  // What is left where a store was lost: a new, empty one in its place would look as if nothing had ever been there.
+  return [store, keyring, keyringCopy, anchor, backups].some((file) => existsSync(file))
 }
 
 /** Sets up a new, empty store with its first manager. Refuses a folder that has anything of one. */
@@ -133,18 +136,21 @@ type Unlocked = HowToOpen &
 async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
   const { files, keys, now } = unlocked
   let raw: Sqlite.Database | undefined
+  let lock: StoreLock | undefined
   try {
+    lock = takeStoreLock(files.lock)
     tidy(files)
     if (unlocked.isCopy) useKeyringCopy(files, now())
     raw = await openMigrated(unlocked)
     const cut = findCut(raw, unlocked)
-    const opened = openStore({ ...unlocked, raw })
+    const opened = openStore({ ...unlocked, raw, place: storePlace(files, lock) })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
     if (cut) await note(opened, now, 'store.historyCut', undefined, cut)
     if (unlocked.isCopy) await note(opened, now, 'store.keyringReplaced')
     return opened
   } catch (error) {
     raw?.close()
+    lock?.release()
     zeroKeys(keys)
     throw error
   }
@@ -194,7 +200,8 @@ function tidy(files: StoreFiles): void {
   if (!existsSync(files.store) && existsSync(files.unfinished)) {
     renameDurably(files.unfinished, files.store)
   }
-  for (const file of [files.keyring, files.keyringCopy, files.attempts]) sweepDrafts(file)
+  const replaced = [files.keyring, files.keyringCopy, files.attempts, files.lock]
+  for (const file of replaced) sweepDrafts(file)
 }
 
 async function note(

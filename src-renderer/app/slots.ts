@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { SavedStatus } from '#app/drafts/saved-status.tsx'
 import { LockStatus } from '#app/lock-status.tsx'
 import { BackupDialog } from '#features/centre/backup/backup-dialog.tsx'
+import { ConditionStrip } from '#features/condition/condition-strip.tsx'
 import { Omnibox } from '#features/search/omnibox.tsx'
 
 /** Parts of the frame that features fill. What is empty is not drawn. */
@@ -10,6 +11,8 @@ export interface Slots {
   readonly omnibox?: ComponentType
   /** What a colleague opens from the menu under their name. */
   readonly backup?: ComponentType<{ readonly isOpen: boolean; readonly onClose: () => void }>
+  /** What everybody must know, over the whole width; nothing where all is well. */
+  readonly strip?: ComponentType
   /** What the status bar says, from its start; the last one stands at its end. */
   readonly status: Readonly<Record<string, ComponentType>>
 }
@@ -18,6 +21,7 @@ export interface Slots {
 export const slots: Slots = {
   omnibox: Omnibox,
   backup: BackupDialog,
+  strip: ConditionStrip,
   status: {
     saved: SavedStatus,
     lock: LockStatus,

@@ -1,6 +1,7 @@
 import type app from '../../resources/locales/en/app.json'
 import type audit from '../../resources/locales/en/audit.json'
 import type centre from '../../resources/locales/en/centre.json'
+import type condition from '../../resources/locales/en/condition.json'
 import type consent from '../../resources/locales/en/consent.json'
 import type dates from '../../resources/locales/en/dates.json'
 import type directory from '../../resources/locales/en/directory.json'
@@ -31,6 +32,7 @@ declare module 'i18next' {
       app: typeof app
       audit: typeof audit
       centre: typeof centre
+      condition: typeof condition
       consent: typeof consent
       dates: typeof dates
       directory: typeof directory

@@ -9,6 +9,7 @@ import { makeDesk, type RunningDesk } from '#main/ipc/make-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import type { Outside } from '#main/ipc/parts.ts'
 import { serve } from '#main/ipc/serve.ts'
+import type { RoomSizes } from '#main/store/disk-room.ts'
 import { inventCentre } from '#main/practice/invent-centre.ts'
 import { CHEAP, temporaryFolder } from './fresh-store.ts'
 
@@ -16,6 +17,9 @@ export const password = 'modrá lampa nad stolom'
 
 /** A Tuesday morning in Bánov: 24 November 2026, 3 Azar 1405, half past nine. */
 const morning = '2026-11-24T08:30:00.000Z'
+
+/** No test but those of a full disk needs 32 MB put aside. */
+const noReserve: RoomSizes = { reserve: 0, low: 0, hardlyAny: 0 }
 
 export type OpenDeskOptions = Readonly<{
   centre?: Partial<Input<'desk.setUp'>['centre']>
@@ -29,6 +33,7 @@ export type OpenDeskOptions = Readonly<{
   firstPasswords?: boolean
   /** On this thread unless said. */
   runWork?: RunWork
+  roomSizes?: RoomSizes
 }>
 
 /** The same desk without a window: what tests and benchmarks ask through the same door. */
@@ -67,6 +72,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
     log: (line) => console.error(line),
     cost: CHEAP,
     runWork: options.runWork ?? runHere,
+    roomSizes: options.roomSizes ?? noReserve,
   })
   const ask = async <M extends MessageName>(name: M, input: Input<M>, requestId = newId()) =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `serve` parsed it by the contract

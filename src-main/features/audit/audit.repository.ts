@@ -14,3 +14,15 @@ export async function listLines(
     .limit(limit)
     .execute()
 }
+
+/** The program's own newest row of this kind. */
+export async function findNewestOf(db: Reader, action: string) {
+  return db
+    .selectFrom('audit')
+    .select('at')
+    .where('actor_id', 'is', null)
+    .where('action', '=', action)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

@@ -7,15 +7,9 @@ import * as staff from './staff.repository.ts'
 import { newStaffRow } from './staff.service.ts'
 
 /** Who signed in; a slot whose owner is no longer on the staff opens nothing. */
-export async function enterStaff(
-  { db, appendAudit }: OpenStore,
-  staffId: string,
-  at: string,
-): Promise<SignedIn> {
+export async function enterStaff({ db }: OpenStore, staffId: string): Promise<SignedIn> {
   const row = await staff.findStaff(db, staffId)
   if (!row || row.left_at) throw new StoreFailure('sign-in-refused')
-  const entry = { at, actorId: row.id, role: row.role, action: 'desk.signIn' }
-  await db.transaction().execute(async (tx) => appendAudit(tx, entry))
   return { staffId: row.id, name: row.name, role: row.role, mustChange: row.must_change === 1 }
 }
 

@@ -19,13 +19,33 @@ export type AuditEntry = Readonly<{
 
 export type AuditDetail = Readonly<Record<string, number | boolean | string | readonly string[]>>
 
+/** The program's own row before the first act by a clock that was set back: instants alone then no longer tell the order. */
+export const CLOCK_SET_BACK = 'store.clockSetBack'
+
+/** Acts that wait for each other come a little out of order by themselves. */
+const SET_BACK_MS = 60_000
+
 /** Adds the next row of the chain, inside the caller's transaction. */
 export async function appendAudit(
   db: Writer,
   key: Uint8Array,
   entry: AuditEntry,
 ): Promise<AuditHead> {
-  const before = await auditHead(db)
+  const last = await newestRow(db)
+  const backMs = last ? Date.parse(last.at) - Date.parse(entry.at) : 0
+  if (!(backMs >= SET_BACK_MS)) return appendRow(db, key, headOf(last), entry)
+  const seconds = Math.round(backMs / 1000)
+  const told = { at: entry.at, actorId: null, role: null, action: CLOCK_SET_BACK }
+  const marked = await appendRow(db, key, headOf(last), { ...told, detail: { seconds } })
+  return appendRow(db, key, marked, entry)
+}
+
+async function appendRow(
+  db: Writer,
+  key: Uint8Array,
+  before: AuditHead,
+  entry: AuditEntry,
+): Promise<AuditHead> {
   const row = {
     seq: before.seq + 1,
     at: entry.at,
@@ -47,12 +67,19 @@ export async function appendAudit(
 
 /** The newest row, or the start of the chain. */
 export async function auditHead(db: Reader): Promise<AuditHead> {
-  const row = await db
+  return headOf(await newestRow(db))
+}
+
+async function newestRow(db: Reader) {
+  return db
     .selectFrom('audit')
-    .select(['seq', 'mac'])
+    .select(['seq', 'mac', 'at'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
+}
+
+function headOf(row: Readonly<{ seq: number; mac: Uint8Array }> | undefined): AuditHead {
   return row ? { seq: row.seq, mac: Buffer.from(row.mac).toString('hex') } : CHAIN_START
 }
 

@@ -1,9 +1,11 @@
 import { DeskFailure, send } from '#app/desk.ts'
-import { noteUnsaved } from '#app/drafts/saved.ts'
+import { type Behind, noteUnsaved } from '#app/drafts/saved.ts'
 import type { Typed } from '#app/drafts/typed-of.ts'
 
 /** Pauses this long after the last key are taken for the end of a thought. */
 const PAUSE = 400
+/** What did not reach the store is tried again after this long. */
+const AGAIN = 5000
 
 const unsaved = new Set<() => Promise<void>>()
 
@@ -29,7 +31,13 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
         ? send('drafts.discard', key)
         : send('drafts.save', { ...key, value }))
     } catch (error) {
-      noteUnsaved(isTooLong(error) ? 'too-long' : 'failed')
+      const behind = behindBy(error)
+      noteUnsaved(behind)
+      if (behind === 'too-long') return
+      // Unless something newer was typed meanwhile.
+      next ??= saving
+      unsaved.add(save)
+      timer = setTimeout(() => void save(), AGAIN)
     }
   }
   return {
@@ -47,6 +55,8 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
   }
 }
 
-function isTooLong(error: unknown): boolean {
-  return error instanceof DeskFailure && error.failure.code === 'draft-too-long'
+function behindBy(error: unknown): Behind {
+  const code = error instanceof DeskFailure ? error.failure.code : undefined
+  if (code === 'draft-too-long') return 'too-long'
+  return code === 'disk-full' ? 'disk-full' : 'failed'
 }

@@ -8,6 +8,7 @@ export function SavedStatus() {
   const format = useFormat()
   const { at, behind } = useSaved()
   if (behind === 'too-long') return <output>{t('failure.draft-too-long')}</output>
+  if (behind === 'disk-full') return <output>{t('behindFull')}</output>
   if (behind) return <output>{t('behind')}</output>
   return <span>{at ? t('savedAt', { time: format.clock(at) }) : t('saved')}</span>
 }

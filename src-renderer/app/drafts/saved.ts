@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 /** Whether what was typed is in the store, as far as the window knows; an instant tells since when. */
 export type Saved = Readonly<{ at: string | undefined; behind: Behind | undefined }>
 
-/** Why what was typed is on the screen only: it failed, and the next key tries again; or it is too much to keep. */
-type Behind = 'failed' | 'too-long'
+/** Why what was typed is on the screen only: it failed, and is tried again; the disk has no room; or it is too much to keep. */
+export type Behind = 'failed' | 'disk-full' | 'too-long'
 
 let saved: Saved = { at: undefined, behind: undefined }
 const readers = new Set<() => void>()

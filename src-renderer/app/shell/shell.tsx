@@ -20,6 +20,7 @@ export function Shell({ places, slots, children }: ShellProps) {
   const { listed, closeList } = useWindowKeys()
   return (
     <div className={styles['window']}>
+      {slots.strip && <slots.strip />}
       <div className={styles['shell']}>
         <Rail places={places} />
         <TopBar slots={slots} />

@@ -3,6 +3,7 @@ import type { Role } from '#contract/permissions.ts'
 import type { Desk, OpenDesk } from '#main/ipc/desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import { serve } from '#main/ipc/serve.ts'
+import type { Writer } from '#main/store/database.ts'
 import type { Fixture } from './fixture.ts'
 
 type Message = Readonly<{ name: MessageName; input: unknown }>
@@ -24,7 +25,7 @@ export function deskAs({ desk: { desk }, staff }: Fixture, role: Role): Desk {
   const behind: OpenDesk = {
     ...open,
     session,
-    db: rollingBack(open.db),
+    transact: rollingBack(open.db),
     parts: { ...open.parts, keys: noKeys, centreChanged: () => undefined },
   }
   return { ...desk, open: () => behind }
@@ -35,13 +36,9 @@ const noKeys = { addStaffSlot: nothing, changePassword: nothing, removeStaffSlot
 
 class Undone extends Error {}
 
-/** The same store, whose transactions do all they have to do and are then taken back. */
-function rollingBack(db: OpenDesk['db']): OpenDesk['db'] {
-  const execute = async <T>(
-    work: (
-      tx: Parameters<Parameters<ReturnType<OpenDesk['db']['transaction']>['execute']>[0]>[0],
-    ) => Promise<T>,
-  ): Promise<T> => {
+/** Does all that a write has to do, and then takes it back. */
+function rollingBack(db: OpenDesk['db']): OpenDesk['transact'] {
+  return async <T>(work: (tx: Writer) => Promise<T>): Promise<T> => {
     const done: T[] = []
     try {
       await db.transaction().execute(async (tx) => {
@@ -53,11 +50,4 @@ function rollingBack(db: OpenDesk['db']): OpenDesk['db'] {
     }
     return done[0]!
   }
-  return new Proxy(db, {
-    get: (target, name) => {
-      if (name === 'transaction') return () => ({ execute })
-      const member: unknown = Reflect.get(target, name, target)
-      return typeof member === 'function' ? member.bind(target) : member
-    },
-  })
 }

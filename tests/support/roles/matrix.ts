@@ -52,6 +52,8 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   'centre.backUp': { ask: nothing, ...all },
   'centre.lastBackup': { ask: nothing, ...all },
 
+  'condition.now': { ask: nothing, ...all },
+
   'consent.list': { ask: ofPerson, ...all },
   'consent.record': {
     ask: ({ of }) => ({

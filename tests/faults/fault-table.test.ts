@@ -1,0 +1,136 @@
+/**
+ * What can happen to the store, its folder, its disk and its computer; what the desk says, and what helps: fault-rows.ts.
+ *
+ * Every row is played on a real desk. Somebody has registered Anna, then it happens. The desk answers with the row's code, which
+ * has words in every language; not a byte of store and keyring has changed; what helps is done; Anna is there, work goes on.
+ * Where nothing is refused the row stands below. The full disk is played on a real one in full-disk.test.ts; kills, power cuts
+ * and turned bits by the hundred have their own files.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Input } from '#contract/index.ts'
+import { storeFiles } from '#main/store/store-files.ts'
+import { namesInQueue, walkIn } from '#support/desk-day.ts'
+import { flipBit } from '#support/dice.ts'
+import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
+import { type Fault, faults } from './fault-rows.ts'
+
+const receptionist = { signInWord: 'receptionist', password }
+const maria: Input<'visits.registerWalkIn'> = {
+  who: {
+    kind: 'new',
+    person: { names: [{ kind: 'official', text: 'Mária Biela' }], language: 'sk' },
+  },
+  needs: [{ topic: 'housing.search' }],
+  language: 'sk',
+}
+
+describe.each(faults)('$what', (fault) => {
+  test.skipIf(fault.isPlayable === false)(`“${fault.code}”, until ${fault.helps}`, async () => {
+    await using desk = await deskWithAnna()
+    if (fault.when === 'locked') await desk.desk.lock()
+    const help = await fault.happens(desk)
+    const before = digest(desk)
+    expect(await answerOf(desk, fault)).toBe(fault.code)
+    expect(digest(desk)).toEqual(before)
+
+    await help()
+    if (!desk.desk.open()) await desk.signInAs('receptionist')
+    expect(await namesInQueue(desk)).toContain('Anna Kováčová')
+    await desk.send('visits.registerWalkIn', maria)
+    expect(await namesInQueue(desk)).toContain('Mária Biela')
+  })
+
+  test.each(['en', 'fa', 'ru', 'sk'])('is told in %s', (language) => {
+    const words = wordsOf(language, 'staff')[fault.code] ?? wordsOf(language, 'failure')[fault.code]
+    expect(words).toMatch(/^\p{L}.{30,}\.$/u)
+  })
+})
+
+describe('what is put right at once, and stands in the log', () => {
+  test.each([
+    ['the keyring has a bit turned', (bytes: Buffer) => flipBit(bytes, 3000)],
+    ['the keyring is empty', () => Buffer.alloc(0)],
+  ])('%s: its copy takes its place', async (_, harm) => {
+    await using desk = await deskWithAnna()
+    await desk.desk.lock()
+    const { keyring } = storeFiles(desk.folder)
+    writeFileSync(keyring, harm(readFileSync(keyring)))
+    await desk.signInAs('receptionist')
+    expect(await namesInQueue(desk)).toEqual(['Anna Kováčová'])
+    expect(await actsOf(desk)).toContain('store.keyringReplaced')
+  })
+
+  test('an older store is put back: the acts that are missing are on record', async () => {
+    await using desk = await deskWithAnna()
+    await desk.desk.lock()
+    const { store } = storeFiles(desk.folder)
+    const old = readFileSync(store)
+    await desk.signInAs('receptionist')
+    await desk.send('visits.registerWalkIn', maria)
+    await desk.desk.lock()
+    writeFileSync(store, old)
+    await desk.signInAs('receptionist')
+    expect(await namesInQueue(desk)).toEqual(['Anna Kováčová'])
+    expect(await actsOf(desk)).toContain('store.historyCut')
+  })
+
+  test('the clock is set back: work goes on, the place is marked in the log, and everybody is told for the day', async () => {
+    await using desk = await deskWithAnna()
+    expect(await desk.send('condition.now', {})).toMatchObject({ clockSetBackAt: null })
+    desk.passMinutes(-3 * 60)
+    await desk.send('visits.registerWalkIn', maria)
+    expect((await actsOf(desk)).slice(-2)).toEqual(['store.clockSetBack', 'visits.registerWalkIn'])
+    const { clockSetBackAt } = await desk.send('condition.now', {})
+    expect(clockSetBackAt).toMatch(/^2026-11-24T05:30/u)
+    desk.passMinutes(24 * 60)
+    expect(await desk.send('condition.now', {})).toMatchObject({ clockSetBackAt: null })
+    expect((await actsOf(desk)).filter((act) => act === 'store.clockSetBack')).toHaveLength(1)
+  })
+
+  test('the clock is set back while nobody is at the desk: it still locks itself after its minutes, and opens again', async () => {
+    await using desk = await deskWithAnna()
+    desk.passMinutes(-3 * 60)
+    await desk.desk.lockIfIdle()
+    expect(desk.desk.open()).toBeDefined()
+    desk.passMinutes(5)
+    await desk.desk.lockIfIdle()
+    expect(desk.desk.open()).toBeUndefined()
+    await desk.signInAs('receptionist')
+    expect(await namesInQueue(desk)).toEqual(['Anna Kováčová'])
+  })
+})
+
+async function deskWithAnna(): Promise<TestDesk> {
+  const desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  await walkIn(desk, 'Anna Kováčová')
+  return desk
+}
+
+/** What somebody meets who signs in, or who goes on working. */
+async function answerOf(desk: TestDesk, { when }: Fault): Promise<string> {
+  return when === 'locked'
+    ? desk.refusal('desk.signIn', receptionist)
+    : desk.refusal('visits.registerWalkIn', maria)
+}
+
+async function actsOf(desk: TestDesk): Promise<readonly string[]> {
+  const { db } = desk.desk.open()!
+  const rows = await db.selectFrom('audit').select('action').orderBy('seq').execute()
+  return rows.map(({ action }) => action)
+}
+
+function digest({ folder }: TestDesk): Readonly<Record<string, string>> {
+  const { store, keyring, keyringCopy } = storeFiles(folder)
+  const files = [store, keyring, keyringCopy].filter((file) => existsSync(file))
+  return Object.fromEntries(
+    files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  )
+}
+
+function wordsOf(language: string, namespace: string): Readonly<Record<string, string>> {
+  const words = JSON.parse(readFileSync(`resources/locales/${language}/${namespace}.json`, 'utf8'))
+  return namespace === 'failure' ? words : words.failure
+}
