@@ -37,7 +37,7 @@ function ClockStrip({ setBackAt }: { readonly setBackAt: string | null }) {
   if (setBackAt === null || setBackAt === understood) return undefined
   return (
     <div role="note" className={styles['strip']}>
-      <span>{t('clock', { time: format.clock(new Date().toISOString()) })}</span>
+      <span>{t('clock', { time: format.clock(setBackAt) })}</span>
       <Button kind="plain" onPress={() => setUnderstood(setBackAt)}>
         {t('understood')}
       </Button>
