@@ -13,7 +13,8 @@ export const monthSigned: Story = {
     await keyboard.push(sign)
     await photograph('return-sign')
     await keyboard.press('Control+Enter')
-    await expect(page.getByText(words('returns:state.signed'), { exact: true })).toBeVisible()
+    const signed = page.getByText(words('returns:state.signed'), { exact: true })
+    await expect(signed).toBeVisible({ timeout: 30_000 })
     for (const [format, languages] of exports) {
       for (const [index, language] of languages.entries()) {
         const file = await saveAs(`return-${language}.${format.toLowerCase()}`)
