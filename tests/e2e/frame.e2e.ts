@@ -45,6 +45,14 @@ test('a page begins at its top with the focus on its heading, Back finds the lis
   await expect(row).toHaveText(name, { useInnerText: true })
   expect(await scrollOf(page)).toBe(scrolled)
   await makeCopy(page, keyboard)
+
+  await keyboard.press('F1')
+  for (const language of ['en', 'fa', 'ru', 'sk'] as const) {
+    await turnTo(page, keyboard, language)
+    const known = wordsOf(language)
+    const keys = page.getByRole('dialog', { name: known('app:keys.title') })
+    await expect(keys.getByText(known('app:keys.nextPane'))).toBeVisible()
+  }
   await keyboard.expectNoPointer()
 })
 

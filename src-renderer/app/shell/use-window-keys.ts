@@ -5,15 +5,21 @@ import { useLanguageKey } from '#app/use-language-key.ts'
 import { usePreferences } from '#app/use-preferences.tsx'
 import { directionOf } from '#contract/language.ts'
 import { focusNextPane } from '#app/shell/panes.ts'
-import { listenForShortcuts, nameShortcuts, type NamedShortcut } from '#ui/keyboard/shortcuts.ts'
+import {
+  listenForShortcuts,
+  listShortcuts,
+  nameShortcuts,
+  type NamedShortcut,
+  type Shortcut,
+} from '#ui/keyboard/shortcuts.ts'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 
 /** The keys that work everywhere in the window, and the list of all keys behind F1. */
 export function useWindowKeys() {
-  const [listed, setListed] = useState<readonly NamedShortcut[]>()
   const { t } = useTranslation('app')
   useEffect(listenForShortcuts, [])
-  const open = { describe: () => t('keys.list'), run: () => setListed(nameShortcuts()) }
+  const { listed, openList, closeList } = useKeyList()
+  const open = { describe: () => t('keys.list'), run: openList }
   useShortcut({ keys: 'F1', ...open })
   useShortcut({ keys: 'Ctrl+/', ...open })
   useShortcut({ keys: 'F6', describe: () => t('keys.nextPane'), run: () => focusNextPane(1) })
@@ -24,7 +30,26 @@ export function useWindowKeys() {
   })
   useHistoryKeys()
   useLanguageKey()
-  return { listed, closeList: () => setListed(undefined) }
+  return { listed, closeList }
+}
+
+/** What could be pressed when the list was asked for, in the language the window is in now. */
+function useKeyList() {
+  const { i18n } = useTranslation()
+  const [pressable, setPressable] = useState<readonly Shortcut[]>([])
+  const [listed, setListed] = useState<readonly NamedShortcut[]>()
+  const openList = (): void => {
+    setPressable(listShortcuts())
+    setListed(nameShortcuts(listShortcuts()))
+  }
+  useEffect(() => {
+    const rename = (): void => setListed((open) => open && nameShortcuts(pressable))
+    // Once the screen is drawn anew: what a shortcut does is told in the words it was last drawn with.
+    const onLanguage = (): void => void requestAnimationFrame(rename)
+    i18n.on('languageChanged', onLanguage)
+    return () => i18n.off('languageChanged', onLanguage)
+  }, [i18n, pressable])
+  return { listed, openList, closeList: () => setListed(undefined) }
 }
 
 /** Back points where one came from: to the right in Persian. */

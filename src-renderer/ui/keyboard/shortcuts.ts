@@ -30,7 +30,7 @@ export function addLayer(layer: number): () => void {
 }
 
 /** What can be pressed just now, first registered first. */
-function listShortcuts(): readonly Shortcut[] {
+export function listShortcuts(): readonly Shortcut[] {
   const top = Math.max(...layers)
   return [...shortcuts].filter((shortcut) => shortcut.everywhere || shortcut.layer === top)
 }
@@ -41,8 +41,8 @@ export interface NamedShortcut {
 }
 
 /** The same, in the words of this moment. */
-export function nameShortcuts(): readonly NamedShortcut[] {
-  return listShortcuts().map(({ keys, describe }) => ({ keys, deed: describe() }))
+export function nameShortcuts(listed: readonly Shortcut[]): readonly NamedShortcut[] {
+  return listed.map(({ keys, describe }) => ({ keys, deed: describe() }))
 }
 
 function isTyping(target: EventTarget | null): boolean {

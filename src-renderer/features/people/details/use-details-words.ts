@@ -24,7 +24,7 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
     const zone = zones.find(({ id }) => id === details.zoneId)
     return {
       names: details.names.map(({ kind, text }) =>
-        t('people:details.name', { name: text, kind: t(`people:nameKind.${kind}`) }),
+        [isolate(text), t(`people:nameKind.${kind}`)].join(' · '),
       ),
       sex: details.sex === 'unknown' ? [] : [t(`people:sex.${details.sex}`)],
       birth: details.birth ? [birthWords(details.birth)] : [],
