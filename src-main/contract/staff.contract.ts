@@ -83,6 +83,9 @@ export const FirstRun = z.object({
 })
 export type FirstRun = z.infer<typeof FirstRun>
 
+/** The secret fits, and the keyring it fits is older than the store, or is about to be replaced, or was. */
+const keysInDoubt = ['keyring-older', 'keys-changed', 'rekey-unfinished'] as const
+
 export const staffContract = {
   'desk.state': entrance({ input: z.object({}), output: DeskState }),
   /** Makes the store; the recovery code must be typed back before the desk opens. */
@@ -100,7 +103,7 @@ export const staffContract = {
   'desk.signIn': entrance({
     input: z.object({ signInWord: SignInWord, password: Password }),
     output: DeskState,
-    failures: ['sign-in-refused', 'sign-in-wait', 'store-damaged', 'store-newer'],
+    failures: ['sign-in-refused', 'sign-in-wait', 'store-damaged', 'store-newer', ...keysInDoubt],
   }),
   /** Locks: the store closes, keys are zeroed, the window is emptied. Drafts stay, encrypted. */
   'desk.lock': entrance({ input: z.object({}), output: DeskState }),
@@ -132,6 +135,7 @@ export const staffContract = {
       'password-weak',
       'store-damaged',
       'store-newer',
+      ...keysInDoubt,
     ],
   }),
   'staff.list': query({

@@ -44,7 +44,7 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
     lock,
     enter: async (store, staffId) => {
       await closingOnFailure(store, async () => {
-        const signedIn = await enterStaff(store, staffId)
+        const signedIn = await enterStaff(store, staffId, now())
         slot.opened = await openDesk(store, signedIn, { ...options, folder: slot.folder })
       })
       touchedAt = Date.parse(now())

@@ -1,4 +1,9 @@
-import { findKnownWords, findStaffId, noteRecovery } from '#main/features/staff/session.service.ts'
+import {
+  adoptKeyring,
+  findKnownWords,
+  findStaffId,
+  noteRecovery,
+} from '#main/features/staff/session.service.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { unlockByRecovery } from '#main/store/store.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
@@ -31,6 +36,7 @@ export function makeRecovery(
         const store = await unlockByRecovery({ folder, recoveryCode, now, runWork })
         await closingOnFailure(store, async () => {
           const staffId = await findStaffId(store.db, signInWord)
+          if (store.keyringIsOlder()) await adoptKeyring(store, staffId, now())
           await store.addStaffSlot({ staffId, signInWord, password })
           await store.replaceRecoveryCode(code)
           await noteRecovery(store, staffId, now())

@@ -3,6 +3,7 @@ import {
   type BackupRequest,
   writeBackup,
 } from '#main/store/backup/write-backup.ts'
+import { type RekeyOrder, rekeyFile } from '#main/store/rekey/rekey-file.ts'
 import type { StoreKeys } from '#main/store/keyring/store-keys.ts'
 import type { Step } from '#main/store/step.ts'
 
@@ -12,6 +13,8 @@ type Tools = Readonly<{ keys: StoreKeys; step: Step }>
 /** The long work that keeps a store safe: what each piece is asked, and what it answers. Both cross threads as data. */
 type Shapes = {
   backUp: { asked: Omit<BackupRequest, 'keys'>; done: BackupReport }
+  /** With the data key until now; nobody else may have the store open. */
+  rekey: { asked: RekeyOrder; done: void }
 }
 
 export type WorkName = keyof Shapes
@@ -25,4 +28,8 @@ export const storeWork: {
   ) => Done<Name> | Promise<Done<Name>>
 } = {
   backUp: (asked, { keys, step }) => writeBackup({ ...asked, keys }, step),
+  rekey: (asked, { keys }) => {
+    rekeyFile(asked, keys.database)
+    asked.to.fill(0)
+  },
 }

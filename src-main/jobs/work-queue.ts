@@ -14,7 +14,7 @@ export type WorkQueue = Readonly<{
   close: () => Promise<void>
 }>
 
-const pieces: Readonly<Record<WorkName, number>> = { backUp: 3 }
+const pieces: Readonly<Record<WorkName, number>> = { backUp: 3, rekey: 2 }
 
 type Job = Readonly<{ name: WorkName; state: JobState }>
 

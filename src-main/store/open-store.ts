@@ -10,11 +10,11 @@ import type { RunWork } from '#main/jobs/run-work.ts'
 import type { Database, Writer } from './database.ts'
 import { ImmediateDialect } from './immediate-dialect.ts'
 import { type HeldKeyring, holdKeyring } from './keyring/held-keyring.ts'
-import * as keyrings from './keyring/keyring.ts'
+import { anchorAuditHead } from './keyring/keyring.ts'
 import type { KeyringFile } from './keyring/keyring-file.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
+import { type Slots, makeSlots } from './make-slots.ts'
 import { schemaVersion } from './recipe.ts'
-import { countAttempt } from './sign-in-attempt.ts'
 import { StoreFailure, type StoreFailureCode, storeFailureOf } from './store-failure.ts'
 import type { StoreFiles } from './store-files.ts'
 import type { StorePlace } from './store-place.ts'
@@ -24,34 +24,26 @@ export type OpenedBy =
   | Readonly<{ kind: 'recovery-code' }>
 
 /** An unlocked store. The only thing that holds keys; after `lock()` nothing of it works. */
-export type OpenStore = Readonly<{
-  /** One connection: see `ImmediateDialect` for what that asks of callers. */
-  db: Kysely<Database>
-  /** The same connection, for the search index and migrations only. */
-  raw: Sqlite.Database
-  dbId: string
-  keys: StoreKeys
-  openedBy: OpenedBy
-  /** The newest audit row anchored in the keyring when the store was last locked. */
-  anchor: () => AuditHead | null
-  /** Adds the next audit row inside the transaction of the act it tells of. */
-  appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
-  verifyAudit: (from?: AuditHead) => AuditVerdict
-  backup: (request: BackupOrder) => Promise<BackupReport>
-  /** The long work at hand: how far it is, and the way out. */
-  work: Pick<WorkQueue, 'progress' | 'cancel'>
-  /** Gives a staff member a slot, or a new password in place of a forgotten one. */
-  addStaffSlot: (slot: keyrings.NewSlot) => Promise<void>
-  changePassword: (change: PasswordChange) => Promise<void>
-  removeStaffSlot: (staffId: string) => Promise<void>
-  hasStaffSlot: (staffId: string) => boolean
-  /** The code comes from `newRecoveryCode` and was typed back; the old one opens nothing any more. */
-  replaceRecoveryCode: (recoveryCode: string) => Promise<void>
-  /** Checkpoint, anchor, close, zero the keys. Waits for the running transaction; can be called twice. */
-  lock: () => Promise<void>
-}>
-
-export type PasswordChange = Readonly<{ staffId: string; current: string; next: string }>
+export type OpenStore = Slots &
+  Readonly<{
+    /** One connection: see `ImmediateDialect` for what that asks of callers. */
+    db: Kysely<Database>
+    /** The same connection, for the search index and migrations only. */
+    raw: Sqlite.Database
+    dbId: string
+    keys: StoreKeys
+    openedBy: OpenedBy
+    /** The newest audit row anchored in the keyring when the store was last locked. */
+    anchor: () => AuditHead | null
+    /** Adds the next audit row inside the transaction of the act it tells of. */
+    appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
+    verifyAudit: (from?: AuditHead) => AuditVerdict
+    backup: (request: BackupOrder) => Promise<BackupReport>
+    /** The long work at hand: how far it is, and the way out. */
+    work: Pick<WorkQueue, 'progress' | 'cancel'>
+    /** Checkpoint, anchor, close, zero the keys. Waits for the running transaction; can be called twice. */
+    lock: () => Promise<void>
+  }>
 
 export type BackupOrder = Readonly<{
   /** Whose slots it carries, beside the recovery code's. */
@@ -70,6 +62,8 @@ export type Opening = Readonly<{
   now: () => string
   runWork: RunWork
   place: StorePlace
+  /** The generation this store has seen, where the keyring is older. */
+  seen?: number
 }>
 
 export function openStore(opening: Opening): OpenStore {
@@ -82,6 +76,7 @@ export function openStore(opening: Opening): OpenStore {
   const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, around) })
   const held = holdKeyring(files, keyring)
   const work = openQueue(opening.runWork, keys.data)
+  const slots = makeSlots(opening, held)
   let locking: Promise<void> | undefined
 
   const whileOpen = <Arguments extends readonly unknown[], Result>(
@@ -107,22 +102,16 @@ export function openStore(opening: Opening): OpenStore {
     ),
     backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, now, work }, order)),
     work,
-    addStaffSlot: whileOpen((slot: keyrings.NewSlot) =>
-      held.change((ring) => keyrings.addSlot(ring, keys, slot)),
-    ),
-    changePassword: whileOpen((change: PasswordChange) =>
-      countAttempt(files, `change|${change.staffId}`, now, () =>
-        held.change((ring) => keyrings.changePassword(ring, keys, change)),
-      ),
-    ),
-    removeStaffSlot: whileOpen((staffId: string) =>
-      held.change((ring) => keyrings.removeSlot(ring, keys, staffId)),
-    ),
-    hasStaffSlot: whileOpen((staffId: string) => keyrings.hasSlot(held.current(), keys, staffId)),
-    replaceRecoveryCode: whileOpen((code: string) =>
-      held.change((ring) => keyrings.replaceRecoveryCode(ring, keys, code)),
-    ),
-    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, place, work })),
+    addStaffSlot: whileOpen(slots.addStaffSlot),
+    changePassword: whileOpen(slots.changePassword),
+    removeStaffSlot: whileOpen(slots.removeStaffSlot),
+    hasStaffSlot: whileOpen(slots.hasStaffSlot),
+    replaceRecoveryCode: whileOpen(slots.replaceRecoveryCode),
+    keyringIsOlder: whileOpen(slots.keyringIsOlder),
+    adoptKeyring: whileOpen(slots.adoptKeyring),
+    provePassword: whileOpen(slots.provePassword),
+    beginRekey: whileOpen(slots.beginRekey),
+    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, place, work, slots })),
   }
 }
 
@@ -153,6 +142,7 @@ type Locking = Readonly<{
   anchorFile: AnchorFile
   work: WorkQueue
   place: StorePlace
+  slots: Slots
 }>
 
 const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
@@ -162,12 +152,15 @@ const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
   'store-taken',
 ])
 
-async function lock({ db, raw, held, keys, anchorFile, place, work }: Locking): Promise<void> {
+async function lock(locking: Locking): Promise<void> {
+  const { db, raw, held, keys, anchorFile, place, work, slots } = locking
   try {
     await work.close()
     // With the connection in hand no transaction is half way, and none can begin after the head was read.
     const head = await db.connection().execute(async () => closeFile(raw, place))
-    if (head) await held.change((ring) => keyrings.anchorAuditHead(ring, keys, head))
+    // An older keyring must not grow newer by being opened often enough.
+    const anchors = head && !slots.keyringIsOlder()
+    if (anchors) await held.change((ring) => anchorAuditHead(ring, keys, head))
   } catch (error) {
     // Every act is in the log on the disk; the next opening tidies up. The desk is closed all the same.
     if (!diskTroubles.has(storeFailureOf(error)?.code)) throw error

@@ -86,12 +86,24 @@ function guarded(
   }
 }
 
+/** To encrypt it anew: nobody else may have it open. A rollback journal, because a kill then leaves one key, never two. */
+export function openForRekey(file: string, key: Uint8Array, expected: Expected): Sqlite.Database {
+  return guarded(file, {}, (db) => {
+    unlockPages(db, key)
+    checkIdentity(db, expected)
+    if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') {
+      throw new StoreFailure('store-in-use')
+    }
+    flushWell(db, 'EXTRA')
+  })
+}
+
 function unlockPages(db: Sqlite.Database, key: Uint8Array): void {
   // First of all: a sort or a VACUUM spills plain text to a temp file otherwise.
   db.pragma('temp_store = MEMORY')
   db.pragma("cipher = 'chacha20'")
   // Not the key pragma: a malformed one throws an error whose message contains the key.
-  const raw = Buffer.concat([Buffer.from('raw:'), key])
+  const raw = rawKey(key)
   db.key(raw)
   raw.fill(0)
   db.pragma('trusted_schema = OFF')
@@ -101,14 +113,23 @@ function unlockPages(db: Sqlite.Database, key: Uint8Array): void {
   db.prepare('SELECT count(*) FROM sqlite_master').get()
 }
 
-function makeDurable(db: Sqlite.Database): void {
-  db.pragma('journal_mode = WAL')
-  // Explicit: this build falls to NORMAL at the first write after WAL, and NORMAL loses rows in a power cut.
-  db.pragma('synchronous = FULL')
+/** What SQLite takes for 32 random bytes and not for a passphrase. Zero it after use. */
+export function rawKey(key: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from('raw:'), key])
+}
+
+function flushWell(db: Sqlite.Database, synchronous: 'FULL' | 'EXTRA'): void {
+  db.pragma(`synchronous = ${synchronous}`)
   if (process.platform === 'darwin') {
     db.pragma('fullfsync = 1')
     db.pragma('checkpoint_fullfsync = 1')
   }
+}
+
+function makeDurable(db: Sqlite.Database): void {
+  db.pragma('journal_mode = WAL')
+  // Explicit: this build falls to NORMAL at the first write after WAL, and NORMAL loses rows in a power cut.
+  flushWell(db, 'FULL')
   db.pragma('foreign_keys = ON')
   db.pragma('secure_delete = ON')
   db.pragma(`journal_size_limit = ${16 * 1024 * 1024}`)

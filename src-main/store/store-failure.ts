@@ -15,6 +15,12 @@ export const storeFailureCodes = [
   'keyring-missing',
   'keyring-damaged',
   'keyring-from-newer-release',
+  /** Older than the one this store was last open with: somebody put it there, or it was brought back from a copy. */
+  'keyring-older',
+  /** The old password, and the file is under the new keys already. */
+  'keys-changed',
+  /** The new password, and the file is still under the old keys. */
+  'rekey-unfinished',
   'sign-in-refused',
   'sign-in-must-wait',
   'sign-in-word-taken',

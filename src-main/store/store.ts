@@ -4,6 +4,7 @@ import type Sqlite from 'better-sqlite3'
 import { runInThread } from '#main/jobs/run-in-thread.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import { readAnchorFile } from './audit/anchor-file.ts'
+import { rememberFormerKey } from './audit/former-keys.ts'
 import { fileAuditHead, holdsAnchor } from './audit/read-audit.ts'
 import { renameDurably, sweepDrafts, syncFile } from './durable-file.ts'
 import type { PasswordCost } from './keyring/argon2id.ts'
@@ -13,11 +14,13 @@ import { type KeyringFile, useKeyringCopy, writeKeyring } from './keyring/keyrin
 import { newRecoveryCode, readRecoveryCode } from './keyring/recovery-code.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
 import { openKeyring } from './keyring/open-keyring.ts'
+import { rememberGeneration, seenGeneration } from './keyring/seen-generation.ts'
 import { unlockByRecoveryCode, unlockBySignInWord } from './keyring/unlock.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations as shipped } from './migrations/index.ts'
 import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
 import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
+import { settlePending } from './rekey/settle-pending.ts'
 import { countAttempt } from './sign-in-attempt.ts'
 import { StoreFailure } from './store-failure.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
@@ -90,9 +93,9 @@ export async function unlock(
   const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), opening.now, () =>
     openKeyring(files, (keyring) => unlockBySignInWord(keyring, signInWord, password)),
   )
-  const { keys, staffId } = opened
+  const { staffId, ...unlocked } = opened
   const openedBy = { kind: 'staff', staffId } as const
-  return openUnlocked({ files, ...ring, keys, openedBy, ...opening })
+  return openUnlocked({ files, ...ring, ...unlocked, openedBy, ...opening })
 }
 
 /** For when no password is left. The caller must then have a new code made: this one has been seen. */
@@ -103,10 +106,11 @@ export async function unlockByRecovery(
   const opening = howToOpen(who)
   const files = storeFiles(folder)
   readRecoveryCode(recoveryCode) // a slip of the finger is no guess
-  const { opened: keys, ...ring } = await countAttempt(files, 'recovery code', opening.now, () =>
+  const { opened, ...ring } = await countAttempt(files, 'recovery code', opening.now, () =>
     openKeyring(files, (keyring) => unlockByRecoveryCode(keyring, recoveryCode)),
   )
-  return openUnlocked({ files, ...ring, keys, openedBy: { kind: 'recovery-code' }, ...opening })
+  const openedBy = { kind: 'recovery-code' } as const
+  return openUnlocked({ files, ...ring, ...opened, openedBy, ...opening })
 }
 
 type HowToOpen = Readonly<{
@@ -130,28 +134,44 @@ type Unlocked = HowToOpen &
     /** The keyring itself was damaged or gone. */
     isCopy?: boolean
     keys: StoreKeys
+    /** The secret opened the keyring to come: the keys until now. */
+    before?: StoreKeys
     openedBy: OpenedBy
   }>
 
-async function openUnlocked(unlocked: Unlocked): Promise<OpenStore> {
-  const { files, keys, now } = unlocked
+async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
+  const { files, keys, before, now } = asked
   let raw: Sqlite.Database | undefined
   let lock: StoreLock | undefined
   try {
     lock = takeStoreLock(files.lock)
     tidy(files)
-    if (unlocked.isCopy) useKeyringCopy(files, now())
+    if (asked.isCopy) useKeyringCopy(files, now())
+    const { keyring, settled } = settlePending(asked, asked.migrations.length)
+    const unlocked = { ...asked, keyring }
     raw = await openMigrated(unlocked)
     const cut = findCut(raw, unlocked)
-    const opened = openStore({ ...unlocked, raw, place: storePlace(files, lock) })
+    if (before) rememberFormerKey(raw, before.audit, fileAuditHead(raw).seq)
+    const seen = seenGeneration(raw)
+    const isOlder = keyring.generation < seen
+    const place = storePlace(files, lock)
+    const opened = openStore({ ...unlocked, raw, place, ...(isOlder && { seen }) })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
     if (cut) await note(opened, now, 'store.historyCut', undefined, cut)
     if (unlocked.isCopy) await note(opened, now, 'store.keyringReplaced')
+    if (isOlder) await note(opened, now, 'store.keyringOlder', undefined, { seen })
+    if (settled) {
+      await note(opened, now, `store.${settled}`)
+      writeKeyring(files, keyring)
+    }
+    rememberGeneration(raw, keyring.generation)
+    if (before) zeroKeys(before)
     return opened
   } catch (error) {
     raw?.close()
     lock?.release()
     zeroKeys(keys)
+    if (before) zeroKeys(before)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 /** How often a suite tries: a short slice in `npm test`, long in `npm run faults`, whatever `OKNO_<NAME>` says. */
 export function countOf(
-  name: 'kills' | 'cuts' | 'flips' | 'images' | 'fuzz',
+  name: 'kills' | 'cuts' | 'flips' | 'images' | 'fuzz' | 'rekey_kills' | 'rekey_mb',
   short: number,
 ): number {
   return Number(process.env[`OKNO_${name.toUpperCase()}`] ?? short)

@@ -21,7 +21,7 @@ export async function deskWithBackup() {
     check: async () =>
       checkBackup(
         report.folder,
-        await unlockByRecoveryCode(keyring, desk.recoveryCode),
+        (await unlockByRecoveryCode(keyring, desk.recoveryCode)).keys,
         migrations.length,
       ),
     [Symbol.asyncDispose]: async () => desk[Symbol.asyncDispose](),

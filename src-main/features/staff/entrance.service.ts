@@ -31,6 +31,7 @@ export async function signIn(
 ): Promise<DeskState> {
   const failures = {
     ...brokenStore(refusal),
+    ...keysInDoubt(refusal),
     'sign-in-refused': () => refusal('sign-in-refused'),
     'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
   }
@@ -44,6 +45,7 @@ export async function recover(
 ): Promise<{ recoveryCode: string }> {
   const failures = {
     ...brokenStore(refusal),
+    ...keysInDoubt(refusal),
     'sign-in-refused': () => refusal('code-differs'),
     'recovery-code-mistyped': () => refusal('code-differs'),
     'no-such-slot': () => refusal('sign-in-word-unknown'),
@@ -116,6 +118,17 @@ function brokenStore(refusal: RefusalWith<'store-damaged' | 'store-newer'>): Fai
     'keyring-missing': damaged,
     'keyring-from-newer-release': newer,
     'store-from-newer-release': newer,
+  }
+}
+
+/** The secret fits; the keyring it fits is not the one in force. */
+function keysInDoubt(
+  refusal: RefusalWith<'keyring-older' | 'keys-changed' | 'rekey-unfinished'>,
+): Failures {
+  return {
+    'keyring-older': () => refusal('keyring-older'),
+    'keys-changed': () => refusal('keys-changed'),
+    'rekey-unfinished': () => refusal('rekey-unfinished'),
   }
 }
 

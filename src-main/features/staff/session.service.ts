@@ -7,10 +7,28 @@ import * as staff from './staff.repository.ts'
 import { newStaffRow } from './staff.service.ts'
 
 /** Who signed in; a slot whose owner is no longer on the staff opens nothing. */
-export async function enterStaff({ db }: OpenStore, staffId: string): Promise<SignedIn> {
+export async function enterStaff(store: OpenStore, staffId: string, at: string): Promise<SignedIn> {
+  const { db } = store
+  if (store.keyringIsOlder()) await adoptKeyring(store, staffId, at)
   const row = await staff.findStaff(db, staffId)
   if (!row || row.left_at) throw new StoreFailure('sign-in-refused')
   return { staffId: row.id, name: row.name, role: row.role, mustChange: row.must_change === 1 }
+}
+
+/**
+ * An older keyring lies where the newest one was: it may know people who left and passwords that were given up. A manager's
+ * sign-in sets that right: who left loses the slot again, and everybody, the manager too, chooses a new password.
+ */
+export async function adoptKeyring(store: OpenStore, staffId: string, at: string): Promise<void> {
+  const present = (await staff.listStaff(store.db)).filter(({ left_at }) => !left_at)
+  const manager = present.find(({ id, role }) => id === staffId && role === 'manager')
+  if (!manager) throw new StoreFailure('keyring-older')
+  await store.db.transaction().execute(async (tx) => {
+    for (const row of present) await staff.updateStaff(tx, row, { must_change: 1 })
+    const entry = { at, actorId: manager.id, role: manager.role, action: 'store.keyringAdopted' }
+    await store.appendAudit(tx, entry)
+  })
+  await store.adoptKeyring(present.map(({ id }) => id))
 }
 
 /** Whoever came in by the recovery code chose the password themselves; that the code was used stands in the log. */

@@ -33,19 +33,20 @@ export function auditMac(key: Uint8Array, before: AuditHead, row: UnsealedRow): 
 /**
  * Walks the rows in order of `seq` and names the first broken one.
  *
+ * @param keyOf which key sealed a row, by its `seq`: see `former-keys.ts`.
  * @param anchor a head kept outside the file: without it a cut-off tail cannot be seen.
  * @param from where to begin: a head already verified, so that a long chain is walked once.
  */
 export function verifyAudit(
   rows: Iterable<AuditRow>,
-  key: Uint8Array,
+  keyOf: (seq: number) => Uint8Array,
   anchor: AuditHead | null,
   from: AuditHead = CHAIN_START,
 ): AuditVerdict {
   let head = from
   for (const row of rows) {
     if (row.seq !== head.seq + 1) return { ok: false, seq: head.seq + 1, why: 'missing' }
-    const mac = auditMac(key, head, row)
+    const mac = auditMac(keyOf(row.seq), head, row)
     if (!timingSafeEqual(mac, row.mac)) return { ok: false, seq: row.seq, why: 'changed' }
     head = { seq: row.seq, mac: mac.toString('hex') }
     if (head.seq === anchor?.seq && head.mac !== anchor.mac) {

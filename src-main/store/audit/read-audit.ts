@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import type { AuditRow } from './audit.table.ts'
 import { type AuditHead, type AuditVerdict, CHAIN_START, verifyAudit } from './audit-chain.ts'
+import { auditKeyOf } from './former-keys.ts'
 
 /** The newest row of the file's chain, or the start of the chain. */
 export function fileAuditHead(db: Sqlite.Database): AuditHead {
@@ -20,7 +21,7 @@ export function holdsAnchor(db: Sqlite.Database, anchor: AuditHead | null): bool
   return mac === anchor.mac
 }
 
-/** Walks the chain in the file from `from`; takes about 3 s for 100,000 rows. */
+/** Walks the chain in the file from `from`, over changes of keys too; takes about 3 s for 100,000 rows. */
 export function verifyFileAudit(
   db: Sqlite.Database,
   key: Uint8Array,
@@ -30,5 +31,5 @@ export function verifyFileAudit(
   const rows = db
     .prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq')
     .iterate(from.seq)
-  return verifyAudit(rows, key, anchor, from)
+  return verifyAudit(rows, auditKeyOf(db, key), anchor, from)
 }

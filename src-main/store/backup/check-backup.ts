@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { verifyFileAudit } from '../audit/read-audit.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { checkKeyringMac } from '../keyring/keyring.ts'
+import { checkKeyringMac } from '../keyring/keyring-mac.ts'
 import { readKeyring } from '../keyring/keyring-file.ts'
 import type { StoreKeys } from '../keyring/store-keys.ts'
 import { openForReading } from '../recipe.ts'

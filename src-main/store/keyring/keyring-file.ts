@@ -26,6 +26,17 @@ const Slot = z.strictObject({
 })
 export type Slot = Readonly<z.infer<typeof Slot>>
 
+/** The keyring to come, while the file is being encrypted anew; see `pending-keyring.ts`. */
+const Pending = z.strictObject({
+  slots: z.array(Slot).max(200).readonly(),
+  recovery: Seal,
+  /** The data key until now, sealed under the coming one. */
+  before: z.strictObject({ nonce: hex(12), sealed: hex(48) }),
+  /** HMAC-SHA256 under the coming K_ring over everything above. */
+  mac: hex(32),
+})
+export type Pending = Readonly<z.infer<typeof Pending>>
+
 export const KeyringFile = z.strictObject({
   v: z.literal(1),
   dbId: z.uuid(),
@@ -36,6 +47,7 @@ export const KeyringFile = z.strictObject({
   slots: z.array(Slot).max(200).readonly(),
   recovery: Seal,
   auditHead: z.strictObject({ seq: z.int().min(1), mac: hex(32) }).nullable(),
+  pending: Pending.optional(),
   /** HMAC-SHA256 under K_ring over everything above. */
   mac: hex(32),
 })

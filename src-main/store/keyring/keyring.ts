@@ -1,9 +1,9 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { AuditHead } from '../audit/audit-chain.ts'
-import { canonicalJson } from '../canonical-json.ts'
 import { StoreFailure } from '../store-failure.ts'
 import type { PasswordCost } from './argon2id.ts'
 import type { KeyringFile, Slot } from './keyring-file.ts'
+import { keyringMac } from './keyring-mac.ts'
 import { readRecoveryCode } from './recovery-code.ts'
 import { seal, unseal } from './seal.ts'
 import { DATA_KEY_BYTES, type StoreKeys, deriveKeys } from './store-keys.ts'
@@ -30,17 +30,27 @@ export async function createKeyring(
 export async function addSlot(
   keyring: KeyringFile,
   keys: StoreKeys,
-  { staffId, signInWord, password }: NewSlot,
+  wanted: NewSlot,
 ): Promise<KeyringFile> {
-  const id = slotId(keys, staffId)
-  const word = signInWordOf(signInWord)
+  const { dbId, cost } = keyring
+  const id = slotId(keys, wanted.staffId)
+  const word = signInWordOf(wanted.signInWord)
   const others = keyring.slots.filter((slot) => slot.id !== id)
   if (others.some((slot) => slot.signInWord === word)) throw new StoreFailure('sign-in-word-taken')
-  const secret = Buffer.concat([keys.data, Buffer.from(staffId)])
-  const sealed = await seal(secret, password, { dbId: keyring.dbId, slotId: id }, keyring.cost)
-  secret.fill(0)
-  const slot: Slot = { id, signInWord: word, seal: sealed }
+  const slot = await sealSlot(wanted, { dbId, keys, cost })
   return signed(keyring, keys, { slots: [...others, slot] })
+}
+
+/** A slot by itself: the data key sealed under its owner's password. */
+export async function sealSlot(
+  { staffId, signInWord, password }: NewSlot,
+  { dbId, keys, cost }: Readonly<{ dbId: string; keys: StoreKeys; cost: PasswordCost }>,
+): Promise<Slot> {
+  const id = slotId(keys, staffId)
+  const secret = Buffer.concat([keys.data, Buffer.from(staffId)])
+  const sealed = await seal(secret, password, { dbId, slotId: id }, cost)
+  secret.fill(0)
+  return { id, signInWord: signInWordOf(signInWord), seal: sealed }
 }
 
 export function removeSlot(keyring: KeyringFile, keys: StoreKeys, staffId: string): KeyringFile {
@@ -50,17 +60,39 @@ export function removeSlot(keyring: KeyringFile, keys: StoreKeys, staffId: strin
   return signed(keyring, keys, { slots })
 }
 
+/** After an older keyring was found in place of the newest: only these slots stay, and its generation is past what was seen. */
+export function keepSlots(
+  keyring: KeyringFile,
+  keys: StoreKeys,
+  staffIds: readonly string[],
+  seen: number,
+): KeyringFile {
+  const kept = new Set(staffIds.map((staffId) => slotId(keys, staffId)))
+  const slots = keyring.slots.filter(({ id }) => kept.has(id))
+  return signed({ ...keyring, generation: Math.max(seen, keyring.generation) }, keys, { slots })
+}
+
+/** Throws `sign-in-refused` unless this is the colleague's password. */
+export async function provePassword(
+  keyring: KeyringFile,
+  keys: StoreKeys,
+  { staffId, password }: Readonly<{ staffId: string; password: string }>,
+): Promise<Slot> {
+  const slot = getSlot(keyring, keys, staffId)
+  const known = await unseal(slot.seal, password, { dbId: keyring.dbId, slotId: slot.id })
+  if (!known) throw new StoreFailure('sign-in-refused')
+  known.fill(0)
+  return slot
+}
+
 /** Asks for the current password: an unattended window must not be enough. */
 export async function changePassword(
   keyring: KeyringFile,
   keys: StoreKeys,
   change: Readonly<{ staffId: string; current: string; next: string }>,
 ): Promise<KeyringFile> {
-  const slot = getSlot(keyring, keys, change.staffId)
-  const known = await unseal(slot.seal, change.current, { dbId: keyring.dbId, slotId: slot.id })
-  if (!known) throw new StoreFailure('sign-in-refused')
-  known.fill(0)
-  const { staffId, next: password } = change
+  const { staffId, current, next: password } = change
+  const slot = await provePassword(keyring, keys, { staffId, password: current })
   return addSlot(keyring, keys, { staffId, signInWord: slot.signInWord, password })
 }
 
@@ -92,15 +124,8 @@ export function reducedForBackup(
 ): KeyringFile {
   const kept = new Set(managerIds.map((staffId) => slotId(keys, staffId)))
   const slots = keyring.slots.filter((slot) => kept.has(slot.id))
-  return signed(keyring, keys, { slots, auditHead: head.seq > 0 ? { ...head } : null })
-}
-
-/** Throws `keyring-damaged` unless the whole file is as the holder of the data key wrote it. */
-export function checkKeyringMac(keyring: KeyringFile, keys: StoreKeys): void {
-  const { mac, ...body } = keyring
-  if (!timingSafeEqual(Buffer.from(mac, 'hex'), macOf(body, keys))) {
-    throw new StoreFailure('keyring-damaged')
-  }
+  const auditHead = head.seq > 0 ? { ...head } : null
+  return signed(keyring, keys, { slots, auditHead, pending: undefined })
 }
 
 export function hasSlot(keyring: KeyringFile, keys: StoreKeys, staffId: string): boolean {
@@ -125,7 +150,7 @@ function slotId(keys: StoreKeys, staffId: string): string {
   return mac.slice(0, 32)
 }
 
-async function sealRecovery(
+export async function sealRecovery(
   dbId: string,
   keys: StoreKeys,
   recoveryCode: string,
@@ -136,14 +161,13 @@ async function sealRecovery(
 
 type Unsigned = Omit<KeyringFile, 'mac'>
 
-function signed(keyring: Unsigned, keys: StoreKeys, change: Partial<Unsigned>): KeyringFile {
-  const { v, dbId, generation, cost, slots, recovery, auditHead } = { ...keyring, ...change }
-  const body = { v, dbId, generation: generation + 1, cost, slots, recovery, auditHead }
-  return { ...body, mac: macOf(body, keys).toString('hex') }
-}
-
-function macOf(body: Unsigned, keys: StoreKeys): Buffer {
-  return createHmac('sha256', keys.keyring)
-    .update(`keyring/v1|${canonicalJson(body)}`)
-    .digest()
+/** The changed keyring, one generation on. */
+export function signed(keyring: Unsigned, keys: StoreKeys, change: Partial<Unsigned>): KeyringFile {
+  const { v, dbId, generation, cost, slots, recovery, auditHead, pending } = {
+    ...keyring,
+    ...change,
+  }
+  const all = { v, dbId, generation: generation + 1, cost, slots, recovery, auditHead }
+  const body = pending ? { ...all, pending } : all
+  return { ...body, mac: keyringMac(body, keys).toString('hex') }
 }

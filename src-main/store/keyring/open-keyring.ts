@@ -21,25 +21,44 @@ export async function openKeyring<Secret>(
   files: StoreFiles,
   open: (keyring: KeyringFile) => Promise<Secret>,
 ): Promise<Opened<Secret>> {
+  if (copyIsNewer(files)) {
+    const newer = await openCopy(files, open).catch(() => undefined)
+    if (newer) return newer
+  }
   try {
     const keyring = readKeyring(files.keyring)
     return { keyring, opened: await open(keyring), isCopy: false }
   } catch (error) {
     const isFault = error instanceof StoreFailure && faults.has(error.code)
     if (!isFault || !copyDiffers(files)) throw error
-    try {
-      const keyring = readKeyring(files.keyringCopy)
-      if (error.code === 'sign-in-refused' && generationOf(files) !== keyring.generation)
-        throw error
-      return { keyring, opened: await open(keyring), isCopy: true }
-    } catch {
+    const isSameAge = generationOf(files.keyring) === generationOf(files.keyringCopy)
+    if (error.code === 'sign-in-refused' && !isSameAge) throw error
+    return openCopy(files, open).catch(() => {
       throw error
-    }
+    })
   }
 }
 
-function generationOf({ keyring }: StoreFiles): number {
-  return readKeyring(keyring).generation
+async function openCopy<Secret>(
+  { keyringCopy }: StoreFiles,
+  open: (keyring: KeyringFile) => Promise<Secret>,
+): Promise<Opened<Secret>> {
+  const keyring = readKeyring(keyringCopy)
+  return { keyring, opened: await open(keyring), isCopy: true }
+}
+
+/** No kill leaves it so: the keyring was put back to an older state, and the copy was forgotten. */
+function copyIsNewer({ keyring, keyringCopy }: StoreFiles): boolean {
+  const [generation, ofCopy] = [generationOf(keyring), generationOf(keyringCopy)]
+  return generation !== undefined && ofCopy !== undefined && ofCopy > generation
+}
+
+function generationOf(file: string): number | undefined {
+  try {
+    return readKeyring(file).generation
+  } catch {
+    return undefined
+  }
 }
 
 function copyDiffers({ keyring, keyringCopy }: StoreFiles): boolean {

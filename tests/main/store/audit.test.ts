@@ -123,7 +123,7 @@ test.each(Object.keys(tampering))(
     const roll = dice(7)
     for (let round = 0; round < 200; round += 1) {
       const tampered = tampering[kind]!(rows, roll.below(rows.length))
-      const verdict = verifyAudit(tampered.rows, desk.store.keys.audit, anchor)
+      const verdict = verifyAudit(tampered.rows, () => desk.store.keys.audit, anchor)
       expect(verdict).toMatchObject({ ok: false, seq: tampered.broken })
     }
   },
@@ -134,7 +134,7 @@ test('a long chain is verified onwards from a head already verified', async () =
   await work(desk.store, 4)
   const rows = await chain(desk.store)
   const middle = headOf(rows.slice(0, 3))
-  expect(verifyAudit(rows.slice(3), desk.store.keys.audit, headOf(rows), middle)).toEqual({
+  expect(verifyAudit(rows.slice(3), () => desk.store.keys.audit, headOf(rows), middle)).toEqual({
     ok: true,
     head: headOf(rows),
   })

@@ -89,7 +89,7 @@ test('before a store is upgraded a proven copy is put aside, once', async () => 
   expect(copies).toHaveLength(1)
   expect(copies[0]).toMatch(new RegExp(`-before-schema-${migrations.length + 1}$`))
   const copy = join(backups, copies[0]!)
-  const keys = await unlockByRecoveryCode(
+  const { keys } = await unlockByRecoveryCode(
     readKeyring(join(copy, 'keyring.json')),
     desk.recoveryCode,
   )
