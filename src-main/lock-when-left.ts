@@ -12,7 +12,11 @@ export function lockWhenLeft(desk: RunningDesk, emptyWindow: () => void): void {
   const orReport = (locking: Promise<void>): void => {
     locking.catch((error: unknown) => desk.reportBug(error, 'desk.lock'))
   }
-  setInterval(() => orReport(desk.lockIfIdle()), lookEvery).unref()
+  const look = (): void => {
+    orReport(desk.lockIfIdle())
+    orReport(desk.keepUpIfIdle())
+  }
+  setInterval(look, lookEvery).unref()
   const leave = (why: LockReason): void => {
     if (desk.open()) orReport(desk.lock(why))
     else emptyWindow()

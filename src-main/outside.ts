@@ -16,6 +16,14 @@ export function systemOutside(window: () => BrowserWindow | undefined): Outside 
       await writeFile(filePath, bytes)
       return filePath
     },
+    chooseFolder: async () => {
+      const parent = window()
+      if (!parent) return undefined
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
     print: printPdf,
   }
 }

@@ -81,7 +81,8 @@ export const centreContract = {
   'centre.backUp': errand({
     permission: 'backup.make',
     input: z.object({}),
-    output: BackupReport,
+    /** How many of the places did not take it. */
+    output: BackupReport.extend({ missed: z.int() }),
     failures: ['backup-failed', 'backup-cancelled'],
   }),
   'centre.lastBackup': query({

@@ -1,14 +1,69 @@
 import { z } from 'zod'
-import { query } from './define-message.ts'
-import { Done } from './ids.ts'
+import { command, errand, query } from './define-message.ts'
+import { Done, Id, Instant } from './ids.ts'
 
 /** What the program is busy with for the store's sake: which piece of it, and how many pieces it has. */
 export const WorkProgress = z.object({
-  stage: z.enum(['copy', 'pages', 'contents']),
+  stage: z.enum(['copy', 'pages', 'contents', 'place', 'chain', 'restore']),
   step: z.int().positive(),
   steps: z.int().positive(),
 })
 export type WorkProgress = z.infer<typeof WorkProgress>
+
+/** What can be wrong with the store or what keeps it; each has plain words and a remedy. */
+export const HealthProblem = z.enum([
+  'pages-damaged',
+  'chain-broken',
+  'disk-low',
+  'backup-failed',
+  'place-missing',
+  'backup-old',
+  'one-place',
+  'never-checked',
+  'one-manager',
+  'drill-due',
+])
+export type HealthProblem = z.infer<typeof HealthProblem>
+
+/** What somebody must act on, whoever sits at the desk; the rest is the manager's own business. */
+export const urgentProblems: ReadonlySet<HealthProblem> = new Set([
+  'pages-damaged',
+  'chain-broken',
+  'disk-low',
+  'backup-failed',
+  'place-missing',
+  'backup-old',
+])
+
+export const PlaceHealth = z.object({
+  /** `here` for the folder beside the store. */
+  id: z.union([z.literal('here'), Id]),
+  folder: z.string(),
+  /** Whether its disk is connected. */
+  isThere: z.boolean(),
+  lastGood: Instant.nullable(),
+  /** Why the newest try failed, as a code. */
+  failure: z.string().nullable(),
+  /** Bytes left on its disk. */
+  free: z.number().nullable(),
+})
+export type PlaceHealth = z.infer<typeof PlaceHealth>
+
+const Checked = z.object({ at: Instant, isGood: z.boolean() })
+
+export const Health = z.object({
+  problems: z.array(HealthProblem),
+  places: z.array(PlaceHealth),
+  pages: Checked.nullable(),
+  /** `seq` is the first row of the log that is not as it was written. */
+  chain: Checked.extend({ seq: z.int().optional() }).nullable(),
+  drill: Checked.extend({ by: z.enum(['password', 'code']) }).nullable(),
+  /** Bytes left where the store lies. */
+  free: z.number().nullable(),
+  managers: z.int(),
+  codeMadeAt: Instant.nullable(),
+})
+export type Health = z.infer<typeof Health>
 
 export const upkeepContract = {
   'upkeep.progress': query({
@@ -18,4 +73,36 @@ export const upkeepContract = {
   }),
   /** Breaks off what is at work; whoever waits for it is told so. Writes nothing. */
   'upkeep.cancel': query({ permission: 'backup.make', input: z.object({}), output: Done }),
+  /** What whoever is at the desk must know: without folders, names or numbers. */
+  'upkeep.notice': query({
+    permission: 'backup.make',
+    input: z.object({}),
+    output: z.array(HealthProblem),
+  }),
+  'upkeep.health': query({ permission: 'settings.manage', input: z.object({}), output: Health }),
+  /** Every page, and the whole audit chain. */
+  'upkeep.check': errand({
+    permission: 'settings.manage',
+    input: z.object({}),
+    output: Health,
+    failures: ['check-stopped'],
+  }),
+  /** Asks for a folder with the system's dialog; null when that was cancelled. */
+  'upkeep.chooseFolder': query({
+    permission: 'settings.manage',
+    input: z.object({}),
+    output: z.object({ folder: z.string().nullable() }),
+  }),
+  'upkeep.addPlace': command({
+    permission: 'settings.manage',
+    input: z.object({ folder: z.string().min(1).max(1000) }),
+    output: z.object({ id: Id }),
+    failures: ['place-twice', 'place-inside', 'place-not-writable', 'place-missing'],
+  }),
+  'upkeep.removePlace': command({
+    permission: 'settings.manage',
+    input: z.object({ id: Id }),
+    output: Done,
+    failures: ['place-missing'],
+  }),
 }

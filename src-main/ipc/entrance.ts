@@ -35,4 +35,6 @@ export type Entrance = Readonly<{
   touch: () => void
   /** Locks when nobody was at the desk for as long as the centre allows. */
   lockIfIdle: () => Promise<void>
+  /** What keeps the store safe, done while nobody is at the keys. */
+  keepUpIfIdle: () => Promise<void>
 }>

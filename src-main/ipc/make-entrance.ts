@@ -28,16 +28,15 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     prepared = { code, finish: () => finish(code) }
     return code
   }
-  const { lock, touch, lockIfIdle, enter } = makeLock(slot, options)
+  const { enter, ...locking } = makeLock(slot, options)
+  const { lock } = locking
   // What the next one writes who comes in must have room on a full disk too.
   const makeWay = async (): Promise<void> => {
     await lock('next')
     openDiskRoom(storeFiles(slot.folder).reserve, options.roomSizes).makeRoom()
   }
   return {
-    lock,
-    touch,
-    lockIfIdle,
+    ...locking,
     ...makePractice(slot, options, lock),
     state: async () => stateOf(slot, options),
     checkLogo: (logo) => checkLogo(press, logo),

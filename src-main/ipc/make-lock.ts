@@ -4,8 +4,11 @@ import type { DeskOptions, Slot } from './desk-options.ts'
 import type { Entrance, LockReason } from './entrance.ts'
 import { openDesk, type OpenedDesk } from './open-desk.ts'
 
-type Lock = Pick<Entrance, 'lock' | 'touch' | 'lockIfIdle'> &
+type Lock = Pick<Entrance, 'lock' | 'touch' | 'lockIfIdle' | 'keepUpIfIdle'> &
   Readonly<{ enter: (store: OpenStore, staffId: string) => Promise<void> }>
+
+/** Longer than the window waits before it tells again that somebody is at the keys. */
+const quietMs = 60_000
 
 /** Fills the slot and empties it again: by order, or when nobody has been at the desk for long enough. */
 export function makeLock(slot: Slot, options: DeskOptions): Lock {
@@ -55,6 +58,9 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
     },
     lockIfIdle: async () => {
       if (isIdle()) await lock()
+    },
+    keepUpIfIdle: async () => {
+      if (Date.parse(now()) - touchedAt >= quietMs) await slot.opened?.upkeep.whenIdle()
     },
   }
 }

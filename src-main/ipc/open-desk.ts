@@ -1,20 +1,21 @@
-import type { BackupReport, Centre } from '#contract/centre.contract.ts'
+import type { Centre } from '#contract/centre.contract.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
 import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
 import { loadNameIndex } from '#main/features/people/people.service.ts'
-import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { AuditEntry } from '#main/store/audit/append-audit.ts'
 import { type DiskRoom, type RoomSizes, openDiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import { isDiskFull, storeFailureOf } from '#main/store/store-failure.ts'
+import { isDiskFull } from '#main/store/store-failure.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import type { OpenDesk } from './desk.ts'
 import type { LockReason } from './entrance.ts'
 import type { Outside } from './parts.ts'
 import { findLastBackup } from './find-last-backup.ts'
+import { makeUpkeep, type Upkeep } from './make-upkeep.ts'
+import { reportBug } from './report-bug.ts'
 import { deleteRepliesBefore } from './requests.repository.ts'
 
 export type OpenedDesk = Readonly<{
@@ -22,6 +23,7 @@ export type OpenedDesk = Readonly<{
   signedIn: () => SignedIn
   /** Backs up what is new where there is time, then closes the store and zeroes its keys. */
   close: (why: LockReason) => Promise<void>
+  upkeep: Upkeep
   /** Breaks off what `close` is waiting for. */
   hurry: () => void
 }>
@@ -33,6 +35,7 @@ type Opening = Readonly<{
   now: () => string
   folder: string
   roomSizes?: RoomSizes
+  log: (line: string) => void
 }>
 
 const keepRepliesDays = 7
@@ -41,11 +44,10 @@ const keepRepliesDays = 7
 export async function openDesk(
   store: OpenStore,
   entered: SignedIn,
-  { outside, fontsFolder, weighPassword, now, folder, roomSizes }: Opening,
+  { outside, fontsFolder, weighPassword, now, folder, roomSizes, log }: Opening,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
-  const backups = backupsOf(store, folder)
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
   const { staffId: actorId, role } = entered
   const transact = transactions(store, room, { at: now(), actorId, role, action: 'desk.signIn' })
@@ -53,6 +55,12 @@ export async function openDesk(
     onlyDiskFull,
   )
   room.keepReserve()
+  const upkeep = makeUpkeep(store, {
+    now,
+    centre: () => centre,
+    transact,
+    reportBug: (error, message) => reportBug(log, error, message),
+  })
   const desk: OpenDesk = {
     db: store.db,
     auditKey: store.keys.audit,
@@ -68,9 +76,9 @@ export async function openDesk(
       outside,
       press: openPress(fontsFolder),
       room,
-      backUp: backups.make,
-      lastBackup: backups.last,
-      work: store.work,
+      lastBackup: () => findLastBackup(folder, store.dbId),
+      store,
+      upkeep,
       centreChanged: (changed) => {
         centre = changed
       },
@@ -82,10 +90,11 @@ export async function openDesk(
   return {
     desk,
     signedIn: () => signedIn,
+    upkeep,
     hurry: store.work.cancel,
     close: async (why) => {
       try {
-        if (why !== 'suspend') await backups.makeIfNew().catch(onlyForRoom)
+        await upkeep.beforeLock(why)
       } finally {
         await store.lock()
       }
@@ -112,38 +121,8 @@ function transactions(store: OpenStore, room: DiskRoom, owed: AuditEntry): OpenD
     })
 }
 
-/** For want of room nobody is kept at the desk. A store opened on a full disk is held alone (see recipe.ts): no copy then either. */
-function onlyForRoom(error: unknown): void {
-  if (storeFailureOf(error)?.code !== 'store-in-use') onlyDiskFull(error)
-}
-
 function onlyDiskFull(error: unknown): void {
   if (!isDiskFull(error)) throw error
-}
-
-function backupsOf(store: OpenStore, storeFolder: string) {
-  let last = findLastBackup(storeFolder, store.dbId)
-  let backedUpChanges = changesOf(store)
-  const make = async (): Promise<BackupReport> => {
-    const { folder, at, bytes } = await store.backup({
-      managerIds: await listManagerIds(store.db),
-    })
-    backedUpChanges = changesOf(store)
-    last = { folder, at, bytes }
-    return last
-  }
-  return {
-    make,
-    last: () => last,
-    makeIfNew: async () => {
-      if (changesOf(store) !== backedUpChanges) await make()
-    },
-  }
-}
-
-/** Rows this connection has changed so far: tells whether there is anything new to back up. */
-function changesOf({ raw }: OpenStore): number {
-  return Number(raw.prepare('SELECT total_changes()').pluck().get())
 }
 
 function daysBefore(instant: string, days: number): string {

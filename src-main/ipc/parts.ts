@@ -4,12 +4,15 @@ import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thre
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { DiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
+import type { Upkeep } from './make-upkeep.ts'
 
 /** Where papers and exports leave the desk: the window's dialogs in the app, a folder in tests. */
 export type Outside = Readonly<{
   /** Asks where to save and writes there; undefined when the dialog was cancelled. */
   save: (bytes: Uint8Array, suggestedName: string) => Promise<string | undefined>
   /** Hands the frozen bytes to the system's printing; refuses with the reason where there is none. */
+  /** Asks for a folder; undefined when the dialog was cancelled. */
+  chooseFolder: () => Promise<string | undefined>
   print: (bytes: Uint8Array, title: string) => Promise<'printed' | 'cancelled' | 'no-printer'>
 }>
 
@@ -24,10 +27,10 @@ export type Parts = Readonly<{
   outside: Outside
   press: Press
   room: Pick<DiskRoom, 'state'>
-  backUp: () => Promise<BackupReport>
   lastBackup: () => BackupReport | undefined
-  /** The long work at hand: how far it is, and the way out. */
-  work: OpenStore['work']
+  /** What keeps the store safe, and what is known of it. */
+  upkeep: Upkeep
+  store: Pick<OpenStore, 'work' | 'files' | 'hasStaffSlot'>
   /** The settings are read again by every later message. */
   centreChanged: (centre: Centre) => void
   /** The one signed in need not change it any more. */

@@ -15,7 +15,8 @@ export const runInThread: RunWork = async (name, asked, { dataKey, state = newJo
   const data: WorkThreadData = { name, asked, key, state }
   const thread = new Worker(threadFile, { workerData: data, transferList: [key], execArgv: [] })
   const reply = await replyOf(thread)
-  if (reply.ok) return reply.value
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the other end is `work-thread.ts`, which answers with what this name does
+  if (reply.ok) return reply.value as never
   throw reply.failure ? new StoreFailure(reply.failure.code, reply.failure.fields) : reply.error
 }
 

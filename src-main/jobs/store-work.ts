@@ -1,8 +1,9 @@
 import {
-  type BackupReport,
-  type BackupRequest,
-  writeBackup,
-} from '#main/store/backup/write-backup.ts'
+  type BackupOrder,
+  type BackupOutcome,
+  backUpToPlaces,
+} from '#main/store/backup/backup-places.ts'
+import { type CheckOrder, type StoreVerdict, checkStore } from '#main/store/check-store.ts'
 import { type RekeyOrder, rekeyFile } from '#main/store/rekey/rekey-file.ts'
 import type { StoreKeys } from '#main/store/keyring/store-keys.ts'
 import type { Step } from '#main/store/step.ts'
@@ -12,7 +13,8 @@ type Tools = Readonly<{ keys: StoreKeys; step: Step }>
 
 /** The long work that keeps a store safe: what each piece is asked, and what it answers. Both cross threads as data. */
 type Shapes = {
-  backUp: { asked: Omit<BackupRequest, 'keys'>; done: BackupReport }
+  backUp: { asked: Omit<BackupOrder, 'keys'>; done: BackupOutcome }
+  check: { asked: Omit<CheckOrder, 'keys'>; done: StoreVerdict }
   /** With the data key until now; nobody else may have the store open. */
   rekey: { asked: RekeyOrder; done: void }
 }
@@ -21,15 +23,26 @@ export type WorkName = keyof Shapes
 export type Asked<Name extends WorkName> = Shapes[Name]['asked']
 export type Done<Name extends WorkName> = Shapes[Name]['done']
 
-export const storeWork: {
-  readonly [Name in WorkName]: (
-    asked: Asked<Name>,
-    tools: Tools,
-  ) => Done<Name> | Promise<Done<Name>>
-} = {
-  backUp: (asked, { keys, step }) => writeBackup({ ...asked, keys }, step),
-  rekey: (asked, { keys }) => {
-    rekeyFile(asked, keys.database)
-    asked.to.fill(0)
+type Work<Name extends WorkName> = Readonly<{
+  /** How many pieces it has, for who watches it. */
+  pieces: (asked: Asked<Name>) => number
+  run: (asked: Asked<Name>, tools: Tools) => Done<Name> | Promise<Done<Name>>
+}>
+
+export const storeWork: { readonly [Name in WorkName]: Work<Name> } = {
+  backUp: {
+    pieces: ({ places }) => places.length + 2,
+    run: (asked, { keys, step }) => backUpToPlaces({ ...asked, keys }, step),
+  },
+  check: {
+    pieces: () => 2,
+    run: (asked, { keys, step }) => checkStore({ ...asked, keys }, step),
+  },
+  rekey: {
+    pieces: () => 2,
+    run: (asked, { keys }) => {
+      rekeyFile(asked, keys.database)
+      asked.to.fill(0)
+    },
   },
 }

@@ -1,7 +1,7 @@
 import { StoreFailure } from '#main/store/store-failure.ts'
 import { type JobProgress, type JobState, cancelJob, newJobState, progressOf } from './job-state.ts'
 import type { RunWork } from './run-work.ts'
-import type { Asked, Done, WorkName } from './store-work.ts'
+import { type Asked, type Done, type WorkName, storeWork } from './store-work.ts'
 
 /** The long work of one open store, one piece after the other. */
 export type WorkQueue = Readonly<{
@@ -14,9 +14,7 @@ export type WorkQueue = Readonly<{
   close: () => Promise<void>
 }>
 
-const pieces: Readonly<Record<WorkName, number>> = { backUp: 3, rekey: 2 }
-
-type Job = Readonly<{ name: WorkName; state: JobState }>
+type Job = Readonly<{ name: WorkName; state: JobState; pieces: number }>
 
 export function openQueue(runWork: RunWork, dataKey: Uint8Array): WorkQueue {
   const jobs: Job[] = []
@@ -31,7 +29,7 @@ export function openQueue(runWork: RunWork, dataKey: Uint8Array): WorkQueue {
     asked: Asked<Name>,
   ): Promise<Done<Name>> => {
     if (isClosed) throw new StoreFailure('locked')
-    const job = { name, state: newJobState() }
+    const job = { name, state: newJobState(), pieces: storeWork[name].pieces(asked) }
     jobs.push(job)
     const mine = last.then(async () => runWork(name, asked, { dataKey, state: job.state }))
     last = mine.catch(() => undefined)
@@ -46,7 +44,7 @@ export function openQueue(runWork: RunWork, dataKey: Uint8Array): WorkQueue {
     cancel,
     progress: () => {
       const [job] = jobs
-      return job && progressOf(job.state, pieces[job.name])
+      return job && progressOf(job.state, job.pieces)
     },
     close: async () => {
       isClosed = true

@@ -24,7 +24,7 @@ async function work({ name, asked, key, state }: WorkThreadData): Promise<WorkTh
   const keys = deriveKeys(new Uint8Array(key))
   try {
     const tools = { keys, step: stepOn(state) }
-    return { ok: true, value: await Reflect.apply(storeWork[name], undefined, [asked, tools]) }
+    return { ok: true, value: await Reflect.apply(storeWork[name].run, undefined, [asked, tools]) }
   } catch (error) {
     const failure = storeFailureOf(error)
     if (!failure) return { ok: false, error }

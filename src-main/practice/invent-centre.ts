@@ -14,7 +14,11 @@ import { inventedProviders } from './invented-providers.ts'
 /** Its password stands on the screen: there is nothing to make it expensive for. */
 const cheap = { memoryKiB: 1024, passes: 1, lanes: 1 }
 const firstPassword = 'only until the first sign-in'
-const nowhere: Outside = { save: async () => undefined, print: async () => 'no-printer' }
+const nowhere: Outside = {
+  save: async () => undefined,
+  chooseFolder: async () => undefined,
+  print: async () => 'no-printer',
+}
 const minute = 60_000
 const day = 24 * 60 * minute
 

@@ -25,6 +25,7 @@ import type {
 } from '#main/features/returns/returns.table.ts'
 import type { ServiceGivenTable } from '#main/features/services/services.table.ts'
 import type { StaffTable } from '#main/features/staff/staff.table.ts'
+import type { BackupPlaceTable, UpkeepTable } from '#main/features/upkeep/upkeep.table.ts'
 import type { VisitEventTable, VisitTable } from '#main/features/visits/visits.table.ts'
 import type { RequestTable } from '#main/ipc/requests.table.ts'
 import type { AuditTable } from './audit/audit.table.ts'
@@ -33,6 +34,7 @@ import type { MetaTable } from './meta.table.ts'
 /** Every table of the encrypted file. */
 export type Database = {
   audit: AuditTable
+  backup_place: BackupPlaceTable
   case_note: CaseNoteTable
   case_team: CaseTeamTable
   centre: CentreTable
@@ -59,6 +61,7 @@ export type Database = {
   request: RequestTable
   service_given: ServiceGivenTable
   staff: StaffTable
+  upkeep: UpkeepTable
   visit: VisitTable
   visit_event: VisitEventTable
   zone: ZoneTable

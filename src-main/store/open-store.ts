@@ -4,7 +4,8 @@ import { type AuditEntry, appendAudit } from './audit/append-audit.ts'
 import { type AnchorFile, openAnchorFile } from './audit/anchor-file.ts'
 import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from './audit/read-audit.ts'
-import { type BackupReport, rotateBackups } from './backup/write-backup.ts'
+import type { BackupOutcome, BackupPlace } from './backup/backup-places.ts'
+import type { StoreVerdict } from './check-store.ts'
 import { openQueue, type WorkQueue } from '#main/jobs/work-queue.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import type { Database, Writer } from './database.ts'
@@ -31,6 +32,7 @@ export type OpenStore = Slots &
     /** The same connection, for the search index and migrations only. */
     raw: Sqlite.Database
     dbId: string
+    files: StoreFiles
     keys: StoreKeys
     openedBy: OpenedBy
     /** The newest audit row anchored in the keyring when the store was last locked. */
@@ -38,7 +40,11 @@ export type OpenStore = Slots &
     /** Adds the next audit row inside the transaction of the act it tells of. */
     appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
     verifyAudit: (from?: AuditHead) => AuditVerdict
-    backup: (request: BackupOrder) => Promise<BackupReport>
+    backup: (request: BackupOrder) => Promise<BackupOutcome>
+    /** Every page, and the audit chain from a head that was walked to before. */
+    check: (from?: AuditHead) => Promise<StoreVerdict>
+    /** Folds the write-ahead log into the file, so that a power cut finds none. Waits for the running transaction. */
+    checkpoint: () => Promise<void>
     /** The long work at hand: how far it is, and the way out. */
     work: Pick<WorkQueue, 'progress' | 'cancel'>
     /** Checkpoint, anchor, close, zero the keys. Waits for the running transaction; can be called twice. */
@@ -48,8 +54,7 @@ export type OpenStore = Slots &
 export type BackupOrder = Readonly<{
   /** Whose slots it carries, beside the recovery code's. */
   managerIds: readonly string[]
-  /** Where to; beside the store unless said. */
-  to?: string
+  places: readonly BackupPlace[]
 }>
 
 /** What `openStore` takes over: from here on the returned store owns the connection and the keys. */
@@ -92,6 +97,7 @@ export function openStore(opening: Opening): OpenStore {
     db,
     raw,
     dbId: keyring.dbId,
+    files,
     keys,
     openedBy,
     anchor: () => held.current().auditHead,
@@ -101,6 +107,8 @@ export function openStore(opening: Opening): OpenStore {
       verifyFileAudit(raw, keys.audit, held.current().auditHead, from),
     ),
     backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, now, work }, order)),
+    check: whileOpen((from?: AuditHead) => check({ files, raw, held, work }, from)),
+    checkpoint: whileOpen(() => checkpoint(db, raw, work)),
     work,
     addStaffSlot: whileOpen(slots.addStaffSlot),
     changePassword: whileOpen(slots.changePassword),
@@ -119,19 +127,40 @@ type Working = Readonly<{ held: HeldKeyring; work: WorkQueue }>
 
 async function backUp(
   { files, raw, held, now, work }: Pick<Opening, 'files' | 'raw' | 'now'> & Working,
-  { managerIds, to = files.backups }: BackupOrder,
-): Promise<BackupReport> {
-  const keyring = held.current()
-  const report = await work.run('backUp', {
+  order: BackupOrder,
+): Promise<BackupOutcome> {
+  return work.run('backUp', {
     store: files.store,
-    keyring,
+    keyring: held.current(),
     newestSchema: schemaVersion(raw),
-    managerIds,
-    to,
     at: now(),
+    ...order,
   })
-  rotateBackups(to, keyring.dbId)
-  return report
+}
+
+async function check(
+  { files, raw, held, work }: Pick<Opening, 'files' | 'raw'> & Working,
+  from: AuditHead | undefined,
+): Promise<StoreVerdict> {
+  const { dbId, auditHead } = held.current()
+  const anchors = [auditHead, fileAuditHead(raw)].filter((head) => head !== null)
+  return work.run('check', {
+    store: files.store,
+    dbId,
+    newestSchema: schemaVersion(raw),
+    anchors: anchors.filter(({ seq }) => seq > 0),
+    ...(from && { from }),
+  })
+}
+
+async function checkpoint(
+  db: Kysely<Database>,
+  raw: Sqlite.Database,
+  work: WorkQueue,
+): Promise<void> {
+  // A reader in another thread would make it wait, and with it everything else.
+  if (work.progress()) return
+  await db.connection().execute(async () => raw.pragma('wal_checkpoint(TRUNCATE)'))
 }
 
 type Locking = Readonly<{

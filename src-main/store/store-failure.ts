@@ -28,6 +28,7 @@ export const storeFailureCodes = [
   'no-such-slot',
   'last-slot',
   'backup-damaged',
+  'place-missing',
   'locked',
   'cancelled',
 ] as const

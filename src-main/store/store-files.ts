@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 /** The files of one store. A backup's folder has the first two under the same names. */
 export type StoreFiles = Readonly<{
+  folder: string
   store: string
   keyring: string
   keyringCopy: string
@@ -16,10 +17,13 @@ export type StoreFiles = Readonly<{
   /** Room put aside for when the disk is full. */
   reserve: string
   backups: string
+  /** The folders that backups go to beside it, as a list: for when the store cannot be opened to ask. */
+  places: string
 }>
 
 export function storeFiles(folder: string): StoreFiles {
   return {
+    folder,
     store: join(folder, 'okno.db'),
     keyring: join(folder, 'keyring.json'),
     keyringCopy: join(folder, 'keyring.json.bak'),
@@ -29,5 +33,6 @@ export function storeFiles(folder: string): StoreFiles {
     lock: join(folder, 'okno.lock'),
     reserve: join(folder, 'okno.reserve'),
     backups: join(folder, 'backups'),
+    places: join(folder, 'places.json'),
   }
 }

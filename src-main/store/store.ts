@@ -208,11 +208,13 @@ async function copyAside(unlocked: Unlocked, schema: number): Promise<void> {
     keyring,
     newestSchema: schema,
     managerIds: [],
-    to: files.backups,
+    places: [{ id: 'here', folder: files.backups, isOwn: true }],
     at: now(),
     label: `before-schema-${schema + 1}`,
   }
-  await runWork('backUp', asked, { dataKey: keys.data })
+  const { places } = await runWork('backUp', asked, { dataKey: keys.data })
+  const failure = places[0]?.failure
+  if (failure) throw new StoreFailure(failure)
 }
 
 /** Finishes or sweeps what a kill left behind. */

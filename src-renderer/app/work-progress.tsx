@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { workAtHand } from '#app/work-at-hand.ts'
+import { upkeepQueries } from '#app/upkeep-queries.ts'
 import { send } from '#app/desk.ts'
 import { Progress } from '#ui/progress.tsx'
 
 /** What the program is at with the store, and the way out. */
 export function WorkProgress() {
   const { t } = useTranslation('upkeep')
-  const { data: work } = useQuery(workAtHand)
+  const { data: work } = useQuery(upkeepQueries.progress())
   return (
     <Progress
       label={work ? t(`stage.${work.stage}`) : t('stage.begin')}

@@ -31,6 +31,8 @@ export type OpenDeskOptions = Readonly<{
   weighPassword?: WeighPassword
   /** Leaves colleagues with the passwords the manager gave them, each to be changed first. */
   firstPasswords?: boolean
+  /** What the dialog for a folder is answered with; it is cancelled unless said. */
+  chosenFolder?: string
   /** On this thread unless said. */
   runWork?: RunWork
   roomSizes?: RoomSizes
@@ -64,7 +66,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
   const desk = makeDesk({
     folder,
     practice: { folder: join(temporary.path, 'practice'), invent: inventCentre },
-    outside: collectingOutside(left),
+    outside: collectingOutside(left, () => options.chosenFolder),
     weighPassword: options.weighPassword ?? (async () => undefined),
     fontsFolder: resolve('resources/fonts'),
     // Every look at the clock is a millisecond later, as in life.
@@ -141,8 +143,12 @@ export function newColleague(role: Role): NewStaff {
   return { ...colleagues[role], signInWord: role, role, password }
 }
 
-function collectingOutside(left: { name: string; bytes: Uint8Array }[]): Outside {
+function collectingOutside(
+  left: { name: string; bytes: Uint8Array }[],
+  chosenFolder: () => string | undefined,
+): Outside {
   return {
+    chooseFolder: async () => chosenFolder(),
     save: async (bytes, name) => {
       left.push({ name, bytes })
       return name

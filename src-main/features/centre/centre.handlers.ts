@@ -10,7 +10,10 @@ export const centreHandlers: HandlersOf<typeof centreContract> = {
   'centre.saveZones': saveZones,
   'centre.backUp': async ({ parts, refusal }) => {
     try {
-      return await parts.backUp()
+      const { at, report, places } = await parts.upkeep.backUp()
+      if (!report) throw refusal('backup-failed')
+      const missed = places.filter(({ failure }) => failure).length
+      return { at, folder: report.folder, bytes: report.bytes, missed }
     } catch (error) {
       if (!(error instanceof StoreFailure)) throw error
       throw refusal(error.code === 'cancelled' ? 'backup-cancelled' : 'backup-failed')

@@ -1,10 +1,28 @@
 import type { upkeepContract } from '#contract/upkeep.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { storeFailureOf } from '#main/store/store-failure.ts'
+import { addPlace, readHealth, readNotice, removePlace } from './upkeep.service.ts'
 
 export const upkeepHandlers: HandlersOf<typeof upkeepContract> = {
-  'upkeep.progress': async ({ parts }) => parts.work.progress() ?? null,
+  'upkeep.progress': async ({ parts }) => parts.store.work.progress() ?? null,
   'upkeep.cancel': async ({ parts }) => {
-    parts.work.cancel()
+    parts.store.work.cancel()
     return {}
   },
+  'upkeep.notice': async (context) => readNotice(context),
+  'upkeep.health': async (context) => readHealth(context),
+  'upkeep.check': async (context) => {
+    try {
+      await context.parts.upkeep.check()
+    } catch (error) {
+      if (storeFailureOf(error)?.code === 'cancelled') throw context.refusal('check-stopped')
+      throw error
+    }
+    return readHealth(context)
+  },
+  'upkeep.chooseFolder': async ({ parts }) => ({
+    folder: (await parts.outside.chooseFolder()) ?? null,
+  }),
+  'upkeep.addPlace': addPlace,
+  'upkeep.removePlace': removePlace,
 }

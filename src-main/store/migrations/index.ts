@@ -14,6 +14,7 @@ import { visitTimes } from './0012-visit-times.ts'
 import { asRecorded } from './0013-as-recorded.ts'
 import { returnHeader } from './0014-return-header.ts'
 import { answersPutRight } from './0015-answers-put-right.ts'
+import { upkeep } from './0016-upkeep.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   asRecorded,
   returnHeader,
   answersPutRight,
+  upkeep,
 ]

@@ -5,14 +5,13 @@ import { runInThread } from '#main/jobs/run-in-thread.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import { isWhole } from '#main/store/backup/store-contents.ts'
 import { unlock } from '#main/store/store.ts'
+import { backUp } from '#support/back-up.ts'
 import { MANAGER, freshStore } from '#support/fresh-store.ts'
 import { openTestDesk } from '#support/open-desk.ts'
 
-const order = { managerIds: [MANAGER.id] }
-
 test('a backup made in a thread opens, and the open store keeps its own key', async () => {
   await using desk = await freshStore({ runWork: runInThread })
-  const { folder } = await desk.store.backup(order)
+  const { folder } = await backUp(desk.store)
   await desk.store.db.insertInto('meta').values({ key: 'later', value: 'yes' }).execute()
   expect(desk.store.keys.data.some((byte) => byte !== 0)).toBe(true)
   await desk.store.lock()
@@ -33,7 +32,7 @@ test('while a backup is made this thread is free, and what is written meanwhile 
     longest = Math.max(longest, performance.now() - before)
     before = performance.now()
   }, 5)
-  const backup = desk.store.backup(order)
+  const backup = backUp(desk.store)
   await desk.store.db.insertInto('meta').values({ key: 'meanwhile', value: 'yes' }).execute()
   const started = performance.now()
   await backup
@@ -46,16 +45,16 @@ test('while a backup is made this thread is free, and what is written meanwhile 
 
 test('a backup that is broken off says so and leaves nothing; the next one is made', async () => {
   await using desk = await freshStore({ runWork: runInThread })
-  const broken = desk.store.backup(order)
+  const broken = backUp(desk.store)
   desk.store.work.cancel()
   await expect(broken).rejects.toMatchObject({ code: 'cancelled' })
   expect(readdirSync(join(desk.folder, 'backups'))).toEqual([])
-  expect((await desk.store.backup(order)).rows).toMatchObject({ audit: 1 })
+  expect((await backUp(desk.store)).rows).toMatchObject({ audit: 1 })
 })
 
 test('a lock in the middle of a backup breaks it off, and only then zeroes the keys', async () => {
   await using desk = await freshStore({ runWork: runInThread })
-  const broken = desk.store.backup(order).catch((error: unknown) => error)
+  const broken = backUp(desk.store).catch((error: unknown) => error)
   await desk.store.lock()
   expect(await broken).toMatchObject({ code: 'cancelled' })
   expect(desk.store.keys.data.every((byte) => byte === 0)).toBe(true)
@@ -67,7 +66,7 @@ test('a lock in the middle of a backup breaks it off, and only then zeroes the k
 test('a failure in the thread comes back as what it is', async () => {
   await using desk = await freshStore({ runWork: runInThread })
   const aFile = join(desk.folder, 'okno.db')
-  await expect(desk.store.backup({ ...order, to: join(aFile, 'x') })).rejects.toThrow('ENOTDIR')
+  await expect(backUp(desk.store, join(aFile, 'x'))).rejects.toThrow('place-missing')
 })
 
 test('the person sees how far it is, may break it off, and is told what became of it', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
 import { unlock } from '#main/store/store.ts'
-import { deskWithBackup, order } from '#support/desk-with-backup.ts'
+import { backUp } from '#support/back-up.ts'
+import { deskWithBackup } from '#support/desk-with-backup.ts'
 import { MANAGER, RECEPTIONIST, freshStore } from '#support/fresh-store.ts'
 
 test('a backup made while the desk is open says what it holds, and proves it', async () => {
@@ -51,7 +52,7 @@ test('what a kill left of an unfinished backup is swept by the next, another cen
   const mark = desk.store.dbId.slice(0, 8)
   mkdirSync(join(to, `okno-${mark}-2026-11-23T17-00-00-000Z.part`), { recursive: true })
   mkdirSync(join(to, 'okno-00000000-2026-11-23T17-00-00-000Z.part'))
-  const report = await desk.store.backup({ ...order, to })
+  const report = await backUp(desk.store, to)
   expect(readdirSync(to).toSorted()).toEqual(
     ['okno-00000000-2026-11-23T17-00-00-000Z.part', report.folder.slice(to.length + 1)].toSorted(),
   )
@@ -62,9 +63,9 @@ test('of two backups on one day the newer stays', async () => {
   await using desk = await freshStore({
     now: () => `2026-11-24T${String(hour).padStart(2, '0')}:00:00.000Z`,
   })
-  const first = await desk.store.backup(order)
+  const first = await backUp(desk.store)
   hour = 17
-  const second = await desk.store.backup(order)
+  const second = await backUp(desk.store)
   expect(readdirSync(join(desk.folder, 'backups'))).toEqual([second.folder.split('/').at(-1)])
   expect(first.folder).not.toBe(second.folder)
 })

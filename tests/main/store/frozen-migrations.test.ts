@@ -22,6 +22,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0013-as-recorded.ts': 'b6ea626c21b61440',
   '0014-return-header.ts': '65078f5cdd3ef59d',
   '0015-answers-put-right.ts': '4aa3d21264ec2c5e',
+  '0016-upkeep.ts': '2363b99522f28cbd',
 }
 
 test('every migration is as it was when stores first went through it', () => {

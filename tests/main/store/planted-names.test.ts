@@ -2,7 +2,8 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { freshStore, temporaryFolder, MANAGER } from '#support/fresh-store.ts'
+import { backUp } from '#support/back-up.ts'
+import { freshStore, temporaryFolder } from '#support/fresh-store.ts'
 import { PLANTED_NAMES, filesThatShow } from '#support/planted-names.ts'
 
 test('no name can be read in store, log, keyring or backup, while it is open nor after the lock', async () => {
@@ -22,7 +23,7 @@ test('no name can be read in store, log, keyring or backup, while it is open nor
     expect(filesThatShow(desk.folder, PLANTED_NAMES)).toEqual([])
   })
   expect(filesThatShow(desk.folder, PLANTED_NAMES)).toEqual([])
-  await desk.store.backup({ managerIds: [MANAGER.id] })
+  await backUp(desk.store)
   await desk.store.lock()
   expect(filesThatShow(desk.folder, PLANTED_NAMES)).toEqual([])
 })

@@ -276,6 +276,20 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
 
   'upkeep.progress': { ask: nothing, ...all },
   'upkeep.cancel': { ask: nothing, ...all },
+  'upkeep.notice': { ask: nothing, ...all },
+  'upkeep.health': { ask: nothing, ...manager },
+  'upkeep.check': { ask: nothing, ...manager },
+  'upkeep.chooseFolder': { ask: nothing, ...manager },
+  'upkeep.addPlace': {
+    ask: () => ({ folder: '/nowhere' }),
+    ...none,
+    manager: 'place-missing',
+  },
+  'upkeep.removePlace': {
+    ask: ({ of }) => ({ id: of.personId }),
+    ...none,
+    manager: 'place-missing',
+  },
 
   'visits.registerWalkIn': {
     ask: () => ({ who: { kind: 'anonymous' }, needs: [{ topic: 'transport' }], language: 'sk' }),

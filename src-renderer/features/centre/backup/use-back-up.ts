@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { centreQueries } from '#app/centre.ts'
 import { send } from '#app/desk.ts'
+import { upkeepQueries } from '#app/upkeep-queries.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 export const lastBackup = queryOptions({
@@ -13,9 +14,13 @@ export function useBackUp() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () => send('centre.backUp', {}),
-    onSuccess: (report) => {
+    onSuccess: ({ missed, ...report }) => {
       queryClient.setQueryData(lastBackup.queryKey, report)
-      announce({ words: (say) => say('centre:backup.done') })
+      void queryClient.invalidateQueries({ queryKey: upkeepQueries.all() })
+      announce({
+        words: (say) =>
+          missed > 0 ? say('centre:backup.missed', { count: missed }) : say('centre:backup.done'),
+      })
     },
   })
 }

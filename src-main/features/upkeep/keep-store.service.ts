@@ -1,0 +1,118 @@
+import type { BackupReport } from '#contract/centre.contract.ts'
+import { listManagerIds } from '#main/features/staff/session.service.ts'
+import type { AuditHead } from '#main/store/audit/audit-chain.ts'
+import type { BackupOutcome, BackupPlace } from '#main/store/backup/backup-places.ts'
+import type { StoreVerdict } from '#main/store/check-store.ts'
+import { replaceFile } from '#main/store/durable-file.ts'
+import type { Reader } from '#main/store/database.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+import { storeFailureOf } from '#main/store/store-failure.ts'
+import * as upkeep from './upkeep.repository.ts'
+
+export const HERE = 'here'
+
+/** The chain is walked whole once a week; on other days from where it was walked to before. */
+const wholeChainEveryMs = 7 * 86_400_000
+
+/** Every place of this store: its own folder first. */
+export async function placesOf(
+  db: Reader,
+  { files }: Pick<OpenStore, 'files'>,
+): Promise<BackupPlace[]> {
+  const chosen = await upkeep.listPlaces(db)
+  return [
+    { id: HERE, folder: files.backups, isOwn: true },
+    ...chosen.map(({ id, folder }) => ({ id, folder, isOwn: false })),
+  ]
+}
+
+/** Backs up to every place and writes down how each fared. */
+export async function backUp(store: OpenStore): Promise<BackupOutcome> {
+  const order = {
+    managerIds: await listManagerIds(store.db),
+    places: await placesOf(store.db, store),
+  }
+  // For a restore: a store that cannot be opened cannot be asked where its backups are.
+  replaceFile(store.files.places, JSON.stringify(order.places.map(({ folder }) => folder)))
+  const outcome = await store.backup(order)
+  await store.db.transaction().execute(async (db) => {
+    for (const { id, failure } of outcome.places) {
+      await upkeep.insertUpkeep(db, {
+        kind: 'backup',
+        place: id,
+        at: outcome.at,
+        failure: failure ?? null,
+        detail: JSON.stringify(outcome.report ? { bytes: outcome.report.bytes } : {}),
+      })
+    }
+  })
+  return outcome
+}
+
+export function reportOf({ at, report }: BackupOutcome): BackupReport | undefined {
+  return report && { at, folder: report.folder, bytes: report.bytes }
+}
+
+/** When this was last tried, and when it last went well in any place. */
+export async function findLast(
+  { db }: OpenStore,
+  kind: 'backup' | 'pages',
+): Promise<Readonly<{ tried: string | undefined; good: string | undefined }>> {
+  const tried = await upkeep.findNewest(db, kind)
+  const good = await upkeep.findNewest(db, kind, { good: true })
+  return { tried: tried?.at, good: good?.at }
+}
+
+/** Checks every page and walks the audit chain; `whole` from its start. */
+export async function checkStore(store: OpenStore, at: string, whole: boolean): Promise<void> {
+  const from = whole ? undefined : await verifiedHead(store, at)
+  const verdict = await store.check(from)
+  await store.db.transaction().execute(async (db) => {
+    const { pages, chain } = linesOf(verdict)
+    await upkeep.insertUpkeep(db, { kind: 'pages', place: null, at, ...pages })
+    if (!chain) return
+    const walkedAt = from ? from.wholeAt : at
+    const detail = JSON.stringify({ ...JSON.parse(chain.detail), wholeAt: walkedAt })
+    await upkeep.insertUpkeep(db, { kind: 'chain', place: null, at, ...chain, detail })
+  })
+}
+
+function linesOf({ pages, chain }: StoreVerdict) {
+  return {
+    pages: { failure: pages ? null : 'store-damaged', detail: '{}' },
+    chain: chain && {
+      failure: chain.ok ? null : 'chain-broken',
+      detail: JSON.stringify(chain.ok ? chain.head : { seq: chain.seq }),
+    },
+  }
+}
+
+/** Up to where the chain was found good, unless its last whole walk is too long ago. */
+async function verifiedHead(
+  { db }: OpenStore,
+  at: string,
+): Promise<(AuditHead & { wholeAt: string }) | undefined> {
+  const last = await upkeep.findNewest(db, 'chain')
+  if (!last || last.failure) return undefined
+  const head: AuditHead & { wholeAt: string } = JSON.parse(last.detail)
+  return Date.parse(at) - Date.parse(head.wholeAt) < wholeChainEveryMs ? head : undefined
+}
+
+/** A failure of the store or the disk is written down where that still works; anything else is a bug. */
+export async function noteFailedBackup(
+  { db }: OpenStore,
+  at: string,
+  error: unknown,
+): Promise<void> {
+  const failure = storeFailureOf(error)?.code
+  if (failure === 'cancelled') return
+  await db.transaction().execute(async (tx) =>
+    upkeep.insertUpkeep(tx, {
+      kind: 'backup',
+      place: HERE,
+      at,
+      failure: failure ?? 'unexpected',
+      detail: '{}',
+    }),
+  )
+}

@@ -1,0 +1,54 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+import type { BackupPlaceRow, BackupPlaceTable, UpkeepRow } from './upkeep.table.ts'
+
+export async function insertUpkeep(db: Writer, line: Omit<UpkeepRow, 'id'>): Promise<void> {
+  await db.insertInto('upkeep').values(line).execute()
+}
+
+/** The newest try of a kind, or the newest that went well. */
+export async function findNewest(
+  db: Reader,
+  kind: UpkeepRow['kind'],
+  { place, good = false }: Readonly<{ place?: string; good?: boolean }> = {},
+): Promise<UpkeepRow | undefined> {
+  let query = db.selectFrom('upkeep').selectAll().where('kind', '=', kind)
+  if (place !== undefined) query = query.where('place', '=', place)
+  if (good) query = query.where('failure', 'is', null)
+  return query.orderBy('at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
+}
+
+export async function listPlaces(db: Reader): Promise<BackupPlaceRow[]> {
+  return db
+    .selectFrom('backup_place')
+    .selectAll()
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .execute()
+}
+
+export async function insertPlace(db: Writer, place: BackupPlaceTable): Promise<void> {
+  await db.insertInto('backup_place').values(place).execute()
+}
+
+/** False where there is no such place any more. */
+export async function removePlace(db: Writer, id: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('backup_place')
+    .set({ removed_at: at })
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** When the recovery code that is good now was made: the newest act that makes one. */
+export async function findCodeMadeAt(db: Reader): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audit')
+    .select('at')
+    .where('action', 'in', ['store.created', 'desk.recovered', 'staff.replaceRecoveryCode'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}

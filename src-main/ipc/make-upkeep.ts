@@ -1,0 +1,105 @@
+import { dayInZone } from '#contract/calendar/centre-time.ts'
+import {
+  backUp,
+  checkStore,
+  findLast,
+  noteFailedBackup,
+} from '#main/features/upkeep/keep-store.service.ts'
+import type { BackupOutcome } from '#main/store/backup/backup-places.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
+import { storeFailureOf } from '#main/store/store-failure.ts'
+import type { LockReason } from './entrance.ts'
+
+export type Upkeep = Readonly<{
+  backUp: () => Promise<BackupOutcome>
+  /** Checks every page and the whole audit chain, asked for by a person. */
+  check: () => Promise<void>
+  /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
+  whenIdle: () => Promise<void>
+  /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */
+  beforeLock: (why: LockReason) => Promise<void>
+}>
+
+type Keeping = Readonly<{
+  now: () => string
+  centre: () => Readonly<{ timeZone: string; weekend: readonly number[] }>
+  reportBug: (error: unknown, message: string) => unknown
+}>
+
+/** Between two locks of one day a backup of what is new waits as long: colleagues hand the desk over many times. */
+const atMostEveryMs = 30 * 60_000
+
+/** Keeps the open store safe by itself: nothing of it can run while the store is locked. */
+export function makeUpkeep(store: OpenStore, { now, centre, reportBug }: Keeping): Upkeep {
+  // What the last ones at the desk left unsaved elsewhere is not known, and the sign-in itself is new.
+  let backedUpChanges = -1
+  let isBusy = false
+
+  const dayOf = (instant: string): string => dayInZone(instant, centre().timeZone)
+  const isDayOff = (): boolean =>
+    centre().weekend.includes(new Date(`${dayOf(now())}T00:00Z`).getUTCDay())
+  const isLongAgo = (at: string | undefined): boolean =>
+    !at || Date.parse(now()) - Date.parse(at) >= atMostEveryMs
+  const isToday = (at: string | undefined): boolean =>
+    at !== undefined && dayOf(at) === dayOf(now())
+  const make = async (): Promise<BackupOutcome> => {
+    try {
+      return await backUp(store)
+    } catch (error) {
+      await noteFailedBackup(store, now(), error)
+      throw error
+    } finally {
+      backedUpChanges = changesOf(store)
+    }
+  }
+  const check = async (whole: boolean): Promise<void> => checkStore(store, now(), whole)
+
+  const daily = async (): Promise<void> => {
+    if (isDayOff()) return
+    const backup = await findLast(store, 'backup')
+    // A disk that is not there is asked again now and then, not without pause.
+    if (!isToday(backup.good) && isLongAgo(backup.tried)) await make()
+    // A damage found is no better for being looked at again today.
+    if (!isToday((await findLast(store, 'pages')).tried)) await check(false)
+  }
+  const wantsBackup = async (why: LockReason): Promise<boolean> => {
+    if (changesOf(store) === backedUpChanges) return false
+    if (why === 'end') return true
+    return isLongAgo((await findLast(store, 'backup')).good)
+  }
+  return {
+    backUp: make,
+    check: async () => check(true),
+    whenIdle: async () => {
+      if (isBusy) return
+      isBusy = true
+      try {
+        await daily()
+        await store.checkpoint()
+      } catch (error) {
+        if (!isCancelled(error)) throw error
+      } finally {
+        isBusy = false
+      }
+    },
+    beforeLock: async (why) => {
+      if (why === 'suspend' || why === 'next') return
+      try {
+        if (await wantsBackup(why)) await make()
+        if (why === 'left') await daily()
+      } catch (error) {
+        if (!isCancelled(error)) reportBug(error, 'desk.lock')
+      }
+    },
+  }
+}
+
+/** Somebody broke it off, or somebody wants to come in: it is made at the next occasion. */
+function isCancelled(error: unknown): boolean {
+  return storeFailureOf(error)?.code === 'cancelled'
+}
+
+/** Rows this connection has changed so far: tells whether there is anything new to back up. */
+function changesOf({ raw }: OpenStore): number {
+  return Number(raw.prepare('SELECT total_changes()').pluck().get())
+}

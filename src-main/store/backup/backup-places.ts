@@ -1,0 +1,116 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { renameDurably, syncFile, syncFolder, writeNewFile } from '../durable-file.ts'
+import type { Step } from '../step.ts'
+import { StoreFailure, type StoreFailureCode, storeFailureOf } from '../store-failure.ts'
+import { backupFiles, sweepUnfinished } from './backup-files.ts'
+import { checkBackup } from './check-backup.ts'
+import {
+  type BackupReport,
+  type BackupRequest,
+  rotateBackups,
+  writeBackup,
+} from './write-backup.ts'
+
+export type BackupPlace = Readonly<{
+  id: string
+  folder: string
+  /** The folder beside the store: made where it is missing. Any other is a disk that somebody connects. */
+  isOwn: boolean
+}>
+
+export type PlaceOutcome = Readonly<{ id: string; folder?: string; failure?: StoreFailureCode }>
+
+export type BackupOutcome = Readonly<{
+  at: string
+  /** Of the copy itself, once one place has it. */
+  report?: BackupReport
+  places: readonly PlaceOutcome[]
+}>
+
+export type BackupOrder = Omit<BackupRequest, 'to'> & Readonly<{ places: readonly BackupPlace[] }>
+
+/** Lies in the chosen folder and names its place: where the disk is not connected, a folder of that name may still be. */
+const MARK = 'okno-backups.txt'
+
+/**
+ * A backup in every place, each proved where it lies; a place that fails leaves the others theirs.
+ *
+ * The store is copied once, into the first place that takes it; the others get that copy.
+ * @throws only what is no matter of a place: `cancelled`, or a mistake of the program.
+ */
+export function backUpToPlaces(order: BackupOrder, step: Step): BackupOutcome {
+  let report: BackupReport | undefined
+  const places: PlaceOutcome[] = []
+  for (const place of order.places) {
+    try {
+      requirePlace(place)
+      const made = report ? copyBackup(order, report, place, step) : writeTo(order, place, step)
+      report ??= made
+      if (!order.label) rotateBackups(place.folder, order.keyring.dbId)
+      places.push({ id: place.id, folder: made.folder })
+    } catch (error) {
+      places.push({ id: place.id, failure: placeFailureOf(error) })
+    }
+  }
+  return { at: order.at, places, ...(report && { report }) }
+}
+
+/** Marks a folder as a place of backups, so that it is known again. */
+export function markPlace(folder: string, id: string): void {
+  const file = join(folder, MARK)
+  rmSync(file, { force: true })
+  writeNewFile(file, `${id}\n`)
+}
+
+/** Whether the disk of this place is there. */
+export function isPlaceThere({ id, folder, isOwn }: BackupPlace): boolean {
+  if (isOwn) return true
+  const file = join(folder, MARK)
+  return existsSync(file) && readFileSync(file, 'utf8').trim() === id
+}
+
+function requirePlace(place: BackupPlace): void {
+  if (!isPlaceThere(place)) throw new StoreFailure('place-missing')
+}
+
+function writeTo(order: BackupOrder, place: BackupPlace, step: Step): BackupReport {
+  return writeBackup({ ...order, to: place.folder }, step)
+}
+
+/** The proven files, copied, forced to that disk, and proved again as read from it. */
+function copyBackup(
+  { keys, keyring, newestSchema }: BackupOrder,
+  made: BackupReport,
+  place: BackupPlace,
+  step: Step,
+): BackupReport {
+  step('place')
+  const folder = join(place.folder, basename(made.folder))
+  const part = `${folder}.part`
+  try {
+    sweepUnfinished(place.folder, keyring.dbId)
+    mkdirSync(part, { mode: 0o700 })
+    const [from, to] = [backupFiles(made.folder), backupFiles(part)]
+    for (const file of ['store', 'keyring', 'manifest'] as const) {
+      copyFileSync(from[file], to[file])
+      syncFile(to[file])
+    }
+    syncFolder(part)
+    checkBackup(part, keys, newestSchema)
+    renameDurably(part, folder)
+    return { ...made, folder }
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true })
+    throw error
+  }
+}
+
+function placeFailureOf(error: unknown): StoreFailureCode {
+  const failure = storeFailureOf(error)
+  if (failure?.code === 'cancelled') throw failure
+  if (failure) return failure.code
+  // Whatever else the system says of a folder in the middle of a copy: the disk is not there any more.
+  if (error instanceof Error && 'syscall' in error) return 'place-missing'
+  throw error
+}

@@ -1,0 +1,53 @@
+import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
+import { holdsAnchor, verifyFileAudit } from './audit/read-audit.ts'
+import { isWhole } from './backup/store-contents.ts'
+import type { StoreKeys } from './keyring/store-keys.ts'
+import { openForReading } from './recipe.ts'
+import type { Step } from './step.ts'
+import { storeFailureOf } from './store-failure.ts'
+
+export type CheckOrder = Readonly<{
+  /** The store's file; it may be open and in use. */
+  store: string
+  keys: StoreKeys
+  dbId: string
+  newestSchema: number
+  /** Heads known from outside the file: the keyring's, and the newest act as the open desk sees it. */
+  anchors: readonly AuditHead[]
+  /** The head up to which the chain was walked before; from its start without one. */
+  from?: AuditHead
+}>
+
+export type StoreVerdict = Readonly<{
+  /** Whether every page, index and constraint is whole. */
+  pages: boolean
+  /** Left out where the pages themselves are damaged. */
+  chain?: AuditVerdict
+}>
+
+/** The daily check of an open store: SQLite's own of every page, then the audit chain. Takes its own connection. */
+export function checkStore(order: CheckOrder, step: Step): StoreVerdict {
+  const { store, keys, dbId, newestSchema, anchors, from } = order
+  const db = openForReading(store, keys.database, { dbId, newestSchema })
+  try {
+    step('pages')
+    const pages = pagesAreWhole(() => isWhole(db))
+    if (!pages) return { pages }
+    step('chain')
+    const lost = anchors.find((anchor) => !holdsAnchor(db, anchor))
+    if (lost) return { pages, chain: { ok: false, seq: lost.seq, why: 'changed' } }
+    return { pages, chain: verifyFileAudit(db, keys.audit, null, from) }
+  } finally {
+    db.close()
+  }
+}
+
+/** A page too damaged to be looked at is thrown, not reported. */
+function pagesAreWhole(check: () => boolean): boolean {
+  try {
+    return check()
+  } catch (error) {
+    if (storeFailureOf(error)?.code === 'store-damaged') return false
+    throw error
+  }
+}
