@@ -15,8 +15,7 @@ export const runInThread: RunWork = async (name, asked, { dataKey, state = newJo
   const data: WorkThreadData = { name, asked, key, state }
   const thread = new Worker(threadFile, { workerData: data, transferList: [key], execArgv: [] })
   const reply = await replyOf(thread)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the other end is `work-thread.ts`, which answers with what this name does
-  if (reply.ok) return reply.value as never
+  if (reply.ok) return reply.value
   throw reply.failure ? new StoreFailure(reply.failure.code, reply.failure.fields) : reply.error
 }
 

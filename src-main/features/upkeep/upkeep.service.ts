@@ -9,7 +9,7 @@ import {
 import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { type BackupPlace, isPlaceThere, markPlace } from '#main/store/backup/backup-places.ts'
-import { HERE, placesOf } from './keep-store.service.ts'
+import { placesOf } from './keep-store.service.ts'
 import * as upkeep from './upkeep.repository.ts'
 import type { UpkeepRow } from './upkeep.table.ts'
 
@@ -34,11 +34,11 @@ export async function readHealth({ db, parts, clock }: Asking): Promise<Health> 
   )
   const health = {
     places,
-    pages: checked(pages),
-    chain: checked(chain, (detail) => (chain?.failure ? { seq: Number(detail['seq']) } : {})),
-    drill: checked(drill, ({ by }) => ({
-      by: by === 'code' ? ('code' as const) : ('password' as const),
-    })),
+    pages: pages ? checkedOf(pages) : null,
+    chain: chain
+      ? { ...checkedOf(chain), ...(chain.failure && { seq: detailOf(chain).seq }) }
+      : null,
+    drill: drill ? { ...checkedOf(drill), by: detailOf(drill).by } : null,
     free: freeOn(parts.store.files.store),
     managers: managers.length,
     codeMadeAt: (await upkeep.findCodeMadeAt(db)) ?? null,
@@ -91,11 +91,13 @@ async function placeHealth({ db }: Pick<Asking, 'db'>, place: BackupPlace): Prom
   }
 }
 
-function checked<More extends object>(
-  row: UpkeepRow | undefined,
-  more: (detail: Readonly<Record<string, unknown>>) => More = () => ({}) as More,
-) {
-  return row ? { at: row.at, isGood: row.failure === null, ...more(JSON.parse(row.detail)) } : null
+function checkedOf({ at, failure }: UpkeepRow) {
+  return { at, isGood: failure === null }
+}
+
+/** What was written down beside the result; what a kind does not have is not asked of it. */
+function detailOf({ detail }: UpkeepRow): Readonly<{ seq: number; by: 'password' | 'code' }> {
+  return JSON.parse(detail)
 }
 
 /** Null where the folder is not there or the system does not say. */
