@@ -1,4 +1,3 @@
-import type { BackupReport } from '#contract/centre.contract.ts'
 import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { AuditHead } from '#main/store/audit/audit-chain.ts'
 import type { BackupOutcome, BackupPlace } from '#main/store/backup/backup-places.ts'
@@ -47,10 +46,6 @@ export async function backUp(store: OpenStore): Promise<BackupOutcome> {
     }
   })
   return outcome
-}
-
-export function reportOf({ at, report }: BackupOutcome): BackupReport | undefined {
-  return report && { at, folder: report.folder, bytes: report.bytes }
 }
 
 /** When this was last tried, and when it last went well in any place. */
