@@ -25,11 +25,10 @@ export const HealthProblem = z.enum([
 ])
 export type HealthProblem = z.infer<typeof HealthProblem>
 
-/** What somebody must act on, whoever sits at the desk; the rest is the manager's own business. */
+/** What somebody must act on, whoever sits at the desk (a full disk is told by `condition.now`); the rest is the manager's. */
 export const urgentProblems: ReadonlySet<HealthProblem> = new Set([
   'pages-damaged',
   'chain-broken',
-  'disk-low',
   'backup-failed',
   'place-missing',
   'backup-old',

@@ -8,6 +8,7 @@ import {
 import type { BackupOutcome } from '#main/store/backup/backup-places.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
+import type { OpenDesk } from './desk.ts'
 import type { LockReason } from './entrance.ts'
 
 export type Upkeep = Readonly<{
@@ -23,6 +24,7 @@ export type Upkeep = Readonly<{
 type Keeping = Readonly<{
   now: () => string
   centre: () => Readonly<{ timeZone: string; weekend: readonly number[] }>
+  transact: OpenDesk['transact']
   reportBug: (error: unknown, message: string) => unknown
 }>
 
@@ -30,7 +32,10 @@ type Keeping = Readonly<{
 const atMostEveryMs = 30 * 60_000
 
 /** Keeps the open store safe by itself: nothing of it can run while the store is locked. */
-export function makeUpkeep(store: OpenStore, { now, centre, reportBug }: Keeping): Upkeep {
+export function makeUpkeep(
+  store: OpenStore,
+  { now, centre, transact, reportBug }: Keeping,
+): Upkeep {
   // What the last ones at the desk left unsaved elsewhere is not known, and the sign-in itself is new.
   let backedUpChanges = -1
   let isBusy = false
@@ -44,15 +49,16 @@ export function makeUpkeep(store: OpenStore, { now, centre, reportBug }: Keeping
     at !== undefined && dayOf(at) === dayOf(now())
   const make = async (): Promise<BackupOutcome> => {
     try {
-      return await backUp(store)
+      return await backUp(store, transact)
     } catch (error) {
-      await noteFailedBackup(store, now(), error)
+      await noteFailedBackup(transact, now(), error)
       throw error
     } finally {
       backedUpChanges = changesOf(store)
     }
   }
-  const check = async (whole: boolean): Promise<void> => checkStore(store, now(), whole)
+  const check = async (whole: boolean): Promise<void> =>
+    checkStore(store, transact, { at: now(), whole })
 
   const daily = async (): Promise<void> => {
     if (isDayOff()) return

@@ -1,3 +1,4 @@
+import type { OpenDesk } from '#main/ipc/desk.ts'
 import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { AuditHead } from '#main/store/audit/audit-chain.ts'
 import type { BackupOutcome, BackupPlace } from '#main/store/backup/backup-places.ts'
@@ -7,6 +8,8 @@ import type { Reader } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 import * as upkeep from './upkeep.repository.ts'
+
+type Transact = OpenDesk['transact']
 
 export const HERE = 'here'
 
@@ -26,7 +29,7 @@ export async function placesOf(
 }
 
 /** Backs up to every place and writes down how each fared. */
-export async function backUp(store: OpenStore): Promise<BackupOutcome> {
+export async function backUp(store: OpenStore, transact: Transact): Promise<BackupOutcome> {
   const order = {
     managerIds: await listManagerIds(store.db),
     places: await placesOf(store.db, store),
@@ -34,7 +37,7 @@ export async function backUp(store: OpenStore): Promise<BackupOutcome> {
   // For a restore: a store that cannot be opened cannot be asked where its backups are.
   replaceFile(store.files.places, JSON.stringify(order.places.map(({ folder }) => folder)))
   const outcome = await store.backup(order)
-  await store.db.transaction().execute(async (db) => {
+  await transact(async (db) => {
     for (const { id, failure } of outcome.places) {
       await upkeep.insertUpkeep(db, {
         kind: 'backup',
@@ -59,10 +62,14 @@ export async function findLast(
 }
 
 /** Checks every page and walks the audit chain; `whole` from its start. */
-export async function checkStore(store: OpenStore, at: string, whole: boolean): Promise<void> {
+export async function checkStore(
+  store: OpenStore,
+  transact: Transact,
+  { at, whole }: Readonly<{ at: string; whole: boolean }>,
+): Promise<void> {
   const from = whole ? undefined : await verifiedHead(store, at)
   const verdict = await store.check(from)
-  await store.db.transaction().execute(async (db) => {
+  await transact(async (db) => {
     const { pages, chain } = linesOf(verdict)
     await upkeep.insertUpkeep(db, { kind: 'pages', place: null, at, ...pages })
     if (!chain) return
@@ -95,13 +102,13 @@ async function verifiedHead(
 
 /** A failure of the store or the disk is written down where that still works; anything else is a bug. */
 export async function noteFailedBackup(
-  { db }: OpenStore,
+  transact: Transact,
   at: string,
   error: unknown,
 ): Promise<void> {
   const failure = storeFailureOf(error)?.code
   if (failure === 'cancelled') return
-  await db.transaction().execute(async (tx) =>
+  await transact(async (tx) =>
     upkeep.insertUpkeep(tx, {
       kind: 'backup',
       place: HERE,
