@@ -1,5 +1,5 @@
 import { powerMonitor } from 'electron'
-import type { LockReason } from './ipc/entrance.ts'
+import type { LockReason } from './ipc/lock-reason.ts'
 import type { RunningDesk } from './ipc/make-desk.ts'
 
 const lookEvery = 5000

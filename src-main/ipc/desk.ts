@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Centre } from '#contract/centre.contract.ts'
-import type { Database, Writer } from '#main/store/database.ts'
+import type { Database, Transact } from '#main/store/database.ts'
 import type { Clock, Session } from './context.ts'
 import type { Entrance } from './entrance.ts'
 import type { Handlers } from './handlers.ts'
@@ -11,7 +11,7 @@ export type OpenDesk = Readonly<{
   db: Kysely<Database>
   auditKey: Uint8Array
   /** The one way to write: an immediate transaction, tried once more on the reserve where the disk is full. */
-  transact: <Result>(work: (db: Writer) => Promise<Result>) => Promise<Result>
+  transact: Transact
   session: Session
   /** Signed in with a password that somebody else chose: only a new one may be set. */
   mustChange: () => boolean

@@ -1,12 +1,7 @@
 import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun, PasswordWeakness } from '#contract/staff.contract.ts'
-
-/**
- * Why the desk is locked. `left`: somebody walked away or handed over. `next`: somebody else is signing in. `suspend`: the
- * machine is about to sleep and gives no time. `end`: the program closes.
- */
-export type LockReason = 'left' | 'next' | 'suspend' | 'end'
+import type { LockReason } from './lock-reason.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
 export type Entrance = Readonly<{

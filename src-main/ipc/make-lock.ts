@@ -1,7 +1,8 @@
 import { enterStaff } from '#main/features/staff/session.service.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
-import type { Entrance, LockReason } from './entrance.ts'
+import type { Entrance } from './entrance.ts'
+import type { LockReason } from './lock-reason.ts'
 import { openDesk, type OpenedDesk } from './open-desk.ts'
 
 type Lock = Pick<Entrance, 'lock' | 'touch' | 'lockIfIdle' | 'keepUpIfIdle'> &

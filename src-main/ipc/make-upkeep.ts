@@ -6,25 +6,16 @@ import {
   noteFailedBackup,
 } from '#main/features/upkeep/keep-store.service.ts'
 import type { BackupOutcome } from '#main/store/backup/backup-places.ts'
+import type { Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
-import type { OpenDesk } from './desk.ts'
-import type { LockReason } from './entrance.ts'
-
-export type Upkeep = Readonly<{
-  backUp: () => Promise<BackupOutcome>
-  /** Checks every page and the whole audit chain, asked for by a person. */
-  check: () => Promise<void>
-  /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
-  whenIdle: () => Promise<void>
-  /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */
-  beforeLock: (why: LockReason) => Promise<void>
-}>
+import type { LockReason } from './lock-reason.ts'
+import type { Upkeep } from './upkeep.ts'
 
 type Keeping = Readonly<{
   now: () => string
   centre: () => Readonly<{ timeZone: string; weekend: readonly number[] }>
-  transact: OpenDesk['transact']
+  transact: Transact
   reportBug: (error: unknown, message: string) => unknown
 }>
 
@@ -40,13 +31,7 @@ export function makeUpkeep(
   let backedUpChanges = -1
   let isBusy = false
 
-  const dayOf = (instant: string): string => dayInZone(instant, centre().timeZone)
-  const isDayOff = (): boolean =>
-    centre().weekend.includes(new Date(`${dayOf(now())}T00:00Z`).getUTCDay())
-  const isLongAgo = (at: string | undefined): boolean =>
-    !at || Date.parse(now()) - Date.parse(at) >= atMostEveryMs
-  const isToday = (at: string | undefined): boolean =>
-    at !== undefined && dayOf(at) === dayOf(now())
+  const { isDayOff, isLongAgo, isToday } = timesOf(now, centre)
   const make = async (): Promise<BackupOutcome> => {
     try {
       return await backUp(store, transact)
@@ -97,6 +82,17 @@ export function makeUpkeep(
         if (!isCancelled(error)) reportBug(error, 'desk.lock')
       }
     },
+  }
+}
+
+function timesOf(now: Keeping['now'], centre: Keeping['centre']) {
+  const dayOf = (instant: string): string => dayInZone(instant, centre().timeZone)
+  return {
+    isDayOff: (): boolean =>
+      centre().weekend.includes(new Date(`${dayOf(now())}T00:00Z`).getUTCDay()),
+    isLongAgo: (at: string | undefined): boolean =>
+      !at || Date.parse(now()) - Date.parse(at) >= atMostEveryMs,
+    isToday: (at: string | undefined): boolean => at !== undefined && dayOf(at) === dayOf(now()),
   }
 }
 

@@ -4,7 +4,7 @@ import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thre
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { DiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import type { Upkeep } from './make-upkeep.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** Where papers and exports leave the desk: the window's dialogs in the app, a folder in tests. */
 export type Outside = Readonly<{

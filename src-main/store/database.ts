@@ -72,3 +72,6 @@ export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'fn'>
 
 /** May read and write, inside the one transaction of a command. */
 export type Writer = Transaction<Database>
+
+/** Runs what writes, in one transaction. */
+export type Transact = <Result>(work: (db: Writer) => Promise<Result>) => Promise<Result>

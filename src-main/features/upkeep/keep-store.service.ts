@@ -1,15 +1,12 @@
-import type { OpenDesk } from '#main/ipc/desk.ts'
 import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { AuditHead } from '#main/store/audit/audit-chain.ts'
 import type { BackupOutcome, BackupPlace } from '#main/store/backup/backup-places.ts'
 import type { StoreVerdict } from '#main/store/check-store.ts'
 import { replaceFile } from '#main/store/durable-file.ts'
-import type { Reader } from '#main/store/database.ts'
+import type { Reader, Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 import * as upkeep from './upkeep.repository.ts'
-
-type Transact = OpenDesk['transact']
 
 export const HERE = 'here'
 

@@ -1,0 +1,13 @@
+import type { BackupOutcome } from '#main/store/backup/backup-places.ts'
+import type { LockReason } from './lock-reason.ts'
+
+/** What keeps an open store safe. */
+export type Upkeep = Readonly<{
+  backUp: () => Promise<BackupOutcome>
+  /** Checks every page and the whole audit chain, asked for by a person. */
+  check: () => Promise<void>
+  /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
+  whenIdle: () => Promise<void>
+  /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */
+  beforeLock: (why: LockReason) => Promise<void>
+}>
