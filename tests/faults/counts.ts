@@ -1,8 +1,27 @@
-/** How often a suite tries: a short slice in `npm test`, long in `npm run faults`, whatever `OKNO_<NAME>` says. */
-export function countOf(
-  name: 'kills' | 'cuts' | 'flips' | 'images' | 'fuzz' | 'rekey_kills' | 'rekey_mb',
-  short: number,
-): number {
+/** What `npm run faults` tries how often unless told otherwise: `--kills 1000`. `npm test` runs a short slice of each. */
+export const longCounts = {
+  /** A desk killed in the middle of its work. */
+  kills: 200,
+  /** Disks as a power cut leaves them. */
+  images: 1000,
+  /** Bits turned in the store, in the keyring, and in each file of a backup. */
+  flips: 1000,
+  /** Stores cut off somewhere. */
+  cuts: 200,
+  /** Bits turned in the log of a computer that went off. */
+  hotflips: 200,
+  /** Upgrades killed or left without room, for every migration. */
+  upgrades: 20,
+  /** Payloads thrown at the door. */
+  fuzz: 10_000,
+  /** Changes of keys killed, and the megabytes of the store they rewrite. */
+  rekey_kills: 30,
+  rekey_mb: 500,
+} as const
+
+export type Count = keyof typeof longCounts
+
+export function countOf(name: Count, short: number): number {
   return Number(process.env[`OKNO_${name.toUpperCase()}`] ?? short)
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { deskWithBackup } from '#support/desk-with-backup.ts'
 import { dice, flipBit } from '#support/dice.ts'
 import { countOf, seed } from './counts.ts'
+import { told } from './told.ts'
 
 const FLIPS = countOf('flips', 30)
 
@@ -20,6 +21,7 @@ test.each(['okno.db', 'keyring.json', 'manifest.json'])(
         /^(backup-damaged|keyring-damaged|keyring-from-newer-release)$/,
       )
     }
+    told(`bits turned in ${name} of a backup`, { refused: FLIPS })
     writeFileSync(file, bytes)
     expect(await desk.check()).toMatchObject({ v: 1 })
   },

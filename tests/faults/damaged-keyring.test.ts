@@ -7,6 +7,7 @@ import { storeFiles } from '#main/store/store-files.ts'
 import { dice, flipBit } from '#support/dice.ts'
 import { MANAGER, RECEPTIONIST, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 import { countOf, seed } from './counts.ts'
+import { told } from './told.ts'
 
 const FLIPS = countOf('flips', 200)
 
@@ -23,6 +24,7 @@ test(`${FLIPS} of ${FLIPS} keyrings with one bit turned are refused`, async () =
     writeFileSync(file, flipBit(bytes, bit))
     if (await opens(file)) opened.push(bit)
   }
+  told('bits turned in the keyring', { refused: FLIPS - opened.length, opened: opened.length })
   expect(opened).toEqual([])
   writeFileSync(file, bytes)
   expect(await opens(file)).toBe(true)

@@ -7,6 +7,7 @@ import { storeFiles } from '#main/store/store-files.ts'
 import { dice, flipBit } from '#support/dice.ts'
 import { freshStore } from '#support/fresh-store.ts'
 import { countOf, seed } from './counts.ts'
+import { tallied, told } from './told.ts'
 
 const FLIPS = countOf('flips', 100)
 const CUTS = countOf('cuts', 40)
@@ -17,6 +18,7 @@ test(`${FLIPS} of ${FLIPS} stores with one bit turned are refused or reported, n
   const outcomes = Array.from({ length: FLIPS }, () =>
     desk.outcomeOf(flipBit(desk.bytes, roll.below(desk.bytes.length * 8))),
   )
+  told('bits turned in the store', tallied(outcomes))
   expect(outcomes.filter((outcome) => outcome !== 'noticed')).toEqual([])
   expect(desk.outcomeOf(desk.bytes)).toBe('same')
 })
@@ -27,6 +29,7 @@ test(`${CUTS} of ${CUTS} cut-off stores are refused or reported`, async () => {
   const outcomes = Array.from({ length: CUTS }, () =>
     desk.outcomeOf(desk.bytes.subarray(0, roll.below(desk.bytes.length))),
   )
+  told('stores cut off', tallied(outcomes))
   expect(outcomes.filter((outcome) => outcome !== 'noticed')).toEqual([])
 })
 

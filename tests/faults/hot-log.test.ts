@@ -7,9 +7,10 @@ import { storeFiles } from '#main/store/store-files.ts'
 import { dice, flipBit } from '#support/dice.ts'
 import { MANAGER, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 import { countOf, seed } from './counts.ts'
+import { tallied, told } from './told.ts'
 import { saveAct } from './save-act.ts'
 
-const FLIPS = countOf('flips', 40)
+const FLIPS = countOf('hotflips', 40)
 
 test(`${FLIPS} of ${FLIPS} logs of a computer that went off, with one bit turned: what is lost is on record`, async () => {
   using cut = await folderAfterPowerCut()
@@ -24,6 +25,7 @@ test(`${FLIPS} of ${FLIPS} logs of a computer that went off, with one bit turned
     writeFileSync(`${storeFiles(copy.path).store}-wal`, flipBit(bytes, bit))
     outcomes.push(await outcomeOf(copy.path, cut.acts))
   }
+  told('bits turned in a hot log', tallied(outcomes))
   expect(outcomes.filter((outcome) => outcome === 'lost in silence')).toEqual([])
   expect(outcomes).toContain('on record')
 })

@@ -1,63 +1,59 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isWhole } from '#main/store/backup/store-contents.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
 import { unlock } from '#main/store/store.ts'
 import { dice } from '#support/dice.ts'
-import { MANAGER, freshStore } from '#support/fresh-store.ts'
+import { temporaryFolder } from '#support/fresh-store.ts'
+import { openTestDesk, password } from '#support/open-desk.ts'
+import { live, newLedger } from './asked-and-answered.ts'
 import { countOf, seed } from './counts.ts'
+import { told } from './told.ts'
 
-const KILLS = countOf('kills', 10)
+const KILLS = countOf('kills', 6)
 
-test(`${KILLS} times killed in the middle of saving: every save that was confirmed is there, once`, async () => {
-  await using desk = await freshStore()
-  await desk.store.lock()
-  const { folder } = desk
+test(`${KILLS} times killed at a random moment of real work: what was confirmed is there, what had no answer is done once when asked again`, async () => {
+  using temporary = temporaryFolder()
+  const folder = join(temporary.path, 'store')
+  const first = await openTestDesk({ folder })
+  await first.desk.lock()
+  const ledger = newLedger()
   const roll = dice(seed)
-  const confirmed: string[] = []
+  let withoutAnswer = 0
   for (let round = 0; round < KILLS; round += 1) {
-    confirmed.push(...(await confirmedUntilKilled(folder, round, roll.below(250))))
+    // One life in five ends before or in the middle of the opening.
+    const after = round % 5 === 4 ? 'start' : 'open'
+    const ms = roll.below(after === 'start' ? 1500 : 400)
+    expect(await live(ledger, { folder, round, killed: { after, ms } })).toBe(true)
+    withoutAnswer += ledger.unanswered().length
   }
-  expect(confirmed.length).toBeGreaterThan(KILLS)
+  expect(await live(ledger, { folder, round: KILLS })).toBe(true)
+  expect(ledger.unanswered()).toEqual([])
+  told('kill', { kills: KILLS, confirmed: ledger.answered.size, askedAgain: withoutAnswer })
+  expect(ledger.answered.size).toBeGreaterThan(KILLS)
 
-  const store = await unlock({ folder, ...MANAGER })
-  const saved = await store.db
-    .selectFrom('meta')
-    .select('key')
-    .where('key', 'like', 'act-%')
-    .execute()
-  const acts = await store.db
-    .selectFrom('audit')
-    .select('subject_id')
-    .where('action', '=', 'desk.save')
-    .execute()
-  const keys = new Set(saved.map(({ key }) => key))
-  expect(confirmed.filter((key) => !keys.has(key))).toEqual([])
-  expect(acts).toHaveLength(keys.size)
-  expect(new Set(acts.map((act) => act.subject_id))).toEqual(keys)
+  const store = await unlock({ folder, signInWord: 'caseworker', password })
+  const done = [...ledger.asked.values()].map(({ name }) => name)
+  for (const name of new Set(done)) {
+    expect([name, actsOf(store, name)]).toEqual([name, done.filter((one) => one === name).length])
+  }
+  expect(repeated(store)).toEqual([])
   expect(isWhole(store.raw)).toBe(true)
   expect(store.verifyAudit()).toMatchObject({ ok: true })
   await store.lock()
 })
 
-/** Starts a desk, lets it save for a while, kills it; what it had confirmed by then. */
-async function confirmedUntilKilled(
-  folder: string,
-  round: number,
-  ms: number,
-): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ['tests/faults/writing-desk.ts', folder, String(round)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
-  const closed = once(child, 'close')
-  await once(child.stdout, 'data')
-  await new Promise((resume) => setTimeout(resume, ms))
-  child.kill('SIGKILL')
-  await closed
-  return said
-    .split('\n')
-    .slice(0, -1)
-    .filter((line) => line.startsWith('act-'))
+function actsOf({ raw }: OpenStore, action: string): number {
+  return Number(raw.prepare('SELECT count(*) FROM audit WHERE action = ?').pluck().get(action))
+}
+
+/** Records that are there twice, whatever the log says. */
+function repeated({ raw }: OpenStore): unknown[] {
+  return [
+    ...raw.prepare('SELECT text FROM person_name GROUP BY text HAVING count(*) > 1').all(),
+    ...raw.prepare('SELECT text FROM case_note GROUP BY text HAVING count(*) > 1').all(),
+    ...raw
+      .prepare('SELECT person_id FROM need GROUP BY person_id, topic HAVING count(*) > 1')
+      .all(),
+  ]
 }

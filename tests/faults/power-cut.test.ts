@@ -5,6 +5,7 @@ import { unlock } from '#main/store/store.ts'
 import { dice } from '#support/dice.ts'
 import { MANAGER, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 import { countOf, seed } from './counts.ts'
+import { tallied, told } from './told.ts'
 import { diskAfter, leavings, saidBy, trace, type Traced, writeFolder } from './traced-disk.ts'
 
 const IMAGES = countOf('images', 60)
@@ -13,12 +14,15 @@ const ACTS = 60
 test(`${IMAGES} disks after a power cut: every confirmed act is there, every file is whole`, async () => {
   await using desk = await tracedDesk('FULL')
   const outcomes = await outcomesOf(desk.traced)
+  told('power cuts', tallied(outcomes))
   expect(outcomes.filter((outcome) => outcome !== 'whole')).toEqual([])
 })
 
 test('the same cuts with the setting that SQLite proposes lose acts: the test sees what it looks for', async () => {
   await using desk = await tracedDesk('NORMAL')
-  expect(await outcomesOf(desk.traced)).toContain('confirmed acts lost')
+  const outcomes = await outcomesOf(desk.traced)
+  told('power cuts with synchronous NORMAL', tallied(outcomes))
+  expect(outcomes).toContain('confirmed acts lost')
 })
 
 /** A whole sitting at a desk, from sign-in to lock, as it reached the disk. */

@@ -1,0 +1,51 @@
+/**
+ * `npm run faults [-- --kills 1000 --images 100 … FILE…]`: kills, power cuts and damages by the hundred. What each count means
+ * and how many there are without a flag: counts.ts. At the end every suite says what it did and what it found.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Count, longCounts } from './counts.ts'
+
+const names = Object.keys(longCounts) as readonly Count[]
+const flags = Object.fromEntries(
+  [...names, 'seed'].map((name) => [name, { type: 'string' as const }]),
+)
+const { values, positionals } = parseArgs({ options: flags, allowPositionals: true })
+
+const counts = names.map((name) => [name, Number(values[name] ?? longCounts[name])] as const)
+const wrong = counts.find(([, count]) => !Number.isInteger(count) || count < 1)
+if (wrong) throw new Error(`--${wrong[0]} takes a whole number, at least 1`)
+console.log(counts.map(([name, count]) => `${name} ${count}`).join(', '))
+
+const folder = mkdtempSync(join(tmpdir(), 'okno-faults-'))
+const told = join(folder, 'told')
+writeFileSync(told, '')
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/faults/vitest.config.ts',
+    '--reporter=verbose',
+    ...positionals,
+  ],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...Object.fromEntries(
+        counts.map(([name, count]) => [`OKNO_${name.toUpperCase()}`, String(count)]),
+      ),
+      ...(values['seed'] && { OKNO_SEED: values['seed'] }),
+      OKNO_FAULTS_LONG: '1',
+      OKNO_FAULTS_TOLD: told,
+    },
+  },
+)
+console.log(readFileSync(told, 'utf8').trimEnd())
+rmSync(folder, { recursive: true })
+process.exitCode = status ?? 1
