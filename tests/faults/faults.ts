@@ -7,15 +7,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Count, longCounts } from './counts.ts'
+import { longCounts } from './counts.ts'
 
-const names = Object.keys(longCounts) as readonly Count[]
 const flags = Object.fromEntries(
-  [...names, 'seed'].map((name) => [name, { type: 'string' as const }]),
+  [...Object.keys(longCounts), 'seed'].map((name) => [name, { type: 'string' as const }]),
 )
 const { values, positionals } = parseArgs({ options: flags, allowPositionals: true })
 
-const counts = names.map((name) => [name, Number(values[name] ?? longCounts[name])] as const)
+const counts = Object.entries(longCounts).map(
+  ([name, long]) => [name, Number(values[name] ?? long)] as const,
+)
 const wrong = counts.find(([, count]) => !Number.isInteger(count) || count < 1)
 if (wrong) throw new Error(`--${wrong[0]} takes a whole number, at least 1`)
 console.log(counts.map(([name, count]) => `${name} ${count}`).join(', '))

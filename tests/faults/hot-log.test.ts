@@ -56,8 +56,8 @@ async function outcomeOf(
   try {
     const store = await unlock({ folder, ...MANAGER })
     const saved = store.raw.prepare("SELECT count(*) FROM meta WHERE key LIKE 'act-%'").pluck()
-    const told = store.raw.prepare("SELECT count(*) FROM audit WHERE action = 'store.historyCut'")
-    const [found, reported] = [Number(saved.get()), Number(told.pluck().get())]
+    const cuts = store.raw.prepare("SELECT count(*) FROM audit WHERE action = 'store.historyCut'")
+    const [found, reported] = [Number(saved.get()), Number(cuts.pluck().get())]
     await store.lock()
     if (found === acts) return reported === 0 ? 'whole' : 'lost in silence'
     return reported === 1 ? 'on record' : 'lost in silence'
