@@ -1,10 +1,10 @@
 import type { Writer } from '#main/store/database.ts'
 
-/** The reply this request got when it was first asked, if it was. */
+/** The reply this request got when it was first asked, if it was: JSON, or empty where it has been blotted out since. */
 export async function findReply(
   db: Writer,
   request: Readonly<{ id: string; staffId: string; message: string }>,
-): Promise<unknown> {
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('request')
     .select('reply')
@@ -12,7 +12,7 @@ export async function findReply(
     .where('staff_id', '=', request.staffId)
     .where('message', '=', request.message)
     .executeTakeFirst()
-  return row && JSON.parse(row.reply)
+  return row?.reply
 }
 
 export async function insertReply(
@@ -35,7 +35,10 @@ export async function deleteRepliesBefore(db: Writer, instant: string): Promise<
   await db.deleteFrom('request').where('at', '<', instant).execute()
 }
 
-/** The replies that tell of something that is no more; whoever asks again is not told of it. */
-export async function deleteRepliesAbout(db: Writer, id: string): Promise<void> {
-  await db.deleteFrom('request').where('reply', 'like', `%"${id}"%`).execute()
+/**
+ * Blots out the replies that tell of something that is no more, or of what it said before. That they were asked is kept:
+ * whoever asks again is neither told of it nor has it done twice.
+ */
+export async function forgetRepliesAbout(db: Writer, id: string): Promise<void> {
+  await db.updateTable('request').set({ reply: '' }).where('reply', 'like', `%"${id}"%`).execute()
 }

@@ -90,7 +90,8 @@ async function write(desk: Desk, open: OpenDesk, call: Call, requestId: unknown)
   const value = await open.transact(async (db) => {
     later = []
     const before = await findReply(db, request)
-    if (before !== undefined) return before
+    if (before === '') throw new Refusal('stale')
+    if (before !== undefined) return JSON.parse(before)
     const { context, traced } = shared(desk, open, call)
     const done = await call.work({ ...context, db, afterCommit: queueOn(later) }, call.input)
     await audit(db, open, call, traced(done))

@@ -2,6 +2,7 @@ import { addDays } from '#contract/calendar/iso-day.ts'
 import type { Provider, ProviderDetails } from '#contract/directory.contract.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import * as directory from './directory.repository.ts'
 import { providerRow, toProvider } from './provider-row.ts'
 
@@ -55,6 +56,7 @@ export async function saveProvider(
   const change = { ...providerRow(details), checked_on: context.clock.today() }
   await update(context, { id, version }, change)
   await saveServices(context, id, details.services)
+  await forgetRepliesAbout(context.db, id)
   return getProvider(context, id)
 }
 

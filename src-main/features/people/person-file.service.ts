@@ -5,6 +5,7 @@ import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
 import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
 import { listTeam } from './case-team.repository.ts'
 import { findHouseholdOf } from './find-household.ts'
@@ -50,6 +51,7 @@ export async function savePerson(
   }
   await people.deleteDetails(db, id)
   await insertDetails(context, id, { ...details, names })
+  await forgetRepliesAbout(db, id)
   afterCommit(() => {
     parts.names.remove(id)
     for (const { text } of names) parts.names.add({ personId: id, text })

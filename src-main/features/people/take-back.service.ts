@@ -1,6 +1,6 @@
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
-import { deleteRepliesAbout } from '#main/ipc/requests.repository.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import * as people from './take-back.repository.ts'
 
 /** Closes a file opened by mistake a moment ago; one that holds anything more stays. */
@@ -11,7 +11,7 @@ export async function takeBackPerson(
   if (await people.hasRecords(db, personId)) return
   if (await people.deleteUntouchedPerson(db, personId)) {
     await forgetHalfTyped(db, personId)
-    await deleteRepliesAbout(db, personId)
+    await forgetRepliesAbout(db, personId)
     afterCommit(() => parts.names.remove(personId))
   }
 }

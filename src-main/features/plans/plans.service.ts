@@ -6,6 +6,7 @@ import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { checkDayDone } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
 import { readPlan } from './plans.reading.ts'
 import * as plans from './plans.repository.ts'
@@ -71,6 +72,7 @@ export async function savePlan(
   await update(context, plan, { id, version, change })
   await plans.deleteGoals(db, id)
   await writeGoals(context, id, text.goals, plan.goals)
+  await forgetRepliesAbout(db, id)
   const left = new Set(text.goals.flatMap(({ steps }) => steps.map((step) => step.id)))
   for (const step of stepsOf(plan)) if (!left.has(step)) await forgetHalfTyped(db, step)
   return readPlan(db, { ...row, ...change, version: version + 1 })

@@ -4,7 +4,7 @@ import { languagesOfNames } from '#main/documents/name-on-paper.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { getProvider } from '#main/features/directory/directory.service.ts'
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
-import { deleteRepliesAbout } from '#main/ipc/requests.repository.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { coveredNow, factsAbout, needToRefer } from './facts.ts'
 import { keptOffPaper } from './kept-off-paper.ts'
 import { own } from './own-referral.ts'
@@ -57,6 +57,7 @@ export async function saveDraft(
   if (!(await referrals.updateReferral(context.db, { id, version }, contentColumns(content)))) {
     throw context.refusal('stale', { current: await view(context, id) })
   }
+  await forgetRepliesAbout(context.db, id)
   return view(context, id)
 }
 
@@ -71,7 +72,7 @@ export async function discardDraft(
   if (row.version !== version) throw refusal('stale', { current: await viewReferral(context, row) })
   await referrals.deleteReferral(db, id)
   await forgetHalfTyped(db, id)
-  await deleteRepliesAbout(db, id)
+  await forgetRepliesAbout(db, id)
   return { id }
 }
 

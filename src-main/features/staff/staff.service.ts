@@ -1,6 +1,7 @@
 import type { NewStaff, PasswordWeakness, StaffMember } from '#contract/staff.contract.ts'
 import { forgetDraftsOf, forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { StoreFailure } from '#main/store/store-failure.ts'
 import * as staff from './staff.repository.ts'
 import type { StaffRow } from './staff.table.ts'
@@ -30,6 +31,7 @@ export async function saveStaff(
   const { name, post, room } = change
   const saved = await staff.updateStaff(db, change, { name, post, room })
   if (!saved) throw refusal('stale', { current: toMember(current) })
+  await forgetRepliesAbout(db, change.id)
   return toMember(saved)
 }
 

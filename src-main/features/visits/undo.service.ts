@@ -6,7 +6,7 @@ import { leaveUnworkedCase } from '#main/features/people/own-cases.service.ts'
 import { takeBackPerson } from '#main/features/people/take-back.service.ts'
 import { servicesOfVisit, takeBackHelp } from '#main/features/services/services.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
-import { deleteRepliesAbout } from '#main/ipc/requests.repository.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { BeforeAct, stateOf } from './before-act.ts'
 import { getEntry } from './queue.service.ts'
 import { recordEvent, timesNow } from './record-event.ts'
@@ -50,7 +50,7 @@ async function takeBackArrival(
   await visits.deleteVisit(db, id)
   await forgetHalfTyped(db, id)
   // Replies kept for a second asking tell who it was.
-  await deleteRepliesAbout(db, id)
+  await forgetRepliesAbout(db, id)
   if (person_id && openedFile) await takeBackPerson(context, person_id)
   return { entry: null }
 }
