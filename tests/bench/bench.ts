@@ -9,6 +9,7 @@ import { benchMonthReturn } from './month-return.ts'
 import { benchRegistration } from './registration.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
+import { benchStore } from './store.ts'
 
 const benches: Readonly<Record<string, () => Promise<readonly Comparison[] | Comparison>>> = {
   start: benchStart,
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Comparison[] | Com
   registration: benchRegistration,
   letter: benchLetter,
   return: benchMonthReturn,
+  store: benchStore,
 }
 
 const asked = process.argv.slice(2)
