@@ -9,8 +9,8 @@ export default defineConfig({
   timeout: 60_000,
   // A machine that does other work as well draws a paper in its own time; who waits for what is there waits no longer.
   expect: { timeout: 15_000 },
-  // Each test starts its own window, which is most of its work; two cores carry two.
-  workers: 2,
+  // A window waits for a third of its time (for a frame, a timer, a paper): two cores carry three.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
