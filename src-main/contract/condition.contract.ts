@@ -4,7 +4,7 @@ import { Instant } from './ids.ts'
 
 /** What everybody at the desk should know of the computer under it. */
 export const Condition = z.object({
-  /** Room on the store's disk: plenty, under 500 MB, living on the reserve, or none. */
+  /** Room on the store's disk: plenty, under 500 MB, as little and no reserve, or none. */
   room: z.enum(['enough', 'low', 'reserve', 'full']),
   freeMegabytes: z.int().min(0),
   /** The clock was set back today, at this instant by its new time. */

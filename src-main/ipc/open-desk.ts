@@ -55,7 +55,7 @@ export async function openDesk(
   await transact(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays))).catch(
     onlyDiskFull,
   )
-  room.keepReserve()
+  room.state()
   const upkeep = makeUpkeep(store, {
     now,
     centre: () => centre,

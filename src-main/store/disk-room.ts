@@ -5,15 +5,14 @@ import { isDiskFull } from './store-failure.ts'
 
 /**
  * - `low`: under 500 MB are free.
- * - `reserve`: the disk was full; the reserve was given up, and the desk works on what it left.
+ * - `reserve`: as little, and the reserve has been given up or was never made: what is free is all there is.
  * - `full`: nothing could be saved, and there is still no room.
  */
 export type RoomLevel = 'enough' | 'low' | 'reserve' | 'full'
 
 export type DiskRoom = Readonly<{
+  /** Looks; where there is plenty of room, a reserve is put aside, anew after one was given up. */
   state: () => Readonly<{ level: RoomLevel; freeBytes: number }>
-  /** Puts room aside while there is plenty of it. */
-  keepReserve: () => void
   /** Gives the reserve up where hardly anything is free: for what must be written to come in at all. */
   makeRoom: () => void
   /** Does what writes; if the disk is full, gives up the reserve and does it once more. Whatever fails leaves nothing behind. */
@@ -49,6 +48,7 @@ export function openDiskRoom(reserve: string, sizes: RoomSizes = SIZES): DiskRoo
   const state = () => {
     const freeBytes = freeBytesOf(folder)
     if (freeBytes >= sizes.hardlyAny) refused = false
+    if (freeBytes >= sizes.low + sizes.reserve && !existsSync(reserve)) fill(reserve, sizes.reserve)
     return { freeBytes, level: refused ? 'full' : levelOf(freeBytes) } as const
   }
   const levelOf = (freeBytes: number): RoomLevel => {
@@ -70,10 +70,6 @@ export function openDiskRoom(reserve: string, sizes: RoomSizes = SIZES): DiskRoo
   return {
     state,
     use,
-    keepReserve: () => {
-      const isRoom = freeBytesOf(folder) >= sizes.low + sizes.reserve
-      if (isRoom && !existsSync(reserve)) fill(reserve, sizes.reserve)
-    },
     makeRoom: () => {
       if (freeBytesOf(folder) < sizes.hardlyAny) release()
     },

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { StoreFailure, isDiskFull, storeFailureOf } from './store-failure.ts'
+import { StoreFailure, isDiskFull, storeFailureOf, writeIfRoom } from './store-failure.ts'
 
 /** "Okno" in ASCII: tells our file from any other SQLite file. */
 export const APPLICATION_ID = 0x4f_6b_6e_6f
@@ -27,7 +27,7 @@ export function openEncrypted(file: string, key: Uint8Array, expected: Expected)
       unlockPages(db, key)
       makeDurable(db)
       checkIdentity(db, expected)
-      beatIfRoom(db)
+      writeIfRoom(() => beat(db))
       assertRecipe(db)
     })
   try {
@@ -156,15 +156,6 @@ function beat(db: Sqlite.Database): void {
   db.exec(`INSERT INTO meta (key, value)
     VALUES ('heartbeat', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
-}
-
-/** A full disk can still be read; then nothing is written that a setting could lose. */
-function beatIfRoom(db: Sqlite.Database): void {
-  try {
-    beat(db)
-  } catch (error) {
-    if (!isDiskFull(error)) throw error
-  }
 }
 
 const RECIPE = {

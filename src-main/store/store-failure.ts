@@ -87,3 +87,12 @@ function codeOf(error: unknown): string {
 export function isDiskFull(error: unknown): boolean {
   return storeFailureOf(error)?.code === 'disk-full'
 }
+
+/** Writes what can wait for the next opening: a full disk keeps nobody out. */
+export function writeIfRoom(write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+  }
+}

@@ -22,7 +22,7 @@ import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
 import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
 import { settlePending } from './rekey/settle-pending.ts'
 import { countAttempt } from './sign-in-attempt.ts'
-import { StoreFailure } from './store-failure.ts'
+import { StoreFailure, writeIfRoom } from './store-failure.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
 import { type StoreLock, takeStoreLock } from './store-lock.ts'
 import { storePlace } from './store-place.ts'
@@ -164,7 +164,7 @@ async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
       await note(opened, now, `store.${settled}`)
       writeKeyring(files, keyring)
     }
-    rememberGeneration(raw, keyring.generation)
+    writeIfRoom(() => rememberGeneration(opened.raw, keyring.generation))
     if (before) zeroKeys(before)
     return opened
   } catch (error) {
