@@ -48,7 +48,8 @@ export function openDiskRoom(reserve: string, sizes: RoomSizes = SIZES): DiskRoo
   const state = () => {
     const freeBytes = freeBytesOf(folder)
     if (freeBytes >= sizes.hardlyAny) refused = false
-    if (freeBytes >= sizes.low + sizes.reserve && !existsSync(reserve)) fill(reserve, sizes.reserve)
+    const isPlenty = Number.isFinite(freeBytes) && freeBytes >= sizes.low + sizes.reserve
+    if (isPlenty && !existsSync(reserve)) fill(reserve, sizes.reserve)
     return { freeBytes, level: refused ? 'full' : levelOf(freeBytes) } as const
   }
   const levelOf = (freeBytes: number): RoomLevel => {

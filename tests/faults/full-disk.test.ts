@@ -101,6 +101,7 @@ test.skipIf(!canMount)(
     expect(await desk.ask(...asked)).toEqual(done)
     expect((await namesInQueue(desk)).filter((name) => name === 'Mária Biela')).toHaveLength(1)
     expect(await roomOf(desk)).toBe('enough')
+    expect(existsSync(desk.files.reserve)).toBe(true)
     await proveWhole(desk)
   },
 )
