@@ -87,15 +87,17 @@ function freeBytesOf(folder: string): number {
   }
 }
 
-/** Random bytes: a disk that compresses would keep zeros for nothing. */
+/** Random bytes: a disk that compresses would keep zeros for nothing. Where it cannot be written it is not there. */
 function fill(file: string, bytes: number): void {
   const piece = randomFillSync(Buffer.alloc(Math.min(bytes, 1024 * 1024)))
-  const handle = openSync(file, 'w', 0o600)
   try {
-    for (let at = 0; at < bytes; at += piece.length) writeSync(handle, piece, 0, undefined, at)
+    const handle = openSync(file, 'w', 0o600)
+    try {
+      for (let at = 0; at < bytes; at += piece.length) writeSync(handle, piece, 0, undefined, at)
+    } finally {
+      closeSync(handle)
+    }
   } catch {
     rmSync(file, { force: true })
-  } finally {
-    closeSync(handle)
   }
 }

@@ -15,10 +15,10 @@ export type SmallDisk = Disposable &
     freeBytes: () => number
   }>
 
-/** A real disk of a few megabytes, in memory; needs the right to mount one. */
-export function smallDisk(megabytes: number): SmallDisk {
+/** A real disk of a few megabytes, in memory, in an empty folder; needs the right to mount one. */
+export function smallDisk(megabytes: number, at?: string): SmallDisk {
   const temporary = temporaryFolder()
-  const path = temporary.path
+  const path = at ?? temporary.path
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'okno', path], {
     encoding: 'utf8',
   })
