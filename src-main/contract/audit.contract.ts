@@ -1,6 +1,55 @@
 import { z } from 'zod'
-import { query } from './define-message.ts'
-import { Id, Instant } from './ids.ts'
+import { errand, query } from './define-message.ts'
+import { Day, Id, Instant } from './ids.ts'
+import { Language } from './language.ts'
+
+/** What acts are about: the first word of every message that leaves a line in the log. */
+export const AuditSubject = z.enum([
+  'audit',
+  'cases',
+  'centre',
+  'consent',
+  'desk',
+  'directory',
+  'documents',
+  'due',
+  'households',
+  'needs',
+  'notes',
+  'people',
+  'plans',
+  'providers',
+  'referrals',
+  'returns',
+  'search',
+  'services',
+  'staff',
+  'store',
+  'upkeep',
+  'visits',
+  'other',
+])
+export type AuditSubject = z.infer<typeof AuditSubject>
+
+/** The kinds of acts, as they are told and asked for. */
+export const AuditFamily = z.enum([
+  'viewed',
+  'left',
+  'entered',
+  'recovered',
+  'lost',
+  'replaced',
+  'clock',
+  'olderKeys',
+  'adopted',
+  'rekeyed',
+  'notRekeyed',
+  'added',
+  'changed',
+  'undone',
+  'done',
+])
+export type AuditFamily = z.infer<typeof AuditFamily>
 
 /** One act as it stands in the log: who, when, to what; never a value. */
 export const AuditLine = z.object({
@@ -8,18 +57,39 @@ export const AuditLine = z.object({
   at: Instant,
   /** Empty where the program itself acted. */
   actor: z.string(),
+  subject: AuditSubject,
+  family: AuditFamily,
   action: z.string(),
-  subjectType: z.string().nullable(),
   subjectId: Id.nullable().catch(null),
   reason: z.string().nullable(),
+  /** Names of fields, codes and ids, for who oversees; null to everybody else. */
+  detail: z.string().nullable(),
 })
 export type AuditLine = z.infer<typeof AuditLine>
 
+/** Whose acts, of which days of the centre, of which kind, about whom. What is left out does not narrow. */
+export const AuditFilter = z.object({
+  staffId: Id.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+  family: AuditFamily.optional(),
+  /** Acts on this person's file and on whatever stands in it. */
+  fileNumber: z.string().trim().max(40).optional(),
+})
+export type AuditFilter = z.infer<typeof AuditFilter>
+
 export const auditContract = {
-  /** A page of the log, newest first; `before` is the last line already seen. */
+  /** A page of the log, newest first; `before` is the last line already seen. Their own acts to who may not see all. */
   'audit.list': query({
-    permission: 'audit.read',
-    input: z.object({ before: z.int().positive().optional() }),
+    permission: 'audit.own',
+    input: AuditFilter.extend({ before: z.int().positive().optional() }),
     output: z.object({ lines: z.array(AuditLine), hasMore: z.boolean() }),
+  }),
+  /** Saves what the filter leaves, all of it, as a CSV file. */
+  'audit.export': errand({
+    permission: 'audit.read',
+    input: AuditFilter.extend({ language: Language }),
+    /** Not saved where the dialog was cancelled. */
+    output: z.object({ saved: z.boolean() }),
   }),
 }

@@ -13,8 +13,8 @@ export type Message<
 > = Readonly<{
   kind: Kind
   permission: Permission | undefined
-  /** A view of something sensitive: the door writes an audit row before it replies. */
-  audited: 'view' | undefined
+  /** A view of something sensitive, by anybody or by who oversees: the door writes an audit row before it replies. */
+  audited: 'view' | 'oversight' | undefined
   input: In
   output: Out
   /** Failures a user can meet and act on. Anything else is a bug. */
@@ -47,7 +47,9 @@ export function query<
   In extends z.ZodType,
   Out extends z.ZodType,
   const Code extends string = never,
->(shape: Guarded<In, Out, Code> & Readonly<{ audited?: 'view' }>): Message<'query', In, Out, Code> {
+>(
+  shape: Guarded<In, Out, Code> & Readonly<{ audited?: 'view' | 'oversight' }>,
+): Message<'query', In, Out, Code> {
   return { kind: 'query', failures: [], ...shape, audited: shape.audited }
 }
 

@@ -99,6 +99,8 @@ export const PersonFile = z.object({
   team: z.array(TeamMember),
   /** Whether the one asking is on the case's team: needs, notes, plans and letters are theirs to write. */
   mine: z.boolean(),
+  /** Whether they may read the case beyond that: its team, and who oversees. */
+  reads: z.boolean(),
   createdAt: Instant,
   version: Version,
 })
@@ -119,12 +121,14 @@ const notFound = ['person-not-found'] as const
 export const peopleContract = {
   'people.label': query({
     permission: 'people.read',
+    audited: 'oversight',
     input: z.object({ id: Id }),
     output: PersonLabel,
     failures: notFound,
   }),
   'people.get': query({
     permission: 'people.read',
+    audited: 'oversight',
     input: z.object({ id: Id }),
     output: PersonFile,
     failures: notFound,

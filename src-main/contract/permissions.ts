@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** Who works here. Data officer, specialist and supervisor join with the work that needs them. */
-export const Role = z.enum(['receptionist', 'caseworker', 'manager'])
+/** Who works here. Specialist and supervisor join with the work that needs them. */
+export const Role = z.enum(['receptionist', 'caseworker', 'manager', 'data-officer'])
 export type Role = z.infer<typeof Role>
 
 /**
@@ -12,53 +12,58 @@ export type Role = z.infer<typeof Role>
 const grants = {
   'visits.read': ['receptionist', 'caseworker', 'manager'],
   'visits.write': ['receptionist', 'caseworker'],
-  'people.read': ['receptionist', 'caseworker', 'manager'],
+  'people.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
+  /** Reads the record of every file, not only of own cases, and writes in none; each look is logged. */
+  'cases.oversee': ['data-officer'],
   'people.write': ['receptionist', 'caseworker'],
   /** The short warning on a person's file: the reception reads it, the team of the case writes it. */
   'alerts.write': ['caseworker'],
-  'consent.read': ['receptionist', 'caseworker', 'manager'],
+  'consent.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'consent.write': ['receptionist', 'caseworker'],
   /** Consent overridden by law (danger, minority, incapacity), for the manager to look through. */
-  'consent.overrides': ['manager'],
+  'consent.overrides': ['manager', 'data-officer'],
   'needs.write': ['receptionist', 'caseworker'],
   /** The needs of a visit in the queue. */
   'needs.ofVisit': ['receptionist', 'caseworker'],
   /** Every need of a person, with topic and ending; a receptionist sees only those of a visit. */
-  'needs.read': ['caseworker'],
+  'needs.read': ['caseworker', 'data-officer'],
   /** The topic of a sensitive need; without it only the crisis mark is seen. */
-  'needs.sensitive': ['caseworker'],
+  'needs.sensitive': ['caseworker', 'data-officer'],
   /** At the desk the plain needs of today's visits, else those of one's own cases. */
   'needs.end': ['receptionist', 'caseworker'],
   'notes.read': ['caseworker'],
   'notes.write': ['caseworker'],
   'services.read': ['receptionist', 'caseworker'],
-  'services.ofPerson': ['caseworker'],
+  'services.ofPerson': ['caseworker', 'data-officer'],
   'services.write': ['receptionist', 'caseworker'],
-  'plans.read': ['caseworker'],
+  'plans.read': ['caseworker', 'data-officer'],
   'plans.write': ['caseworker'],
   /** That a letter exists, its short code and state. */
-  'referrals.list': ['receptionist', 'caseworker', 'manager'],
+  'referrals.list': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   /** What the letter says. */
-  'referrals.content': ['caseworker'],
+  'referrals.content': ['caseworker', 'data-officer'],
   'referrals.write': ['caseworker'],
   'referrals.recordSlip': ['receptionist', 'caseworker'],
-  'directory.read': ['receptionist', 'caseworker', 'manager'],
+  'directory.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'directory.write': ['caseworker', 'manager'],
-  /** Frozen papers: those of one's own cases, and returns for who reads returns. */
-  'papers.read': ['caseworker', 'manager'],
+  /** Frozen papers: those of cases one may read, and returns for who reads returns. */
+  'papers.read': ['caseworker', 'manager', 'data-officer'],
   /** One's own letters and plans by their day; the reception: the letters whose slip is still to come. */
   'due.read': ['receptionist', 'caseworker'],
-  'returns.read': ['caseworker', 'manager'],
+  'returns.read': ['caseworker', 'manager', 'data-officer'],
   'returns.sign': ['manager'],
   /** The people behind a number of the return: a manager sees identity only, a caseworker their own. */
   'returns.open': ['caseworker', 'manager'],
-  'staff.read': ['receptionist', 'caseworker', 'manager'],
+  'staff.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'staff.manage': ['manager'],
-  'settings.read': ['receptionist', 'caseworker', 'manager'],
+  'settings.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'settings.manage': ['manager'],
-  'audit.read': ['manager'],
+  /** One's own acts in the activity log. */
+  'audit.own': ['receptionist', 'caseworker', 'manager', 'data-officer'],
+  /** Everybody's, without what was written; and to take them along. */
+  'audit.read': ['manager', 'data-officer'],
   'backup.make': ['receptionist', 'caseworker', 'manager'],
-  'drafts.own': ['receptionist', 'caseworker', 'manager'],
+  'drafts.own': ['receptionist', 'caseworker', 'manager', 'data-officer'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof grants

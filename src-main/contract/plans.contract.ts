@@ -146,6 +146,7 @@ export const plansContract = {
   }),
   'plans.listPapers': query({
     permission: 'plans.read',
+    audited: 'oversight',
     input: z.object({ id: Id }),
     output: z.array(PlanPaper),
     failures: own,

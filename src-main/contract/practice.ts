@@ -5,6 +5,7 @@ export const practiceStaff: readonly Readonly<{ role: Role; signInWord: string }
   { role: 'receptionist', signInWord: 'practice-reception' },
   { role: 'caseworker', signInWord: 'practice-case' },
   { role: 'manager', signInWord: 'practice-manager' },
+  { role: 'data-officer', signInWord: 'practice-data' },
 ]
 
 export const practicePassword = 'let me try okno'

@@ -56,6 +56,8 @@ export const ReferralLabel = z.object({
   appointmentOn: Day.nullable(),
   /** Whether it is a case of the one who asks. */
   mine: z.boolean(),
+  /** Whether they may open it: also who oversees may. */
+  reads: z.boolean(),
   version: Version,
 })
 export type ReferralLabel = z.infer<typeof ReferralLabel>
@@ -201,6 +203,7 @@ export const referralsContract = {
   }),
   'referrals.list': query({
     permission: 'referrals.list',
+    audited: 'oversight',
     input: z.object({ personId: Id.optional(), open: z.boolean().default(false) }),
     output: z.array(ReferralLabel),
   }),
@@ -213,6 +216,7 @@ export const referralsContract = {
   }),
   'referrals.findByCode': query({
     permission: 'referrals.list',
+    audited: 'oversight',
     input: z.object({ code: z.string().trim().max(20) }),
     output: ReferralLabel,
     failures: ['no-such-code'],

@@ -50,6 +50,7 @@ export type SimilarPerson = z.infer<typeof SimilarPerson>
 export const searchContract = {
   'people.search': query({
     permission: 'people.read',
+    audited: 'oversight',
     input: z.object({
       text: z.string().max(120),
       limit: z.int().min(1).max(mostHits).default(mostHits),
@@ -58,6 +59,7 @@ export const searchContract = {
   }),
   'people.similar': query({
     permission: 'people.read',
+    audited: 'oversight',
     input: z.object({
       name: z.string().max(120),
       birth: PartialDate.nullable(),

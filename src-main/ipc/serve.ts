@@ -75,10 +75,15 @@ async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, reque
 async function read(desk: Desk, open: OpenDesk, call: Call): Promise<unknown> {
   const { context, traced } = shared(desk, open, call)
   const value = await call.work({ ...context, db: open.db }, call.input)
-  if (call.message.audited === 'view' || call.message.kind === 'errand') {
+  if (isRecorded(open, call.message)) {
     await open.transact(async (db) => audit(db, open, call, traced(value)))
   }
   return value
+}
+
+function isRecorded({ session }: OpenDesk, { kind, audited }: Message): boolean {
+  if (audited === 'oversight') return may(session.role, 'cases.oversee')
+  return audited === 'view' || kind === 'errand'
 }
 
 /** One immediate transaction: the work, its audit row and the memory of having been asked. */

@@ -11,24 +11,37 @@ const names: Readonly<Record<Language, string>> = {
 }
 
 const posts: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
-  fa: { receptionist: 'مسئول پذیرش', caseworker: 'مددکار اجتماعی', manager: 'مسئول مرکز' },
+  fa: {
+    receptionist: 'مسئول پذیرش',
+    caseworker: 'مددکار اجتماعی',
+    manager: 'مسئول مرکز',
+    'data-officer': 'مسئول حفاظت از داده‌ها',
+  },
   ru: {
     receptionist: 'специалист первичного приёма',
     caseworker: 'специалист по социальной работе',
     manager: 'директор',
+    'data-officer': 'ответственный за защиту данных',
   },
   sk: {
     receptionist: 'pracovníčka prvého kontaktu',
     caseworker: 'sociálny pracovník',
     manager: 'odborná manažérka',
+    'data-officer': 'zodpovedná osoba za ochranu údajov',
   },
-  en: { receptionist: 'receptionist', caseworker: 'social worker', manager: 'manager' },
+  en: {
+    receptionist: 'receptionist',
+    caseworker: 'social worker',
+    manager: 'manager',
+    'data-officer': 'data protection officer',
+  },
 }
 
 const people: Readonly<Record<Role, string>> = {
   receptionist: 'Jana Skúšobná',
   caseworker: 'Peter Cvičný',
   manager: 'Eva Vymyslená',
+  'data-officer': 'Ivan Poctivý',
 }
 
 export function inventedCentre(language: Language): Omit<FirstRun, 'manager'> {

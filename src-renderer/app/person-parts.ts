@@ -28,7 +28,7 @@ export interface PersonTab extends PersonPart {
   readonly labelKey: ParseKeys<'people'>
   /** The permission without which it is not shown. */
   readonly permission: Permission
-  /** Shown to the team of the case alone. */
+  /** Shown to the team of the case alone, and to who oversees. */
   readonly isOfTheTeam?: boolean
 }
 

@@ -3,6 +3,7 @@ import {
   LayoutDashboard,
   ListChecks,
   Mail,
+  ScrollText,
   Settings,
   Users,
   type LucideIcon,
@@ -20,8 +21,8 @@ export interface Place {
   readonly icon: LucideIcon
   /** Where it leads: the path of a registered route. */
   readonly path: string
-  /** The permission without which it is not shown. */
-  readonly permission?: Permission
+  /** It is shown to who holds one of them. */
+  readonly permissions?: readonly Permission[]
   /** Asks how much waits there and draws a `PlaceCount`. */
   readonly Count?: ComponentType
 }
@@ -33,7 +34,7 @@ export const places: readonly Place[] = [
     labelKey: 'place.desk',
     icon: LayoutDashboard,
     path: '/',
-    permission: 'visits.read',
+    permissions: ['visits.read'],
     Count: DeskCount,
   },
   {
@@ -41,14 +42,14 @@ export const places: readonly Place[] = [
     labelKey: 'place.people',
     icon: Users,
     path: '/people',
-    permission: 'people.read',
+    permissions: ['people.read'],
   },
   {
     id: 'due',
     labelKey: 'place.due',
     icon: ListChecks,
     path: '/due',
-    permission: 'due.read',
+    permissions: ['due.read'],
     Count: DueCount,
   },
   {
@@ -56,20 +57,27 @@ export const places: readonly Place[] = [
     labelKey: 'place.letters',
     icon: Mail,
     path: '/letters',
-    permission: 'referrals.list',
+    permissions: ['referrals.list'],
   },
   {
     id: 'returns',
     labelKey: 'place.returns',
     icon: ChartColumn,
     path: '/returns',
-    permission: 'returns.read',
+    permissions: ['returns.read'],
+  },
+  {
+    id: 'log',
+    labelKey: 'place.log',
+    icon: ScrollText,
+    path: '/log',
+    permissions: ['audit.own'],
   },
   {
     id: 'settings',
     labelKey: 'place.settings',
     icon: Settings,
     path: '/settings',
-    permission: 'settings.manage',
+    permissions: ['settings.manage', 'cases.oversee'],
   },
 ]

@@ -2,6 +2,7 @@ import { dueRoute } from '#app/due/due-route.ts'
 import { lettersRoute } from '#app/letters/letters-route.ts'
 import { rootRoute } from '#app/root-route.ts'
 import { settingsRoute } from '#app/settings/settings-route.ts'
+import { logRoute } from '#features/audit/audit.routes.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
 import { letterRoute, writeRoute } from '#features/referrals/referral.routes.ts'
@@ -14,6 +15,7 @@ export const routeTree = rootRoute.addChildren([
   dueRoute,
   letterRoute,
   lettersRoute,
+  logRoute,
   overridesRoute,
   peopleRoute,
   personRoute,

@@ -9,6 +9,7 @@ import { lastMonth, prepareCentre } from './prepare-centre.ts'
 import { openScene, type Scene } from './scene.ts'
 import { colleagues } from './stories/colleagues.ts'
 import { crisis } from './stories/crisis.ts'
+import { dataOfficer } from './stories/data-officer.ts'
 import { firstRun } from './stories/first-run.ts'
 import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
 import { lostSlip } from './stories/lost-slip.ts'
@@ -43,6 +44,7 @@ const day: readonly Story[] = [
   monthSigned,
   settings,
   colleagues,
+  dataOfficer,
   practice,
 ]
 

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../../src-renderer')
 const pictures: Readonly<Record<string, string>> = {
   '/': 'desk',
   '/due': 'due',
+  '/log': 'log',
   '/letters': 'letters-reception',
   '/letters/$id': 'letter',
   '/letters/write': 'letter-write',

@@ -1,5 +1,6 @@
 import { daysOf, monthOf, previousMonth } from '#contract/calendar/month.ts'
 import type { TestDesk } from '../support/open-desk.ts'
+import { addDataOfficer } from '../support/data-officer.ts'
 import { housingOffice } from '../support/housing-office.ts'
 import { putMonth, recordedMonth } from '../support/recorded-month.ts'
 import { type Invented, lastMonthsPeople } from './invented-people.ts'
@@ -12,6 +13,7 @@ export function lastMonth(): string {
 
 /** What the centre has when the day begins: a directory, and last month's visits with what came of them. */
 export async function prepareCentre(desk: TestDesk): Promise<void> {
+  await addDataOfficer(desk)
   await writeDirectory(desk)
   await addOlderRecords(desk)
   const begin = Date.parse(lastMonth())

@@ -1,6 +1,7 @@
 // Every page of the window as each role has it, in each language: nobody is kept from reading it and no text is lost.
 import { Language } from '#contract/language.ts'
 import type { Role } from '#contract/permissions.ts'
+import { addDataOfficer } from '../support/data-officer.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { openBackup, type Played } from './support/at-the-desk.ts'
@@ -15,6 +16,7 @@ import { wordsOf } from './support/words.ts'
 test.describe.configure({ timeout: 480_000 })
 
 async function fill(desk: TestDesk): Promise<void> {
+  await addDataOfficer(desk)
   await fillFile(desk)
   await fillMorning(desk)
 }
@@ -25,7 +27,7 @@ test.describe('a centre that is set up', () => {
     test(`every page is readable in ${language}`, async ({ page, keyboard }) => {
       const played = { page, keyboard, words: wordsOf(language) }
       await expectReadable(page, 'sign-in')
-      for (const role of ['receptionist', 'caseworker', 'manager'] as const) {
+      for (const role of ['receptionist', 'caseworker', 'manager', 'data-officer'] as const) {
         await enter(page, keyboard, role, language)
         await sweepPlaces(played, role)
         if (role !== 'manager') await sweepFile(played, role)

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { AuditFamily } from '#contract/audit.contract.ts'
 import { contract } from '#contract/index.ts'
 import { permissions, Role } from '#contract/permissions.ts'
 import { CommonFailure } from '#contract/result.ts'
 import { PasswordWeakness } from '#contract/staff.contract.ts'
-import { families, subjectOf } from '../../src-renderer/features/audit/action-words.ts'
+import { subjectOf } from '#main/features/audit/act-words.ts'
 
 const languages = ['fa', 'ru', 'sk', 'en'] as const
 type Language = (typeof languages)[number]
@@ -76,8 +77,8 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('every act that leaves a line in the log can be told', () => {
-    const subjects = Object.keys(contract).map((action) => `subject.${subjectOf({ action })}`)
-    const acts = families.map((family) => `family.${family}`)
+    const subjects = Object.keys(contract).map((action) => `subject.${subjectOf(action)}`)
+    const acts = AuditFamily.options.map((family) => `family.${family}`)
     expect(missing(language, 'audit', [...new Set(subjects), ...acts])).toEqual([])
   })
 })
@@ -85,7 +86,7 @@ describe.each(languages)('in %s', (language) => {
 /** Half-typed text and what the computer lacks leave no line. */
 test('no act is told as something else', () => {
   const untold = Object.keys(contract).filter(
-    (action) => subjectOf({ action }) === 'other' && !/^(?:drafts|condition)\./u.test(action),
+    (action) => subjectOf(action) === 'other' && !/^(?:drafts|condition)\./u.test(action),
   )
   expect(untold).toEqual([])
 })

@@ -136,6 +136,7 @@ export function firstRun(wanted: WantedCentre = {}): FirstRun {
 const colleagues = {
   manager: { name: 'Eva Horváthová', post: 'riaditeľka centra', room: '5' },
   receptionist: { name: 'Jana Malá', post: 'pracovníčka prvého kontaktu', room: 'recepcia' },
+  'data-officer': { name: 'Ivan Kráľ', post: 'zodpovedná osoba', room: '4' },
   caseworker: { name: 'Peter Novák', post: 'sociálny pracovník', room: '2' },
 } as const
 

@@ -1,21 +1,16 @@
 import type { auditContract } from '#contract/audit.contract.ts'
+import { logAsCsv } from '#main/exports/activity-log.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
-import { listLines } from './audit.repository.ts'
-
-const PAGE = 50
+import { listLog, readLog } from './audit.service.ts'
 
 export const auditHandlers: HandlersOf<typeof auditContract> = {
-  'audit.list': async ({ db }, { before }) => {
-    const rows = await listLines(db, { before, limit: PAGE + 1 })
-    const lines = rows.slice(0, PAGE).map((row) => ({
-      seq: row.seq,
-      at: row.at,
-      actor: row.actor ?? '',
-      action: row.action,
-      subjectType: row.subject_type,
-      subjectId: row.subject_id,
-      reason: row.reason,
-    }))
-    return { lines, hasMore: rows.length > PAGE }
+  'audit.list': listLog,
+  'audit.export': async (context, { language, ...filter }) => {
+    const { centre, clock, parts, trace } = context
+    const lines = await readLog(context, filter)
+    const bytes = logAsCsv(lines, centre.timeZone, language)
+    const path = await parts.outside.save(bytes, `activity-log-${clock.today()}-${language}.csv`)
+    trace({ detail: { lines: lines.length, filter: Object.keys(filter) } })
+    return { saved: path !== undefined }
   },
 }

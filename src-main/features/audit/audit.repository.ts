@@ -1,18 +1,78 @@
+import { sql } from 'kysely'
 import type { Reader } from '#main/store/database.ts'
 
+export type Wanted = Readonly<{
+  actorId: string | undefined
+  /** The first instant that counts, and the first that no longer does. */
+  start: string | undefined
+  end: string | undefined
+  actions: readonly string[] | undefined
+  /** The ids of a file and of whatever stands in it. */
+  about: readonly string[] | undefined
+}>
+
+type Page = Readonly<{ before: number | undefined; limit: number | undefined }>
+
 /** The newest lines before one, with the name of whoever acted. */
-export async function listLines(
-  db: Reader,
-  { before, limit }: Readonly<{ before: number | undefined; limit: number }>,
-) {
+export async function listLines(db: Reader, wanted: Wanted, { before, limit }: Page) {
+  const { actorId, start, end, actions, about } = wanted
   return db
     .selectFrom('audit')
     .leftJoin('staff', 'staff.id', 'audit.actor_id')
-    .select(['seq', 'at', 'action', 'subject_type', 'subject_id', 'reason', 'staff.name as actor'])
+    .select(['seq', 'at', 'action', 'subject_id', 'reason', 'detail', 'staff.name as actor'])
     .$if(before !== undefined, (some) => some.where('seq', '<', before ?? 0))
+    .$if(actorId !== undefined, (some) => some.where('actor_id', '=', actorId ?? ''))
+    .$if(start !== undefined, (some) => some.where('at', '>=', start ?? ''))
+    .$if(end !== undefined, (some) => some.where('at', '<', end ?? ''))
+    .$if(actions !== undefined, (some) => some.where('action', 'in', [...(actions ?? []), '']))
+    .$if(about !== undefined, (some) =>
+      some.where(({ eb, or }) =>
+        or([
+          eb('subject_id', 'in', [...(about ?? []), '']),
+          eb(sql`json_extract(detail, '$.person')`, 'in', [...(about ?? []), '']),
+        ]),
+      ),
+    )
     .orderBy('seq', 'desc')
-    .limit(limit)
+    .$if(limit !== undefined, (some) => some.limit(limit ?? 0))
     .execute()
+}
+
+/** Every name of an act that stands in the log. */
+export async function listActions(db: Reader): Promise<string[]> {
+  const rows = await db.selectFrom('audit').select('action').distinct().execute()
+  return rows.map(({ action }) => action)
+}
+
+const filed = [
+  'visit',
+  'need',
+  'service_given',
+  'consent',
+  'case_note',
+  'plan',
+  'referral',
+  'paper',
+] as const
+
+/** The id of the person with that file number, and of everything that stands in the file; none where there is no such file. */
+export async function listIdsOfFile(db: Reader, fileNumber: string): Promise<string[]> {
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where('file_number', '=', fileNumber)
+    .executeTakeFirst()
+  if (!person) return []
+  const ids = [person.id]
+  for (const table of filed) {
+    const rows = await db
+      .selectFrom(table)
+      .select('id')
+      .where('person_id', '=', person.id)
+      .execute()
+    ids.push(...rows.map(({ id }) => id))
+  }
+  return ids
 }
 
 /** The program's own newest row of this kind. */

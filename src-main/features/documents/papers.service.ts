@@ -3,7 +3,7 @@ import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import { MissingGlyph } from '#main/documents/typeset/missing-glyph.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
 import type { SetSheet } from '#main/documents/press.ts'
-import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { mayReadCase } from '#main/features/people/case-reading.service.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
 import * as papers from './documents.repository.ts'
 import type { PaperRow } from './documents.table.ts'
@@ -92,15 +92,13 @@ export {
 
 type Reading = QueryContext<'paper-not-found' | 'not-your-case'>
 
-/** The frozen paper, for who may see it: a letter or a plan for its team, a return for who reads returns. */
+/** The frozen paper, for who may see it: a letter or a plan for who reads the case, a return for who reads returns. */
 export async function getPaper(context: Reading, id: string): Promise<PaperRow> {
-  const { db, session, may, refusal, trace } = context
+  const { db, may, refusal, trace } = context
   const paper = await papers.findPaper(db, id)
   if (!paper) throw refusal('paper-not-found')
   const mayRead =
-    paper.person_id === null
-      ? may('returns.read')
-      : await isOnTeam(db, paper.person_id, session.staffId)
+    paper.person_id === null ? may('returns.read') : await mayReadCase(context, paper.person_id)
   if (!mayRead) throw refusal('not-your-case')
   trace({ subjectType: 'paper', subjectId: id })
   return paper

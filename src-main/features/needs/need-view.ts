@@ -1,6 +1,7 @@
 import { NeedCode, NeedEnding, UnmetReason } from '#contract/lists.ts'
 import type { Need } from '#contract/needs.contract.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
+import { readableCases } from '#main/features/people/case-reading.service.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'
 import type { VisitedNeed } from './needs.repository.ts'
 
@@ -11,14 +12,19 @@ export async function viewNeeds(viewer: Viewer, rows: readonly VisitedNeed[]): P
   const { db, session } = viewer
   const people = rows.flatMap(({ person_id }) => person_id ?? [])
   const own = await ownCases(db, session.staffId, [...new Set(people)])
-  const isMine = ({ person_id, called_by }: VisitedNeed) =>
-    person_id === null ? called_by === session.staffId : own.has(person_id)
-  return rows.map((row) => viewNeed(viewer, row, isMine(row)))
+  const readable = await readableCases(viewer, [...new Set(people)])
+  const isIn = (cases: ReadonlySet<string>, { person_id, called_by }: VisitedNeed) =>
+    person_id === null ? called_by === session.staffId : cases.has(person_id)
+  return rows.map((row) =>
+    viewNeed(viewer, row, { isMine: isIn(own, row), reads: isIn(readable, row) }),
+  )
 }
 
-function viewNeed(viewer: Viewer, row: VisitedNeed, isMine: boolean): Need {
-  const topicOnly = viewer.may('needs.read') && !isMine
-  const isSecret = row.sensitive === 1 && !(viewer.may('needs.sensitive') && isMine)
+type Standing = Readonly<{ isMine: boolean; reads: boolean }>
+
+function viewNeed(viewer: Viewer, row: VisitedNeed, { isMine, reads }: Standing): Need {
+  const topicOnly = viewer.may('needs.read') && !reads
+  const isSecret = row.sensitive === 1 && !(viewer.may('needs.sensitive') && reads)
   // The client's own words would tell what the topic hides, and so would its ending.
   const isHidden = isSecret || topicOnly
   return {

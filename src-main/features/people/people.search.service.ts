@@ -4,7 +4,7 @@ import type { Found, Hit } from '#contract/search.contract.ts'
 import {
   lastPeople,
   type LastVisit,
-  lastVisitsOf,
+  visitsSeen,
 } from '#main/features/visits/visit-lookup.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
@@ -14,7 +14,7 @@ import * as search from './people.search.repository.ts'
 import { phoneTail } from './phones.ts'
 import { mayBeSame, readSearch, type Readings } from './search-readings.ts'
 
-type Searcher = Pick<QueryContext, 'db' | 'parts' | 'centre' | 'clock'>
+type Searcher = Pick<QueryContext, 'db' | 'may' | 'parts' | 'centre' | 'clock'>
 
 /** One way in which somebody was found. `rank` is the band; within a band who was here last comes first. */
 type Candidate = Readonly<
@@ -38,7 +38,7 @@ export async function searchPeople(
   if (text.trim() === '') return { hits: await lastSeen(context, limit), meant: null }
   const readings = readSearch(text, context.centre, context.clock.today())
   const found = [...(await byFigures(context, readings)), ...(await byName(context, readings))]
-  return toFound(context.db, found, limit)
+  return toFound(context, found, limit)
 }
 
 async function byFigures({ db, centre }: Searcher, readings: Readings): Promise<Candidate[]> {
@@ -114,10 +114,12 @@ function nameCandidate({ personId, score, text, why, meant }: NameMatch): Candid
   return { personId, foundBy: 'name', why, text, rank, meant }
 }
 
-async function lastSeen({ db }: Searcher, limit: number): Promise<Hit[]> {
+async function lastSeen(context: Searcher, limit: number): Promise<Hit[]> {
+  const { db, may } = context
+  if (!may('visits.read')) return []
   const people = await lastPeople(db, limit)
   const labels = await labelsOf(db, people)
-  const visits = await lastVisitsOf(db, people)
+  const visits = await visitsSeen(context, people)
   return people.flatMap((personId) =>
     toHits(
       { personId, foundBy: 'recent', why: null, text: '', rank: 0, meant: null },
@@ -128,7 +130,7 @@ async function lastSeen({ db }: Searcher, limit: number): Promise<Hit[]> {
 }
 
 async function toFound(
-  db: Reader,
+  context: Searcher,
   candidates: readonly Candidate[],
   limit: number,
 ): Promise<Found> {
@@ -137,13 +139,13 @@ async function toFound(
     ([first]) => first ?? [],
   )
   const people = once.map(({ personId }) => personId)
-  const visits = await lastVisitsOf(db, people)
+  const visits = await visitsSeen(context, people)
   const dayOf = ({ personId }: Candidate) => visits.get(personId)?.day ?? ''
   const best = once
     .toSorted((a, b) => b.rank - a.rank || dayOf(b).localeCompare(dayOf(a)))
     .slice(0, limit)
   const labels = await labelsOf(
-    db,
+    context.db,
     best.map(({ personId }) => personId),
   )
   const hits = best.flatMap((candidate) => toHits(candidate, labels, visits))

@@ -1,13 +1,13 @@
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { SimilarPerson } from '#contract/search.contract.ts'
-import { lastVisitsOf } from '#main/features/visits/visit-lookup.service.ts'
+import { visitsSeen } from '#main/features/visits/visit-lookup.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { type DuplicateVerdict, judgeDuplicate } from './names/duplicates.ts'
 import { labelsOf } from './people.service.ts'
 import * as search from './people.search.repository.ts'
 import { phoneTail, readPhone } from './phones.ts'
 
-type Searcher = Pick<QueryContext, 'db' | 'parts' | 'centre'>
+type Searcher = Pick<QueryContext, 'db' | 'may' | 'parts' | 'centre'>
 type Newcomer = Readonly<{ name: string; birth: PartialDate | null; phone: string }>
 
 const shown = 3
@@ -23,7 +23,7 @@ export async function similarPeople(
   const samePhone = new Set(await peopleWithPhone(context, newcomer.phone))
   const ids = [...new Set([...scores.keys(), ...samePhone])]
   const labels = await labelsOf(db, ids)
-  const visits = await lastVisitsOf(db, ids)
+  const visits = await visitsSeen(context, ids)
   return ids
     .flatMap((id) => {
       const person = labels.get(id)

@@ -7,16 +7,18 @@ import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
+import { type CaseReader, mayReadCase } from './case-reading.service.ts'
 import { listTeam } from './case-team.repository.ts'
 import { findHouseholdOf } from './find-household.ts'
 import * as people from './people.repository.ts'
 import { checkBirth, contactRow, labelsOf } from './people.service.ts'
 import type { PersonRow } from './people.table.ts'
 
-type Asking = Pick<QueryContext<'person-not-found'>, 'db' | 'session' | 'refusal'>
+type Asking = CaseReader & Pick<QueryContext<'person-not-found'>, 'refusal'>
 
 /** Everything the desk may see of a person; what belongs to the case alone is asked for by itself. */
-export async function getFile({ db, session, refusal }: Asking, id: string): Promise<PersonFile> {
+export async function getFile(context: Asking, id: string): Promise<PersonFile> {
+  const { db, session, refusal } = context
   const row = await people.findPerson(db, id)
   const label = (await labelsOf(db, [id])).get(id)
   if (!row || !label) throw refusal('person-not-found')
@@ -29,6 +31,7 @@ export async function getFile({ db, session, refusal }: Asking, id: string): Pro
     household: await findHouseholdOf(db, row),
     team: team.map(({ staff_id, name, since }) => ({ staffId: staff_id, name, since })),
     mine: team.some(({ staff_id }) => staff_id === session.staffId),
+    reads: await mayReadCase(context, id),
     createdAt: row.created_at,
     version: row.version,
   }

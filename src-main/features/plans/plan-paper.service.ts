@@ -10,6 +10,7 @@ import {
   listPapersOfPlan,
   setUnderLetterhead,
 } from '#main/features/documents/papers.service.ts'
+import { mayReadCase } from '#main/features/people/case-reading.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { getFile } from '#main/features/people/person-file.service.ts'
 import { signerOf } from '#main/features/staff/session.service.ts'
@@ -61,7 +62,9 @@ export async function listPlanPapers(
   context: Context<'plans.listPapers'>,
   { id }: Readonly<{ id: string }>,
 ): Promise<PlanPaper[]> {
-  await ownPlan(context, id)
+  const row = await plans.findPlan(context.db, id)
+  if (!row) throw context.refusal('plan-not-found')
+  if (!(await mayReadCase(context, row.person_id))) throw context.refusal('not-your-case')
   return (await listPapersOfPlan(context.db, id)).map(toPaper)
 }
 
@@ -103,7 +106,7 @@ async function compose(
 ): Promise<SupportPlan> {
   const { db, session, centre, refusal } = context
   const file = await getFile(
-    { db, session, refusal: () => refusal('plan-not-found') },
+    { ...context, refusal: () => refusal('plan-not-found') },
     plan.personId,
   )
   const { names, birth, language, interpreter, guardian } = file.details

@@ -2,6 +2,7 @@ import { partsOf } from '#contract/calendar/calendar-day.ts'
 import type { Plan, WrittenPlan } from '#contract/plans.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
+import { mayReadCase } from '#main/features/people/case-reading.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { checkDayDone } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
@@ -15,10 +16,11 @@ import type { PlanRow } from './plans.table.ts'
 import { writeGoals } from './write-goals.ts'
 
 export async function listPlans(
-  { db, session, refusal, trace }: QueryContext<'not-your-case'>,
+  context: QueryContext<'not-your-case'>,
   { personId }: Readonly<{ personId: string }>,
 ): Promise<Plan[]> {
-  if (!(await isOnTeam(db, personId, session.staffId))) throw refusal('not-your-case')
+  const { db, refusal, trace } = context
+  if (!(await mayReadCase(context, personId))) throw refusal('not-your-case')
   trace({ subjectType: 'person', subjectId: personId })
   return plansOfPerson(db, personId)
 }

@@ -6,7 +6,7 @@ import { viewLabels } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 import type { NamedReferral } from './referrals.repository.ts'
 
-type Asking = Pick<QueryContext, 'db' | 'session' | 'may' | 'centre'>
+type Asking = Pick<QueryContext, 'db' | 'session' | 'may' | 'clock' | 'centre'>
 
 /**
  * What letters ask to be done. A caseworker sees all that their own letters ask; the reception, who takes the slips

@@ -8,19 +8,19 @@ import {
   ToldGroup,
 } from '#contract/referrals.contract.ts'
 import { listPapersOfReferral } from '#main/features/documents/papers.service.ts'
+import { type CaseReader, readableCases } from '#main/features/people/case-reading.service.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'
 import { labelsOf } from '#main/features/people/people.service.ts'
-import type { QueryContext } from '#main/ipc/context.ts'
 import * as referrals from './referrals.repository.ts'
 import { toEvents } from './referral-events.ts'
 import type { NamedReferral } from './referrals.repository.ts'
 import type { ReferralRow } from './referrals.table.ts'
 
-export type Viewer = Pick<QueryContext, 'db' | 'session' | 'may'>
+export type Viewer = CaseReader
 
 /**
  * The letters as the one who asks may see them. The reception knows that a letter exists, its code and where it
- * stands; what it is about and to whom, only who works on the case. A draft is nobody else's at all.
+ * stands; what it is about and to whom, only who reads the case. A draft is nobody else's at all.
  */
 export async function viewLabels(
   viewer: Viewer,
@@ -29,10 +29,12 @@ export async function viewLabels(
   const { db, session } = viewer
   const personIds = [...new Set(rows.map(({ person_id }) => person_id))]
   const own = await ownCases(db, session.staffId, personIds)
+  const readable = await readableCases(viewer, personIds)
   const people = await labelsOf(db, personIds)
   return rows.flatMap((row) => {
     const person = people.get(row.person_id)
-    const mine = viewer.may('referrals.content') && own.has(row.person_id)
+    const reads = viewer.may('referrals.content') && readable.has(row.person_id)
+    const mine = reads && own.has(row.person_id)
     if (!person || (row.state === 'draft' && !mine)) return []
     return [
       {
@@ -40,13 +42,14 @@ export async function viewLabels(
         person,
         shortCode: row.short_code,
         state: row.state,
-        provider: mine ? row.provider_name : null,
-        topic: mine ? NeedCode.parse(row.need_topic) : null,
-        outgoingNumber: mine ? row.outgoing_number : null,
+        provider: reads ? row.provider_name : null,
+        topic: reads ? NeedCode.parse(row.need_topic) : null,
+        outgoingNumber: reads ? row.outgoing_number : null,
         issuedOn: row.issued_on,
         answerBy: row.answer_by,
-        appointmentOn: mine ? row.appointment_on : null,
+        appointmentOn: reads ? row.appointment_on : null,
         mine,
+        reads,
         version: row.version,
       },
     ]

@@ -1,7 +1,7 @@
 import type { referralsContract } from '#contract/referrals.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { issueReferral, previewReferral, reissueReferral } from './issue.service.ts'
-import { own } from './own-referral.ts'
+import { readable } from './own-referral.ts'
 import { askForSlip, cancel, close, deliver, reopen, withdraw } from './progress.service.ts'
 import { viewLabels, viewReferral } from './referral-view.ts'
 import { listReferrals } from './referrals.repository.ts'
@@ -13,7 +13,7 @@ export const referralsHandlers: HandlersOf<typeof referralsContract> = {
   'referrals.start': startReferral,
   'referrals.list': async (context, { personId, open }) =>
     viewLabels(context, await listReferrals(context.db, { personId, open })),
-  'referrals.get': async (context, { id }) => viewReferral(context, await own(context, id)),
+  'referrals.get': async (context, { id }) => viewReferral(context, await readable(context, id)),
   'referrals.findByCode': findByCode,
   'referrals.saveDraft': saveDraft,
   'referrals.discardDraft': discardDraft,

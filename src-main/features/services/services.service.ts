@@ -1,7 +1,7 @@
 import type { GivenHelp, Help, ServiceGiven } from '#contract/services.contract.ts'
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { needsOfPerson, needsOfVisits } from '#main/features/needs/needs.service.ts'
-import { ownCases } from '#main/features/people/own-cases.service.ts'
+import { mayReadCase } from '#main/features/people/case-reading.service.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
@@ -82,7 +82,6 @@ export async function listServicesOfPerson(
   context: QueryContext<'not-your-case'>,
   { personId }: Readonly<{ personId: string }>,
 ): Promise<ServiceGiven[]> {
-  const own = await ownCases(context.db, context.session.staffId, [personId])
-  if (!own.has(personId)) throw context.refusal('not-your-case')
+  if (!(await mayReadCase(context, personId))) throw context.refusal('not-your-case')
   return servicesOfPerson(context, personId)
 }

@@ -1,5 +1,6 @@
 import { ContactChannel, ContactEnding } from '#contract/lists.ts'
 import type { VisitOfPerson } from '#contract/visits.contract.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
 import * as visits from './visits.repository.ts'
 import type { VisitRow } from './visits.table.ts'
@@ -31,11 +32,12 @@ export async function listVisitsOfPerson(
 
 export type LastVisit = Readonly<{ day: string; isHere: boolean }>
 
-/** When these people were here last, and whether they are in the queue now. */
-export async function lastVisitsOf(
-  db: Reader,
+/** When these people were here last, and whether they are in the queue now; nothing to who sees no visits. */
+export async function visitsSeen(
+  { db, may }: Pick<QueryContext, 'db' | 'may'>,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, LastVisit>> {
+  if (!may('visits.read')) return new Map()
   const rows = await visits.listLastDays(db, personIds)
   return new Map(
     rows.map(({ person_id, day, open }) => [person_id ?? '', { day, isHere: open > 0 }]),

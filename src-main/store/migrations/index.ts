@@ -15,6 +15,7 @@ import { asRecorded } from './0013-as-recorded.ts'
 import { returnHeader } from './0014-return-header.ts'
 import { answersPutRight } from './0015-answers-put-right.ts'
 import { upkeep } from './0016-upkeep.ts'
+import { dataOfficer } from './0017-data-officer.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   returnHeader,
   answersPutRight,
   upkeep,
+  dataOfficer,
 ]

@@ -12,7 +12,9 @@ import styles from './rail.module.css'
 export function Rail({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation('app')
   const session = useSession()
-  const shown = places.filter(({ permission }) => !permission || session?.may(permission))
+  const shown = places.filter(
+    ({ permissions }) => !permissions || permissions.some((one) => session?.may(one)),
+  )
   return (
     <nav aria-label={t('places.label')} data-pane className={styles['rail']}>
       <Mark />

@@ -1,60 +1,43 @@
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
-import { send } from '#app/desk.ts'
-import type { AuditLine } from '#contract/audit.contract.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { AuditFilter, AuditLine } from '#contract/audit.contract.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
-import { familyOf, subjectOf } from '#features/audit/action-words.ts'
+import { auditQueries } from '#features/audit/audit.queries.ts'
+import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
 import { Latin } from '#ui/latin.tsx'
 import { Prose } from '#ui/prose.tsx'
-import { Table } from '#ui/table.tsx'
-import { useFormat } from '#i18n/use-format.ts'
+import { type Column, Table } from '#ui/table.tsx'
 
-const lines = infiniteQueryOptions({
-  queryKey: ['audit', 'list'],
-  queryFn: ({ pageParam }) => send('audit.list', pageParam ? { before: pageParam } : {}),
-  initialPageParam: 0,
-  getNextPageParam: ({ lines: shown, hasMore }) => (hasMore ? shown.at(-1)?.seq : undefined),
-  // Every act adds a line, also those of other pages.
-  staleTime: 0,
-})
+interface ActivityLogProps {
+  readonly filter: AuditFilter
+  /** Of everybody, so that each line says whose act it was. */
+  readonly isOfAll: boolean
+}
 
-/** Who did what and when, newest first; what was written never stands here. */
-export function ActivityLog() {
+/** What was written never stands here. */
+export function ActivityLog({ filter, isOfAll }: ActivityLogProps) {
   const { t } = useTranslation('audit')
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(lines)
-  const whenWords = useWhen()
+  const words = useFailureWords('audit')
+  const log = useInfiniteQuery(auditQueries.list(filter))
+  const columns = useColumns(isOfAll)
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = log
+  if (error) return <FailureNote title={t('notShown')}>{words(error)}</FailureNote>
   return (
-    <Card isFlush title={t('title')}>
-      <Table<AuditLine>
-        label={t('title')}
-        lines={data?.pages.flatMap((page) => page.lines) ?? []}
-        idOf={({ seq }) => String(seq)}
-        empty={t('none')}
-        columns={[
-          { id: 'at', label: t('when'), render: ({ at }) => whenWords(at) },
-          {
-            id: 'actor',
-            label: t('who'),
-            render: ({ actor }) => (actor ? <bdi>{actor}</bdi> : t('program')),
-          },
-          { id: 'subject', label: t('what'), render: (line) => t(`subject.${subjectOf(line)}`) },
-          { id: 'family', label: t('act'), render: (line) => t(`family.${familyOf(line)}`) },
-          {
-            id: 'id',
-            label: t('record'),
-            isMinor: true,
-            render: ({ subjectId }) => subjectId && <Latin>{subjectId.slice(-6)}</Latin>,
-          },
-          {
-            id: 'reason',
-            label: t('reason'),
-            render: ({ reason }) => reason && <Prose>{reason}</Prose>,
-          },
-        ]}
-      />
+    <Card isFlush>
+      {data && (
+        <Table<AuditLine>
+          label={t('title')}
+          lines={data.pages.flatMap((page) => page.lines)}
+          idOf={({ seq }) => String(seq)}
+          empty={Object.keys(filter).length > 0 ? t('noneFound') : t('none')}
+          columns={columns}
+        />
+      )}
       {hasNextPage && (
         <Button kind="plain" isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
           {t('older')}
@@ -62,6 +45,33 @@ export function ActivityLog() {
       )}
     </Card>
   )
+}
+
+function useColumns(isOfAll: boolean): readonly Column<AuditLine>[] {
+  const { t } = useTranslation('audit')
+  const whenWords = useWhen()
+  const who: Column<AuditLine> = {
+    id: 'actor',
+    label: t('who'),
+    render: ({ actor }) => (actor ? <bdi>{actor}</bdi> : t('program')),
+  }
+  return [
+    { id: 'at', label: t('when'), render: ({ at }) => whenWords(at) },
+    ...(isOfAll ? [who] : []),
+    { id: 'subject', label: t('what'), render: ({ subject }) => t(`subject.${subject}`) },
+    { id: 'family', label: t('act'), render: ({ family }) => t(`family.${family}`) },
+    {
+      id: 'id',
+      label: t('record'),
+      isMinor: true,
+      render: ({ subjectId }) => subjectId && <Latin>{subjectId.slice(-6)}</Latin>,
+    },
+    {
+      id: 'reason',
+      label: t('reason'),
+      render: ({ reason }) => reason && <Prose>{reason}</Prose>,
+    },
+  ]
 }
 
 function useWhen(): (instant: string) => string {

@@ -24,8 +24,10 @@ export function PeoplePage() {
   const { history } = useRouter()
   const session = useSession()
   const [text, setText] = useState('')
-  const { data } = useQuery(peopleQueries.search(text))
   const isSearching = text.trim() !== ''
+  // Who was seen last is told to who sees the visits.
+  const seesVisits = session?.may('visits.read') ?? false
+  const { data } = useQuery({ ...peopleQueries.search(text), enabled: isSearching || seesVisits })
   return (
     <Page
       title={t('place')}
@@ -37,7 +39,7 @@ export function PeoplePage() {
     >
       <Card
         isFlush
-        title={isSearching ? t('search.found') : t('search.recent')}
+        title={isSearching || !seesVisits ? t('search.found') : t('search.recent')}
         actions={
           <div className={styles['search']}>
             <TextField
@@ -60,9 +62,13 @@ export function PeoplePage() {
           onOpen={({ person }) => history.push(`/people/${person.id}`)}
           render={(hit) => <PersonRow hit={hit} />}
           empty={
-            <EmptyState title={isSearching ? t('search.none') : t('search.nobodyYet')}>
-              {isSearching ? t('search.noneHint') : t('search.nobodyYetHint')}
-            </EmptyState>
+            isSearching ? (
+              <EmptyState title={t('search.none')}>{t('search.noneHint')}</EmptyState>
+            ) : (
+              <EmptyState title={seesVisits ? t('search.nobodyYet') : t('search.begin')}>
+                {t('search.nobodyYetHint')}
+              </EmptyState>
+            )
           }
         />
       </Card>

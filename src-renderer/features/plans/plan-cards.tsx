@@ -64,7 +64,7 @@ export function StrengthsCard({ file }: { readonly file: PersonFile }) {
 /** The plan that runs, asked for only by who may see it: every look leaves a row in the audit chain. */
 function useRunningPlan(file: PersonFile): Plan | undefined {
   const session = useSession()
-  const mayLook = file.mine && session?.may('plans.read') === true
+  const mayLook = file.reads && session?.may('plans.read') === true
   const { data } = useQuery({ ...planQueries.ofPerson(file.id), enabled: mayLook })
   return data?.find(({ state }) => state !== 'closed')
 }

@@ -22,14 +22,20 @@ export function PlanTab({ file }: { readonly file: PersonFile }) {
       {isWriting ? (
         <PlanForm file={file} plan={running} onDone={() => setWriting(false)} />
       ) : running ? (
-        <PlanView key={running.id} plan={running} onWrite={() => setWriting(true)} />
+        <PlanView
+          key={running.id}
+          plan={running}
+          {...(file.mine && { onWrite: () => setWriting(true) })}
+        />
       ) : (
         <EmptyState
           title={t('none')}
           action={
-            <Button kind="primary" shortcut="B" onPress={() => setWriting(true)}>
-              {t('begin')}
-            </Button>
+            file.mine && (
+              <Button kind="primary" shortcut="B" onPress={() => setWriting(true)}>
+                {t('begin')}
+              </Button>
+            )
           }
         >
           {t('noneHint')}

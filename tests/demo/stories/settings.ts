@@ -20,6 +20,9 @@ export const settings: Story = {
     await expect(dialog).toBeHidden()
     await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
     const seen = await photographTabs('settings')
-    return `${seen} pages of settings, from the letterhead to the activity log`
+    await keyboard.push(page.getByRole('link', { name: words('app:place.log') }))
+    await expect(page.getByRole('row').nth(1)).toBeVisible()
+    await photograph('log')
+    return `${seen} pages of settings, from the letterhead to the copies, and the activity log`
   },
 }

@@ -41,6 +41,7 @@ test('what may be asked before signing in is known by name', () => {
     'desk.state',
     'desk.stopPractising',
     'desk.touch',
+    'desk.weighPassword',
   ])
 })
 

@@ -23,6 +23,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0014-return-header.ts': '65078f5cdd3ef59d',
   '0015-answers-put-right.ts': '4aa3d21264ec2c5e',
   '0016-upkeep.ts': '2363b99522f28cbd',
+  '0017-data-officer.ts': '86b12e450a366f06',
 }
 
 test('every migration is as it was when stores first went through it', () => {

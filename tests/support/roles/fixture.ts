@@ -1,5 +1,6 @@
 import type { Output } from '#contract/index.ts'
 import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
+import { addDataOfficer } from '#support/data-officer.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { type Case, makeCase, returnSlip } from './case-under-test.ts'
 
@@ -24,7 +25,7 @@ export async function makeFixture(): Promise<Fixture> {
     own: await returnSlip(desk, own.answered),
     other: await returnSlip(desk, other.answered),
   }
-  await desk.signInAs('manager')
+  await addDataOfficer(desk)
   return {
     desk,
     staff: await desk.send('staff.list', {}),

@@ -24,21 +24,29 @@ export type Row<M extends MessageName> = Readonly<{
   receptionist: Cell<M>
   caseworker: Cell<M>
   manager: Cell<M>
+  'data-officer': Cell<M>
 }>
 
 const month = { calendar: 'gregorian', year: 2026, month: 11 } as const
 const ofPerson = ({ of }: Asked) => ({ personId: of.personId })
 const nothing = () => ({})
-const all = { receptionist: 'ok', caseworker: 'ok', manager: 'ok' } as const
-const desk = { receptionist: 'ok', caseworker: 'ok', manager: '–' } as const
-const none = { receptionist: '–', caseworker: '–', manager: '–' } as const
-const manager = { ...none, manager: 'ok' } as const
-const team = { ...none, caseworker: ['ok', 'not-your-case'] } as const
-const covered = { ...none, caseworker: 'ok', manager: 'ok' } as const
+const nobody = { receptionist: '–', caseworker: '–', manager: '–', 'data-officer': '–' } as const
+const all = { receptionist: 'ok', caseworker: 'ok', manager: 'ok', 'data-officer': 'ok' } as const
+const staff = { ...all, 'data-officer': '–' } as const
+const desk = { ...nobody, receptionist: 'ok', caseworker: 'ok' } as const
+const queue = { ...desk, manager: 'ok' } as const
+const manager = { ...nobody, manager: 'ok' } as const
+const oversight = { ...manager, 'data-officer': 'ok' } as const
+const team = { ...nobody, caseworker: ['ok', 'not-your-case'] } as const
+/** Read by the team, and by who oversees. */
+const record = { ...team, 'data-officer': 'ok' } as const
+const covered = { ...nobody, caseworker: 'ok', manager: 'ok' } as const
+const returns = { ...covered, 'data-officer': 'ok' } as const
 
 /** Who gets what for every message: a message that is not here does not compile. */
 export const matrix: { readonly [M in Guarded]: Row<M> } = {
-  'audit.list': { ask: nothing, ...manager },
+  'audit.list': { ask: nothing, ...all },
+  'audit.export': { ask: () => ({ language: 'sk' }), ...oversight },
 
   'centre.get': { ask: nothing, ...all },
   'centre.save': {
@@ -49,8 +57,8 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
     ask: ({ fixture }) => ({ version: fixture.zones.version, zones: [{ name: 'Rybníky' }] }),
     ...manager,
   },
-  'centre.backUp': { ask: nothing, ...all },
-  'centre.lastBackup': { ask: nothing, ...all },
+  'centre.backUp': { ask: nothing, ...staff },
+  'centre.lastBackup': { ask: nothing, ...staff },
 
   'condition.now': { ask: nothing, ...all },
 
@@ -68,7 +76,7 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
     ...desk,
   },
   'consent.withdraw': { ask: ({ of }) => ({ ...seenOf(of.consent), on: '2026-11-24' }), ...desk },
-  'consent.listOverrides': { ask: nothing, ...manager },
+  'consent.listOverrides': { ask: nothing, ...oversight },
 
   'directory.list': { ask: nothing, ...all },
   'directory.get': { ask: ({ of }) => ({ id: of.content.providerId }), ...all },
@@ -93,19 +101,23 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
 
   'documents.read': {
     ask: ({ of }) => ({ id: of.issued.papers[0]!.id }),
-    ...team,
+    ...record,
     manager: 'not-your-case',
   },
   // A preview lives in the session that had it set, whoever asks within it.
-  'documents.readPreview': { ask: ({ of }) => ({ token: of.preview }), ...none, caseworker: 'ok' },
+  'documents.readPreview': {
+    ask: ({ of }) => ({ token: of.preview }),
+    ...nobody,
+    caseworker: 'ok',
+  },
   'documents.print': {
     ask: ({ of }) => ({ id: of.issued.papers[1]!.id }),
-    ...team,
+    ...record,
     manager: 'not-your-case',
   },
   'documents.save': {
     ask: ({ of }) => ({ id: of.planPaper.id }),
-    ...team,
+    ...record,
     manager: 'not-your-case',
   },
 
@@ -119,7 +131,7 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   'due.count': { ask: nothing, ...desk },
 
   'needs.listOfVisit': { ask: ({ of }) => ({ visitId: of.visit.id }), ...desk },
-  'needs.listOfPerson': { ask: ofPerson, ...none, caseworker: 'ok' },
+  'needs.listOfPerson': { ask: ofPerson, ...nobody, caseworker: 'ok', 'data-officer': 'ok' },
   'needs.add': {
     ask: ({ of }) => ({ personId: of.personId, visitId: null, topic: 'transport' }),
     ...team,
@@ -140,7 +152,7 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   },
   'people.takeCase': {
     ask: ({ of }) => ({ id: of.personId }),
-    ...none,
+    ...nobody,
     caseworker: ['ok', 'reason-needed'],
   },
   'people.joinHousehold': {
@@ -156,7 +168,7 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   },
   'people.timeline': { ask: ofPerson, ...all },
 
-  'plans.list': { ask: ofPerson, ...team },
+  'plans.list': { ask: ofPerson, ...record },
   'plans.start': {
     ask: ({ of }) => ({ personId: of.siblingId, text: planSpecimen('sk') }),
     ...team,
@@ -182,14 +194,14 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   },
   'plans.preview': { ask: ({ of }) => ({ id: of.plan.id }), ...team },
   'plans.issuePaper': { ask: ({ of }) => seenOf(of.plan), ...team },
-  'plans.listPapers': { ask: ({ of }) => ({ id: of.plan.id }), ...team },
+  'plans.listPapers': { ask: ({ of }) => ({ id: of.plan.id }), ...record },
 
   'referrals.start': {
     ask: ({ of }) => ({ needId: of.content.needId, providerId: of.content.providerId }),
     ...team,
   },
   'referrals.list': { ask: ofPerson, ...all },
-  'referrals.get': { ask: ({ of }) => ({ id: of.issued.id }), ...team },
+  'referrals.get': { ask: ({ of }) => ({ id: of.issued.id }), ...record },
   'referrals.findByCode': { ask: ({ of }) => ({ code: of.issued.shortCode ?? '' }), ...all },
   'referrals.saveDraft': { ask: ({ of }) => ({ ...of.content, ...seenOf(of.draft) }), ...team },
   'referrals.discardDraft': { ask: ({ of }) => seenOf(of.draft), ...team },
@@ -220,12 +232,12 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   'referrals.close': { ask: ({ of }) => ({ ...seenOf(of.slip), needEnding: 'met' }), ...team },
   'referrals.reopen': { ask: ({ of }) => seenOf(of.closed), ...team },
 
-  'returns.get': { ask: () => ({ month }), ...covered },
+  'returns.get': { ask: () => ({ month }), ...returns },
   'returns.getUncovered': { ask: () => ({ month }), ...manager },
-  'returns.year': { ask: () => ({ month }), ...covered },
-  'returns.check': { ask: () => ({ month }), ...covered },
+  'returns.year': { ask: () => ({ month }), ...returns },
+  'returns.check': { ask: () => ({ month }), ...returns },
   'returns.openCheck': { ask: () => ({ month, check: 'openVisits' }), ...covered },
-  'returns.listSigned': { ask: nothing, ...covered },
+  'returns.listSigned': { ask: nothing, ...returns },
   'returns.open': {
     ask: () => ({ month, table: 'r3-needs', row: 'hiv', column: null }),
     ...covered,
@@ -233,10 +245,10 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   },
   'returns.openMeasure': { ask: () => ({ month, measure: 'plans-opened' }), ...covered },
   'returns.sign': { ask: () => ({ month: { ...month, month: 10 } }), ...manager },
-  'returns.export': { ask: () => ({ month, format: 'pdf', language: 'sk' }), ...covered },
+  'returns.export': { ask: () => ({ month, format: 'pdf', language: 'sk' }), ...returns },
 
   'services.listOfVisit': { ask: ({ of }) => ({ visitId: of.held.id }), ...desk },
-  'services.listOfPerson': { ask: ofPerson, ...team },
+  'services.listOfPerson': { ask: ofPerson, ...record },
   'services.give': {
     ask: ({ of }) => ({ kind: 'consultation', visitId: null, personId: of.personId }),
     ...team,
@@ -247,13 +259,13 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
       const { id, version, kind, units, minutes, needId, visitId, day } = helpOf(of, role)
       return { id, version, kind, units, minutes, needId, visitId, day }
     },
-    ...none,
+    ...nobody,
     receptionist: 'ok',
     caseworker: ['ok', 'not-yours-to-change'],
   },
   'services.takeBack': {
     ask: ({ of, role }) => seenOf(helpOf(of, role)),
-    ...none,
+    ...nobody,
     receptionist: 'ok',
     caseworker: ['ok', 'not-yours-to-change'],
   },
@@ -274,20 +286,20 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
   },
   'staff.changePassword': { ask: () => ({ current: 'x', next: 'y' }), ...all },
 
-  'upkeep.progress': { ask: nothing, ...all },
-  'upkeep.cancel': { ask: nothing, ...all },
+  'upkeep.progress': { ask: nothing, ...staff },
+  'upkeep.cancel': { ask: nothing, ...staff },
   'upkeep.notice': { ask: nothing, ...all },
   'upkeep.health': { ask: nothing, ...manager },
   'upkeep.check': { ask: nothing, ...manager },
   'upkeep.chooseFolder': { ask: nothing, ...manager },
   'upkeep.addPlace': {
     ask: () => ({ folder: '/nowhere' }),
-    ...none,
+    ...nobody,
     manager: 'place-missing',
   },
   'upkeep.removePlace': {
     ask: ({ of }) => ({ id: of.personId }),
-    ...none,
+    ...nobody,
     manager: 'place-missing',
   },
 
@@ -303,8 +315,8 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
     }),
     ...desk,
   },
-  'visits.listQueue': { ask: nothing, ...all },
-  'visits.listOfPerson': { ask: ofPerson, ...all },
+  'visits.listQueue': { ask: nothing, ...queue },
+  'visits.listOfPerson': { ask: ofPerson, ...queue },
   'visits.callNext': { ask: nothing, ...desk },
   'visits.call': { ask: ({ of }) => seenOf(of.visit), ...desk },
   'visits.hold': { ask: ({ of }) => seenOf(of.visit), ...desk },

@@ -14,31 +14,107 @@ type Secret = Readonly<
  * papers. `own` is a colleague of the case's team.
  */
 export const secrets = {
-  note: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  draft: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  remark: { receptionist: 'always', caseworker: 'always', manager: 'always' },
-  alert: { receptionist: 'always', caseworker: 'always', manager: 'always' },
-  address: { receptionist: 'always', caseworker: 'always', manager: 'always' },
-  consentReason: { receptionist: 'always', caseworker: 'always', manager: 'always' },
+  note: { receptionist: 'never', caseworker: 'own', manager: 'never', 'data-officer': 'never' },
+  draft: { receptionist: 'never', caseworker: 'own', manager: 'never', 'data-officer': 'never' },
+  remark: {
+    receptionist: 'always',
+    caseworker: 'always',
+    manager: 'always',
+    'data-officer': 'never',
+  },
+  alert: {
+    receptionist: 'always',
+    caseworker: 'always',
+    manager: 'always',
+    'data-officer': 'always',
+  },
+  address: {
+    receptionist: 'always',
+    caseworker: 'always',
+    manager: 'always',
+    'data-officer': 'always',
+  },
+  consentReason: {
+    receptionist: 'always',
+    caseworker: 'always',
+    manager: 'always',
+    'data-officer': 'always',
+  },
   /** Of a plain need brought to the desk. */
-  needDetail: { receptionist: 'always', caseworker: 'own', manager: 'never' },
+  needDetail: {
+    receptionist: 'always',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
   /** Of a need that only the case knows. */
-  ownNeedDetail: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  ownNeedDetail: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
   /** What a sensitive need is about, and in which words. */
-  sensitiveTopic: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  sensitiveDetail: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  planWords: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  planGoal: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  planStep: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  letterAsk: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  letterWords: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  letterSummary: { receptionist: 'never', caseworker: 'own', manager: 'never' },
-  letterReason: { receptionist: 'never', caseworker: 'own', manager: 'never' },
+  sensitiveTopic: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  sensitiveDetail: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  planWords: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  planGoal: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  planStep: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  letterAsk: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  letterWords: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  letterSummary: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
+  letterReason: {
+    receptionist: 'never',
+    caseworker: 'own',
+    manager: 'never',
+    'data-officer': 'always',
+  },
   /** To whom the letters of the case go; the directory itself is everybody's. */
   provider: {
     receptionist: 'never',
     caseworker: 'own',
     manager: 'never',
+    'data-officer': 'always',
     elsewhere: ['directory'],
   },
 } as const satisfies Readonly<Record<string, Secret>>

@@ -31,8 +31,8 @@ export async function needEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
 }
 
 export async function helpEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
-  const { may, mine, personId } = asked
-  if (!mine || !may('services.ofPerson')) return []
+  const { may, reads, personId } = asked
+  if (!reads || !may('services.ofPerson')) return []
   const services = await servicesOfPerson(asked, personId)
   const needs = await needsOfPerson(asked, personId)
   const topics = new Map(needs.map(({ id, topic, sensitive }) => [id, { topic, sensitive }]))
@@ -51,8 +51,8 @@ export async function helpEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
 
 /** Plans begun, agreed and closed, and each step that was done. */
 export async function planEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
-  const { db, may, mine, personId, centre } = asked
-  if (!mine || !may('plans.read')) return []
+  const { db, may, reads, personId, centre } = asked
+  if (!reads || !may('plans.read')) return []
   const plans = await plansOfPerson(db, personId)
   return plans.flatMap(({ id, number, createdAt, createdBy, ...plan }): TimelineEntry[] => {
     const said = { kind: 'plan', number, text: '', at: null, by: '' } as const
@@ -87,8 +87,8 @@ export async function planEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
 
 /** That there is a note, and by whom. */
 export async function noteEntries(asked: TimelineOf): Promise<TimelineEntry[]> {
-  const { db, may, mine, personId, centre } = asked
-  if (!mine || !may('notes.read')) return []
+  const { db, may, reads, personId, centre } = asked
+  if (!reads || !may('notes.read')) return []
   const notes = await listNotes(db, personId)
   return notes.map(({ id, written_at, written_by_name }) => ({
     kind: 'note',

@@ -1,5 +1,5 @@
 import type { QueryContext } from '#main/ipc/context.ts'
 
-/** What is asked of every kind of entry: whose file, by whom, and whether the case is theirs. */
+/** What is asked of every kind of entry: whose file, by whom, and whether they may read the case. */
 export type TimelineOf = Omit<QueryContext, 'refusal'> &
-  Readonly<{ personId: string; mine: boolean }>
+  Readonly<{ personId: string; reads: boolean }>

@@ -1,6 +1,6 @@
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { TimelineEntry } from '#contract/timeline.contract.ts'
-import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { mayReadCase } from '#main/features/people/case-reading.service.ts'
 import { findPerson } from '#main/features/people/people.repository.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { helpEntries, needEntries, noteEntries, planEntries } from './case-entries.ts'
@@ -10,17 +10,17 @@ type Asking = QueryContext<'person-not-found'>
 
 /**
  * Everything that happened with a person, newest first. What belongs to the case (needs of their own, help, plan,
- * notes) is told to its team alone: to others it is not there, not even as a number.
+ * notes) is told to who reads the case alone: to others it is not there, not even as a number.
  */
 export async function timelineOf(
   context: Asking,
   { personId }: Readonly<{ personId: string }>,
 ): Promise<TimelineEntry[]> {
-  const { db, session, centre, refusal, trace } = context
+  const { db, centre, refusal, trace } = context
   const person = await findPerson(db, personId)
   if (!person) throw refusal('person-not-found')
   trace({ subjectType: 'person', subjectId: personId })
-  const asked = { ...context, personId, mine: await isOnTeam(db, personId, session.staffId) }
+  const asked = { ...context, personId, reads: await mayReadCase(context, personId) }
   const opened: TimelineEntry = {
     kind: 'opened',
     id: person.id,

@@ -63,7 +63,7 @@ function PersonTabs({ file }: { readonly file: PersonFile }) {
   const navigate = route.useNavigate()
   const { tab } = route.useSearch()
   const shown = personParts.tabs.filter(
-    ({ permission, isOfTheTeam }) => session?.may(permission) && (!isOfTheTeam || file.mine),
+    ({ permission, isOfTheTeam }) => session?.may(permission) && (!isOfTheTeam || file.reads),
   )
   const selected = shown.find(({ id }) => id === tab) ?? shown[0]
   return (

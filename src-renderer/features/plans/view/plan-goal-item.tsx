@@ -14,10 +14,12 @@ interface PlanGoalItemProps {
   readonly goal: PlanGoal
   readonly plan: Plan
   readonly number: number
+  /** Its steps may be marked as done. */
+  readonly isOpen: boolean
 }
 
 /** A goal with its steps: what, who, by when, and whether it is done. */
-export function PlanGoalItem({ goal, plan, number }: PlanGoalItemProps) {
+export function PlanGoalItem({ goal, plan, number, isOpen }: PlanGoalItemProps) {
   const { t } = useTranslation('plans')
   return (
     <div className={styles['goal']}>
@@ -27,14 +29,18 @@ export function PlanGoalItem({ goal, plan, number }: PlanGoalItemProps) {
       </h3>
       <ul className={styles['steps']}>
         {goal.steps.map((step) => (
-          <StepItem key={step.id} step={step} plan={plan} />
+          <StepItem key={step.id} step={step} plan={plan} isOpen={isOpen} />
         ))}
       </ul>
     </div>
   )
 }
 
-function StepItem({ step, plan }: { readonly step: PlanStep; readonly plan: Plan }) {
+interface StepItemProps extends Pick<PlanGoalItemProps, 'plan' | 'isOpen'> {
+  readonly step: PlanStep
+}
+
+function StepItem({ step, plan, isOpen }: StepItemProps) {
   const { t } = useTranslation('plans')
   const format = useFormat()
   const today = useToday()
@@ -58,7 +64,7 @@ function StepItem({ step, plan }: { readonly step: PlanStep; readonly plan: Plan
       </span>
       {doneOn && <Chip tone="good">{t('doneOn', { date: format.day(doneOn) })}</Chip>}
       {isLate && <Chip tone="attention">{t('late')}</Chip>}
-      {plan.state !== 'closed' && (
+      {isOpen && (
         <Button kind="plain" onPress={() => setMarking(true)}>
           {doneOn ? t('mark.change') : t('mark.action')}
         </Button>

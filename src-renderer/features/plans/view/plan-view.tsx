@@ -38,7 +38,13 @@ export function PlanView({ plan, onWrite }: PlanViewProps) {
         </blockquote>
       )}
       {plan.goals.map((goal, index) => (
-        <PlanGoalItem key={goal.id} goal={goal} plan={plan} number={index + 1} />
+        <PlanGoalItem
+          key={goal.id}
+          goal={goal}
+          plan={plan}
+          number={index + 1}
+          isOpen={onWrite !== undefined}
+        />
       ))}
       <PlanFacts plan={plan} />
       {onWrite && <PlanActions plan={plan} onWrite={onWrite} />}

@@ -19,7 +19,7 @@ import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
 
 const route = getRouteApi('/letters/$id')
 
-/** One letter of a case of one's own: what was sent, what came of it, what can be done. */
+/** One letter: what was sent, what came of it, and, in a case of one's own, what can be done. */
 export function LetterPage() {
   const { t } = useTranslation('referrals')
   const words = useFailureWords('referrals')
@@ -50,7 +50,7 @@ function OneLetter({ letter }: { readonly letter: Referral }) {
         <Stack>
           <Card>
             <LetterFacts letter={letter} />
-            <LetterActs letter={letter} />
+            {letter.mine && <LetterActs letter={letter} />}
           </Card>
           {letter.events.length > 0 && (
             <Card kind="side" title={t('letter.history')}>

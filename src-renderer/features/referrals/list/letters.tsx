@@ -40,7 +40,7 @@ export function Letters() {
         <LetterTable
           letters={letters}
           isOpenOnly={shown === 'open'}
-          onOpen={(letter) => (letter.mine ? open(letter) : setSlip(letter))}
+          onOpen={(letter) => (letter.reads ? open(letter) : setSlip(letter))}
         />
       </Card>
       {slip && <SlipDialog key={slip.id} letter={slip} onClose={() => setSlip(undefined)} />}

@@ -18,7 +18,7 @@ export function LettersTab({ file }: { readonly file: PersonFile }) {
     <>
       {file.mine && <OpenNeeds file={file} />}
       {(letters.length > 0 || !file.mine) && (
-        <LetterTable letters={letters} onOpen={(letter) => letter.mine && open(letter)} />
+        <LetterTable letters={letters} onOpen={(letter) => letter.reads && open(letter)} />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
 import type { StaffMember } from '#contract/staff.contract.ts'
 import { AddColleague } from '#features/staff/colleagues/add-colleague.tsx'
 import { EditColleague } from '#features/staff/colleagues/edit-colleague.tsx'
@@ -9,7 +10,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Latin } from '#ui/latin.tsx'
-import { Table } from '#ui/table.tsx'
+import { type Column, Table } from '#ui/table.tsx'
 
 /** Everybody who works here or did; a row opens what can be changed. */
 export function Colleagues() {
@@ -17,29 +18,33 @@ export function Colleagues() {
   const { data: staff = [] } = useQuery(staffQueries.list())
   const [open, setOpen] = useState<StaffMember>()
   const [isAdding, setAdding] = useState(false)
+  const mayManage = useSession()?.may('staff.manage') ?? false
+  const word: Column<StaffMember> = {
+    id: 'word',
+    label: t('field.signInWord'),
+    render: ({ signInWord }) => <Latin>{signInWord ?? ''}</Latin>,
+  }
   return (
     <Card
       isFlush
       title={t('colleagues.title')}
       actions={
-        <Button kind="primary" onPress={() => setAdding(true)}>
-          {t('colleagues.add')}
-        </Button>
+        mayManage && (
+          <Button kind="primary" onPress={() => setAdding(true)}>
+            {t('colleagues.add')}
+          </Button>
+        )
       }
     >
-      <Table
+      <Table<StaffMember>
         label={t('colleagues.title')}
         lines={staff}
         idOf={({ id }) => id}
-        onOpen={(member) => !member.left && setOpen(member)}
+        {...(mayManage && { onOpen: (member) => !member.left && setOpen(member) })}
         empty={t('colleagues.none')}
         columns={[
           { id: 'name', label: t('field.name'), render: ({ name }) => <bdi>{name}</bdi> },
-          {
-            id: 'word',
-            label: t('field.signInWord'),
-            render: ({ signInWord }) => <Latin>{signInWord ?? ''}</Latin>,
-          },
+          ...(mayManage ? [word] : []),
           { id: 'role', label: t('field.role'), render: ({ role }) => t(`role.${role}`) },
           { id: 'post', label: t('field.post'), render: ({ post }) => <bdi>{post}</bdi> },
           { id: 'room', label: t('field.room'), isMinor: true, render: ({ room }) => room },

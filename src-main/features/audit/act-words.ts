@@ -1,54 +1,9 @@
-import type { AuditLine } from '#contract/audit.contract.ts'
+import { AuditSubject, type AuditFamily } from '#contract/audit.contract.ts'
 import { contract, type MessageName } from '#contract/index.ts'
 
-/** What acts are about: the first word of every message that leaves a line in the log. */
-export const subjects = [
-  'audit',
-  'cases',
-  'centre',
-  'consent',
-  'desk',
-  'directory',
-  'documents',
-  'due',
-  'households',
-  'needs',
-  'notes',
-  'people',
-  'plans',
-  'providers',
-  'referrals',
-  'returns',
-  'search',
-  'services',
-  'staff',
-  'store',
-  'upkeep',
-  'visits',
-] as const
-export type AuditSubject = (typeof subjects)[number]
-
-export const families = [
-  'viewed',
-  'left',
-  'entered',
-  'recovered',
-  'lost',
-  'replaced',
-  'clock',
-  'olderKeys',
-  'adopted',
-  'rekeyed',
-  'notRekeyed',
-  'added',
-  'changed',
-  'undone',
-  'done',
-] as const
-export type AuditFamily = (typeof families)[number]
-
-export function subjectOf({ action }: Pick<AuditLine, 'action'>): AuditSubject | 'other' {
-  return subjects.find((subject) => action.startsWith(`${subject}.`)) ?? 'other'
+export function subjectOf(action: string): AuditSubject {
+  const known = AuditSubject.safeParse(action.split('.')[0])
+  return known.success ? known.data : 'other'
 }
 
 const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
@@ -67,7 +22,7 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
 ]
 
 /** The kind of act, read off the message: what kind it is, then its verb. */
-export function familyOf({ action }: Pick<AuditLine, 'action'>): AuditFamily {
+export function familyOf(action: string): AuditFamily {
   const kind = isMessage(action) ? contract[action].kind : undefined
   if (kind === 'query') return 'viewed'
   if (kind === 'errand') return 'left'
