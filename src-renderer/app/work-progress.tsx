@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
 import { upkeepQueries } from '#app/upkeep-queries.ts'
 import { send } from '#app/desk.ts'
 import { Progress } from '#ui/progress.tsx'
@@ -7,7 +8,8 @@ import { Progress } from '#ui/progress.tsx'
 /** What the program is at with the store, and the way out. */
 export function WorkProgress() {
   const { t } = useTranslation('upkeep')
-  const { data: work } = useQuery(upkeepQueries.progress())
+  const enabled = useSession()?.may('backup.make') ?? false
+  const { data: work } = useQuery({ ...upkeepQueries.progress(), enabled })
   return (
     <Progress
       label={work ? t(`stage.${work.stage}`) : t('stage.begin')}

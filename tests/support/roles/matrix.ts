@@ -288,7 +288,7 @@ export const matrix: { readonly [M in Guarded]: Row<M> } = {
 
   'upkeep.progress': { ask: nothing, ...staff },
   'upkeep.cancel': { ask: nothing, ...staff },
-  'upkeep.notice': { ask: nothing, ...all },
+  'upkeep.notice': { ask: nothing, ...staff },
   'upkeep.health': { ask: nothing, ...manager },
   'upkeep.check': { ask: nothing, ...manager },
   'upkeep.chooseFolder': { ask: nothing, ...manager },
