@@ -4,7 +4,8 @@ import { Role } from '#contract/permissions.ts'
 import { pageText } from '#support/page-text.ts'
 import { askAs } from '#support/roles/ask-as.ts'
 import { type Fixture, makeFixture } from '#support/roles/fixture.ts'
-import { type Guarded, matrix, receives, type Row } from '#support/roles/matrix.ts'
+import type { Guarded, Row } from '#support/roles/kinds.ts'
+import { matrix, receives } from '#support/roles/matrix.ts'
 import { type SecretName, secretNames, secretOf, wordOf } from '#support/roles/secrets.ts'
 
 let fixture: Fixture

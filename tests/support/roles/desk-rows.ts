@@ -1,0 +1,145 @@
+import { firstRun, newColleague } from '#support/closed-desk.ts'
+import { housingOffice } from '#support/housing-office.ts'
+import { seenOf } from './case-under-test.ts'
+import type { Fixture } from './fixture.ts'
+import {
+  month,
+  ofPerson,
+  nothing,
+  nobody,
+  all,
+  atWork,
+  desk,
+  queue,
+  manager,
+  oversight,
+  covered,
+  returns,
+  type Rows,
+} from './kinds.ts'
+
+/** Who gets what of the queue, the centre, its returns and its staff. */
+export const deskRows = {
+  'audit.list': { ask: nothing, ...all },
+  'audit.export': { ask: () => ({ language: 'sk' }), ...oversight },
+
+  'centre.get': { ask: nothing, ...all },
+  'centre.save': {
+    ask: ({ fixture }) => ({ ...firstRun().centre, version: fixture.zones.version }),
+    ...manager,
+  },
+  'centre.saveZones': {
+    ask: ({ fixture }) => ({ version: fixture.zones.version, zones: [{ name: 'Rybníky' }] }),
+    ...manager,
+  },
+  'centre.backUp': { ask: nothing, ...atWork },
+  'centre.lastBackup': { ask: nothing, ...atWork },
+
+  'condition.now': { ask: nothing, ...all },
+
+  'directory.list': { ask: nothing, ...all },
+  'directory.get': { ask: ({ of }) => ({ id: of.content.providerId }), ...all },
+  'directory.add': { ask: () => housingOffice(), ...covered },
+  'directory.save': {
+    ask: ({ of }) => ({ ...housingOffice(), id: of.content.providerId, version: 1 }),
+    ...covered,
+  },
+  'directory.retire': {
+    ask: ({ of }) => ({ id: of.content.providerId, retired: true, version: 1 }),
+    ...covered,
+  },
+  'directory.checkPlaces': {
+    ask: ({ of }) => ({
+      id: of.content.providerId,
+      serviceId: of.content.serviceId ?? '',
+      freePlaces: 2,
+      version: 1,
+    }),
+    ...covered,
+  },
+
+  // A draft is its author's alone: what is asked for by the same name is one's own, or nothing.
+  'drafts.save': { ask: ({ of }) => ({ form: 'note', subject: of.personId, value: 'x' }), ...all },
+  'drafts.discard': { ask: ({ of }) => ({ form: 'note', subject: of.personId }), ...all },
+  'drafts.find': { ask: ({ of }) => ({ form: 'note', subject: of.personId }), ...all },
+  'drafts.list': { ask: nothing, ...all },
+
+  'due.list': { ask: nothing, ...desk },
+  'due.count': { ask: nothing, ...desk },
+
+  'returns.get': { ask: () => ({ month }), ...returns },
+  'returns.getUncovered': { ask: () => ({ month }), ...manager },
+  'returns.year': { ask: () => ({ month }), ...returns },
+  'returns.check': { ask: () => ({ month }), ...returns },
+  'returns.openCheck': { ask: () => ({ month, check: 'openVisits' }), ...covered },
+  'returns.listSigned': { ask: nothing, ...returns },
+  'returns.open': {
+    ask: () => ({ month, table: 'r3-needs', row: 'hiv', column: null }),
+    ...covered,
+    manager: 'sensitive-number',
+  },
+  'returns.openMeasure': { ask: () => ({ month, measure: 'plans-opened' }), ...covered },
+  'returns.sign': { ask: () => ({ month: { ...month, month: 10 } }), ...manager },
+  'returns.export': { ask: () => ({ month, format: 'pdf', language: 'sk' }), ...returns },
+
+  'staff.list': { ask: nothing, ...all },
+  'staff.add': {
+    ask: () => ({ ...newColleague('receptionist'), signInWord: 'new-one' }),
+    ...manager,
+  },
+  'staff.save': { ask: ({ fixture }) => ({ ...colleague(fixture), name: 'X' }), ...manager },
+  'staff.remove': { ask: ({ fixture }) => seenOf(colleague(fixture)), ...manager },
+  'staff.resetPassword': {
+    ask: ({ fixture }) => ({
+      id: colleague(fixture).id,
+      password: newColleague('manager').password,
+    }),
+    ...manager,
+  },
+  'staff.changePassword': { ask: () => ({ current: 'x', next: 'y' }), ...all },
+
+  'upkeep.progress': { ask: nothing, ...atWork },
+  'upkeep.cancel': { ask: nothing, ...atWork },
+  'upkeep.notice': { ask: nothing, ...atWork },
+  'upkeep.health': { ask: nothing, ...manager },
+  'upkeep.check': { ask: nothing, ...manager },
+  'upkeep.chooseFolder': { ask: nothing, ...manager },
+  'upkeep.addPlace': {
+    ask: () => ({ folder: '/nowhere' }),
+    ...nobody,
+    manager: 'place-missing',
+  },
+  'upkeep.removePlace': {
+    ask: ({ of }) => ({ id: of.personId }),
+    ...nobody,
+    manager: 'place-missing',
+  },
+
+  'visits.registerWalkIn': {
+    ask: () => ({ who: { kind: 'anonymous' }, needs: [{ topic: 'transport' }], language: 'sk' }),
+    ...desk,
+  },
+  'visits.recordContact': {
+    ask: ({ of }) => ({
+      who: { kind: 'known', personId: of.personId },
+      language: 'sk',
+      ending: 'information',
+    }),
+    ...desk,
+  },
+  'visits.listQueue': { ask: nothing, ...queue },
+  'visits.listOfPerson': { ask: ofPerson, ...queue },
+  'visits.callNext': { ask: nothing, ...desk },
+  'visits.call': { ask: ({ of }) => seenOf(of.visit), ...desk },
+  'visits.hold': { ask: ({ of }) => seenOf(of.visit), ...desk },
+  'visits.backInLine': { ask: ({ of }) => seenOf(of.held), ...desk },
+  'visits.setUrgency': { ask: ({ of }) => ({ ...seenOf(of.visit), urgency: 1 }), ...desk },
+  'visits.end': { ask: ({ of }) => ({ ...seenOf(of.visit), ending: 'information' }), ...desk },
+  'visits.undo': { ask: ({ of }) => ({ eventId: of.arrivalId }), ...desk },
+} as const satisfies Rows
+
+function colleague({ staff }: Fixture) {
+  const found = staff.find(({ role }) => role === 'receptionist')
+  if (!found) throw new Error('nobody is at the reception')
+  return found
+}
