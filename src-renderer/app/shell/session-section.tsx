@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { MenuItem, MenuSection } from 'react-aria-components'
 import type { Session } from '#app/session.ts'
+import { useHideScreen } from '#app/shell/screen-cover.tsx'
 import { Kbd } from '#ui/kbd.tsx'
 import styles from '#ui/menu.module.css'
 
@@ -12,6 +13,7 @@ interface SessionSectionProps {
 
 export function SessionSection({ session, hasBackup, onOpen }: SessionSectionProps) {
   const { t } = useTranslation('app')
+  const hideScreen = useHideScreen()
   const item = styles['item'] ?? ''
   return (
     <MenuSection aria-label={t('menu.session')}>
@@ -23,6 +25,10 @@ export function SessionSection({ session, hasBackup, onOpen }: SessionSectionPro
           {t('menu.backUp')}
         </MenuItem>
       )}
+      <MenuItem className={item} onAction={hideScreen} textValue={t('cover.hide')}>
+        {t('cover.hide')}
+        <Kbd keys="F9" />
+      </MenuItem>
       <MenuItem className={item} onAction={session.switchUser} textValue={t('menu.switchUser')}>
         {t('menu.switchUser')}
       </MenuItem>
