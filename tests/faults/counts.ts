@@ -17,6 +17,8 @@ export const longCounts = {
   /** Changes of keys killed, and the megabytes of the store they rewrite. */
   rekey_kills: 30,
   rekey_mb: 500,
+  /** Rows of lists, rows of workbooks, and torn files that somebody brings. */
+  rows: 10_000,
 } as const
 
 export type Count = keyof typeof longCounts

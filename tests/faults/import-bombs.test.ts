@@ -1,0 +1,239 @@
+import { once } from 'node:events'
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import type { ImportRequest } from '#main/imports/imported.ts'
+import { limits } from '#main/imports/limits.ts'
+import { incomingFile } from '#support/incoming-file.ts'
+import { rawWorkbook } from '#support/raw-workbook.ts'
+import { rawZip, type RawEntry } from '#support/raw-zip.ts'
+import type { BombReport } from './reading-process.ts'
+
+const MB = 1024 * 1024
+/** What the thread itself needs, its heap and the file included; a bomb that went off would need hundreds. */
+const MOST_GROWTH = 200 * MB
+
+const zeros = (megabytes: number): Buffer =>
+  deflateRawSync(Buffer.alloc(megabytes * MB), { level: 9 })
+const hundred = zeros(100)
+const noise = (bytes: number): Buffer => {
+  const made = Buffer.alloc(bytes)
+  let state = 1
+  for (let at = 0; at < bytes; at += 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    made[at] = state >>> 24
+  }
+  return made
+}
+
+/** As deep and as wide as 42.zip, its innermost file 100 MB of zeros. */
+function nestedBomb(): Buffer {
+  let inner = rawZip([{ name: '0', packed: hundred, saidSize: 100 * MB }])
+  for (let depth = 0; depth < 5; depth += 1) {
+    const content = inner
+    inner = rawZip(Array.from({ length: 16 }, (_, at) => ({ name: `${at}.zip`, content })))
+  }
+  return inner
+}
+
+/** Just within the ratio: half noise, half zeros, until all together is too much. */
+function manyWithinRatio(): RawEntry[] {
+  const content = Buffer.concat([noise(60_000), Buffer.alloc(5 * MB)])
+  const packed = deflateRawSync(content, { level: 9 })
+  return Array.from({ length: 60 }, (_, at) => ({ name: `${at}`, content, packed }))
+}
+
+const strings = '<si><t>'.concat('x'.repeat(30_000), '</t></si>')
+const namedAgain = Array.from(
+  { length: 40_000 },
+  (_, at) => `<row r="${at + 1}"><c t="s"><v>0</v></c><c><v>${at * 7919}</v></c></row>`,
+).join('')
+const laughs = `<!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from(
+  { length: 9 },
+  (_, at) => `<!ENTITY lol${at + 1} "${`&lol${at === 0 ? '' : at};`.repeat(10)}">`,
+).join('')}]><worksheet><sheetData><row><c t="str"><v>&lol9;</v></c></row></sheetData></worksheet>`
+const reads = '<!DOCTYPE x SYSTEM "file:///etc/passwd"><worksheet/>'
+const sheet = 'xl/worksheets/sheet1.xml'
+const cellsOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
+
+const bombs: readonly (readonly [string, string, ImportRequest['kind'], () => Uint8Array])[] = [
+  ['archives in archives, as 42.zip', 'archive-nested', 'archive', nestedBomb],
+  [
+    'an archive whose only file is an archive like itself',
+    'archive-nested',
+    'archive',
+    () =>
+      rawZip([{ name: 'r/r.zip', content: rawZip([{ name: 'r/r.zip', content: rawZip([]) }]) }]),
+  ],
+  [
+    'a gigabyte of zeros',
+    'unpacks-too-far',
+    'archive',
+    () => rawZip([{ name: 'a', packed: zeros(1024), saidSize: 1024 * MB }]),
+  ],
+  [
+    'zeros that are said to be a kilobyte',
+    'archive-lying',
+    'archive',
+    () => rawZip([{ name: 'a', packed: hundred, saidSize: 1024 }]),
+  ],
+  ['many files, each bearable', 'unpacks-too-large', 'archive', () => rawZip(manyWithinRatio())],
+  [
+    'a thousand entries over one body',
+    'archive-overlapping',
+    'archive',
+    () =>
+      rawZip([
+        { name: 'a', packed: hundred, saidSize: 100 * MB },
+        ...Array.from({ length: 999 }, (_, at) => ({
+          name: `${at}`,
+          packed: hundred,
+          saidSize: 100 * MB,
+          sharesWith: 0,
+        })),
+      ]),
+  ],
+  ['entries that quote each other', 'archive-overlapping', 'archive', quotingBomb],
+  [
+    'a workbook whose sheet unpacks without end',
+    'unpacks-too-far',
+    'table',
+    () =>
+      rawWorkbook({
+        instead: { [sheet]: undefined },
+        more: [{ name: sheet, packed: hundred, saidSize: 100 * MB }],
+      }),
+  ],
+  [
+    'a workbook with a bomb beside its sheets',
+    'unpacks-too-far',
+    'table',
+    () =>
+      rawWorkbook({
+        rows: '<row><c><v>1</v></c></row>',
+        more: [{ name: 'xl/media/a.png', packed: hundred, saidSize: 100 * MB }],
+      }),
+  ],
+  [
+    'a long text that 40,000 cells name',
+    'too-much-text',
+    'table',
+    () => rawWorkbook({ strings, rows: namedAgain }),
+  ],
+  [
+    'entities within entities',
+    'xml-declares-entities',
+    'table',
+    () => rawWorkbook({ instead: { [sheet]: laughs } }),
+  ],
+  [
+    'entities in the shared texts',
+    'xml-declares-entities',
+    'table',
+    () => rawWorkbook({ strings: '', instead: { 'xl/sharedStrings.xml': laughs } }),
+  ],
+  [
+    'a document type that reads a file',
+    'xml-declares-entities',
+    'table',
+    () => rawWorkbook({ instead: { [sheet]: reads } }),
+  ],
+  [
+    'elements within elements',
+    'xml-damaged',
+    'table',
+    () => rawWorkbook({ instead: { [sheet]: '<a>'.repeat(300_000) } }),
+  ],
+  [
+    'an attribute without end',
+    'xml-damaged',
+    'table',
+    () => rawWorkbook({ instead: { [sheet]: `<a b="${noise(3 * MB).toString('hex')}"/>` } }),
+  ],
+  [
+    'a cell at the far end of every row',
+    'too-many-columns',
+    'table',
+    () => rawWorkbook({ instead: { [sheet]: cellsOf('<row><c r="XFD1"><v>1</v></c></row>') } }),
+  ],
+  [
+    'a list of nothing but delimiters',
+    'too-many-columns',
+    'table',
+    () => Buffer.alloc(20 * MB, ';'),
+  ],
+  ['a list of quotes', 'quote-left-open', 'table', () => Buffer.alloc(20 * MB - 1, '"')],
+  ['JSON of open brackets', 'json-too-deep', 'json', () => Buffer.alloc(20 * MB, '[')],
+  [
+    'JSON of empty values',
+    'too-many-values',
+    'json',
+    () => Buffer.from(`[${'{},'.repeat(6 * MB)}0]`),
+  ],
+]
+
+test.each(bombs)(
+  '%s: refused as %s, and the process does not grow',
+  async (what, code, kind, make) => {
+    using brought = incomingFile(make())
+    const { refusal, grewBy, ms } = await readInProcess({ ...brought, kind })
+    process.stdout.write(
+      `${what}: ${code}, ${Math.round(ms)} ms, ${Math.round(grewBy / MB)} MB more\n`,
+    )
+    expect(refusal).toBe(code)
+    expect(grewBy).toBeLessThan(MOST_GROWTH)
+  },
+)
+
+test('the limits that bombs are held to are the ones promised', () => {
+  expect(limits).toMatchObject({
+    bytesIn: 20 * MB,
+    bytesOut: 200 * MB,
+    entries: 1000,
+    ratio: 100,
+    depth: 0,
+    time: 30_000,
+  })
+})
+
+async function readInProcess(request: ImportRequest): Promise<BombReport> {
+  const process = fork(join(import.meta.dirname, 'reading-process.ts'), [JSON.stringify(request)])
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the other end is `reading-process.ts`
+  const [report] = (await once(process, 'message')) as [BombReport]
+  return report
+}
+
+/**
+ * D. Fifield's construction: one body, and before it the headers of many entries, each entry's packed bytes beginning
+ * with stored blocks that hold the headers between it and the body.
+ */
+function quotingBomb(): Buffer {
+  const body = rawZip([{ name: '00', packed: hundred, saidSize: 100 * MB }])
+  const bodyLength = 30 + 2 + hundred.length
+  const entries: RawEntry[] = [{ name: '00', packed: hundred, saidSize: 100 * MB }]
+  let front = body.subarray(0, bodyLength)
+  for (let at = 1; at < 60; at += 1) {
+    const quote = Buffer.alloc(5)
+    quote.writeUInt16LE(32, 1)
+    quote.writeUInt16LE(0xffff ^ 32, 3)
+    const packed = Buffer.concat([quote, front])
+    const name = String(at).padStart(2, '0')
+    const one = rawZip([{ name, packed, saidSize: 100 * MB + at * 32 }])
+    entries.unshift({ name, packed, saidSize: 100 * MB + at * 32 })
+    front = one.subarray(0, 30 + 2 + packed.length)
+  }
+  return quoted(front, entries)
+}
+
+/** The directory over bodies that lie within each other, each 37 bytes further in. */
+function quoted(front: Buffer, entries: readonly RawEntry[]): Buffer {
+  const whole = rawZip(entries)
+  const endAt = whole.length - 22
+  const directoryAt = whole.readUInt32LE(endAt + 16)
+  const directory = Buffer.from(whole.subarray(directoryAt, endAt))
+  entries.forEach((_, at) => directory.writeUInt32LE(at * 37, at * (46 + 2) + 42))
+  const end = Buffer.from(whole.subarray(endAt))
+  end.writeUInt32LE(front.length, 16)
+  return Buffer.concat([front, directory, end])
+}

@@ -1,0 +1,30 @@
+import { ImportRefusal } from '#main/imports/import-refusal.ts'
+import type { ImportRequest } from '#main/imports/imported.ts'
+import { readInThread } from '#main/jobs/read-in-thread.ts'
+
+export type BombReport = Readonly<{
+  refusal: string | undefined
+  /** Bytes of memory that the process held at most, less what it held before. */
+  grewBy: number
+  ms: number
+}>
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the other end is `import-bombs.test.ts`
+const request = JSON.parse(process.argv[2] ?? '') as ImportRequest
+const before = process.memoryUsage.rss()
+let most = before
+const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 2)
+const started = performance.now()
+const refusal = await refusalOf(request)
+clearInterval(watch)
+const report: BombReport = { refusal, grewBy: most - before, ms: performance.now() - started }
+process.send?.(report)
+
+async function refusalOf(asked: ImportRequest): Promise<string | undefined> {
+  try {
+    await readInThread(asked)
+    return undefined
+  } catch (error) {
+    return error instanceof ImportRefusal ? error.code : String(error)
+  }
+}
