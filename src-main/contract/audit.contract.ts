@@ -44,6 +44,8 @@ export const AuditFamily = z.enum([
   'adopted',
   'rekeyed',
   'notRekeyed',
+  'codeRenewed',
+  'renewing',
   'added',
   'changed',
   'undone',

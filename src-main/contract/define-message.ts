@@ -33,13 +33,16 @@ type Guarded<In extends z.ZodType, Out extends z.ZodType, Code extends string> =
 > &
   Readonly<{ permission: Permission }>
 
-/** Before anyone is signed in: set-up, sign-in, lock. Sees no store, or opens and closes it. */
+/** Sees no store, or opens and closes it: set-up, sign-in, lock. Most of these are asked before anyone is signed in. */
 export function entrance<
   In extends z.ZodType,
   Out extends z.ZodType,
   const Code extends string = never,
->(shape: Shape<In, Out, Code>): Message<'entrance', In, Out, Code> {
-  return { kind: 'entrance', permission: undefined, audited: undefined, failures: [], ...shape }
+>(
+  shape: Shape<In, Out, Code> & Readonly<{ permission?: Permission }>,
+): Message<'entrance', In, Out, Code> {
+  const { permission } = shape
+  return { kind: 'entrance', audited: undefined, failures: [], ...shape, permission }
 }
 
 /** Reads. Gets a reader and cannot write. */

@@ -56,6 +56,8 @@ const grants = {
   'returns.open': ['caseworker', 'manager'],
   'staff.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'staff.manage': ['manager'],
+  /** All keys anew, or the recovery code. */
+  'keys.renew': ['manager'],
   'settings.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'settings.manage': ['manager'],
   /** One's own acts in the activity log. */

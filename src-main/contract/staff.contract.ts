@@ -44,10 +44,30 @@ const where = { practice: z.literal(true).optional() }
 /** What the window may know before anyone has signed in: nothing personal. */
 export const DeskState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('new'), ...where }),
-  z.object({ state: z.literal('locked'), ...where }),
+  z.object({
+    state: z.literal('locked'),
+    /** How a change of keys ended, where it did not end with the desk open. */
+    told: z.enum(['keys-not-changed', 'keys-not-changed-full', 'keys-changed']).optional(),
+    ...where,
+  }),
+  /** All keys are being changed: `part` of the stage is done. */
+  z.object({
+    state: z.literal('renewing'),
+    stage: z.enum(['file', 'opening', 'backup']),
+    part: z.number().min(0).max(1),
+    ...where,
+  }),
   z.object({ state: z.literal('open'), signedIn: SignedIn, ...where }),
 ])
 export type DeskState = z.infer<typeof DeskState>
+
+/** What a colleague gets on a slip of paper after a change of keys. */
+export const HandedOver = z.object({
+  name: z.string(),
+  signInWord: z.string(),
+  password: z.string(),
+})
+export type HandedOver = z.infer<typeof HandedOver>
 
 export const NewStaff = z.object({
   name: z.string().trim().min(1).max(80),
@@ -137,6 +157,30 @@ export const staffContract = {
       'store-newer',
       ...keysInDoubt,
     ],
+  }),
+  /** A new recovery code; in force once it has been typed back. Asks for the password: an unattended window is not enough. */
+  'desk.renewCode': entrance({
+    permission: 'keys.renew',
+    input: z.object({ current: Password }),
+    output: z.object({ recoveryCode: z.string() }),
+    failures: ['sign-in-refused', 'sign-in-wait'],
+  }),
+  /** All keys anew, once the new code has been typed back: a new password for who asks, one-time passwords for all others. */
+  'desk.renewKeys': entrance({
+    permission: 'keys.renew',
+    input: z.object({ current: Password, next: Password }),
+    output: z.object({ recoveryCode: z.string(), colleagues: z.array(HandedOver) }),
+    failures: ['sign-in-refused', 'sign-in-wait', 'password-weak'],
+  }),
+  /** When the keys were changed, what is left from before, and on how many managers everything hangs. */
+  'staff.keys': query({
+    permission: 'keys.renew',
+    input: z.object({}),
+    output: z.object({
+      managers: z.int().min(0),
+      renewedAt: z.string().nullable(),
+      olderBackups: z.int().min(0),
+    }),
   }),
   'staff.list': query({
     permission: 'staff.read',

@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts'
+import type { DeskState } from '#contract/staff.contract.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
@@ -37,9 +38,16 @@ export type DeskOptions = Readonly<{
   roomSizes?: RoomSizes
 }>
 
+/** A change of keys at work; `part` of its stage is done. */
+export type Renewing = Readonly<{ stage: 'file' | 'opening' | 'backup'; part: () => number }>
+
 /** The one place that holds what is open; undefined while nobody is signed in. */
 export type Slot = {
   opened: OpenedDesk | undefined
   /** The real centre's folder, or the practice one's. */
   folder: string
+  /** Nothing is open meanwhile. */
+  renewing?: Renewing | undefined
+  /** How the last change of keys ended, until the next sign-in. */
+  told?: Extract<DeskState, { state: 'locked' }>['told']
 }

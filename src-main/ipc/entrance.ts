@@ -1,6 +1,6 @@
 import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
-import type { DeskState, FirstRun, PasswordWeakness } from '#contract/staff.contract.ts'
+import type { DeskState, FirstRun, HandedOver, PasswordWeakness } from '#contract/staff.contract.ts'
 import type { LockReason } from './lock-reason.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
@@ -20,6 +20,13 @@ export type Entrance = Readonly<{
   signIn: (signInWord: string, password: string) => Promise<void>
   /** Proves the recovery code and returns the one that will take its place; nothing is changed yet. */
   recover: (recoveryCode: string, signInWord: string, password: string) => Promise<string>
+  /** Proves the password of who is signed in and returns a new recovery code; in force once it is typed back. */
+  renewCode: (password: string) => Promise<string>
+  /** Proves it, and returns what is to be written down before all keys are changed; nothing is changed yet. */
+  renewKeys: (
+    current: string,
+    next: string,
+  ) => Promise<Readonly<{ recoveryCode: string; colleagues: HandedOver[] }>>
   /** Resolves when the store is closed and its keys are gone; nothing can be asked from the first moment on. */
   lock: (why?: LockReason) => Promise<void>
   /** Turns to the practice centre, locked; makes it if it is not there. */

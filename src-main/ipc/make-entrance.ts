@@ -12,6 +12,7 @@ import type { DeskOptions, Slot } from './desk-options.ts'
 import { makeLock } from './make-lock.ts'
 import { makePractice } from './make-practice.ts'
 import { makeRecovery } from './make-recovery.ts'
+import { makeRenewal } from './make-renewal.ts'
 import { newId } from './new-id.ts'
 import { requireStrong } from './require-strong.ts'
 
@@ -66,8 +67,10 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
       const { folder } = slot
       const store = await unlock({ folder, signInWord, password, now, runWork })
       if (store.openedBy.kind === 'staff') await enter(store, store.openedBy.staffId)
+      slot.told = undefined
     },
     ...makeRecovery(slot, options, { prepare, lock: makeWay, enter }),
+    ...makeRenewal(slot, options, { prepare, enter }),
   }
 }
 
@@ -83,10 +86,12 @@ async function makeStore(
   return opened
 }
 
-function stateOf({ opened, folder }: Slot, options: DeskOptions): DeskState {
+function stateOf({ opened, folder, renewing, told }: Slot, options: DeskOptions): DeskState {
   const where = folder === options.folder ? {} : ({ practice: true } as const)
+  if (renewing) return { state: 'renewing', stage: renewing.stage, part: renewing.part(), ...where }
   if (opened) return { state: 'open', signedIn: opened.signedIn(), ...where }
-  return { state: storeExists(folder) ? 'locked' : 'new', ...where }
+  if (!storeExists(folder)) return { state: 'new', ...where }
+  return { state: 'locked', ...(told && { told }), ...where }
 }
 
 function isSameCode(code: string, typed: string): boolean {

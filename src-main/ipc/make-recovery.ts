@@ -4,19 +4,12 @@ import {
   findStaffId,
   noteRecovery,
 } from '#main/features/staff/session.service.ts'
-import type { OpenStore } from '#main/store/open-store.ts'
 import { unlockByRecovery } from '#main/store/store.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
+import type { Doors } from './doors.ts'
 import type { Entrance } from './entrance.ts'
 import { closingOnFailure } from './make-lock.ts'
 import { requireStrong } from './require-strong.ts'
-
-type Doors = Readonly<{
-  /** Makes a code and keeps what is done once it has been typed back. */
-  prepare: (finish: (code: string) => Promise<void>) => string
-  lock: Entrance['lock']
-  enter: (store: OpenStore, staffId: string) => Promise<void>
-}>
 
 /** The way in when no password is left. The old code is good until the new one has been typed back. */
 export function makeRecovery(
@@ -27,7 +20,7 @@ export function makeRecovery(
   const { now, runWork } = options
   return {
     recover: async (recoveryCode, signInWord, password) => {
-      await lock('next')
+      await lock()
       const { folder } = slot
       const proven = await unlockByRecovery({ folder, recoveryCode, now, runWork })
       const known = await findKnownWords(proven.db, signInWord).finally(() => proven.lock())

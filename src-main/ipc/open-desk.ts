@@ -22,6 +22,8 @@ import { deleteRepliesBefore } from './requests.repository.ts'
 export type OpenedDesk = Readonly<{
   desk: OpenDesk
   signedIn: () => SignedIn
+  /** What renews its keys. */
+  keys: Pick<OpenStore, 'provePassword' | 'replaceRecoveryCode' | 'beginRekey'>
   /** Backs up what is new where there is time, then closes the store and zeroes its keys. */
   close: (why: LockReason) => Promise<void>
   upkeep: Upkeep
@@ -80,9 +82,7 @@ export async function openDesk(
       lastBackup: () => findLastBackup(folder, store.dbId),
       store,
       upkeep,
-      centreChanged: (changed) => {
-        centre = changed
-      },
+      centreChanged: (changed) => void (centre = changed),
       passwordChanged: () => {
         signedIn = { ...signedIn, mustChange: false }
       },
@@ -92,6 +92,7 @@ export async function openDesk(
     desk,
     signedIn: () => signedIn,
     upkeep,
+    keys: store,
     hurry: store.work.cancel,
     close: async (why) => {
       try {

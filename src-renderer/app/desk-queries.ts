@@ -9,6 +9,8 @@ export const deskQueries = {
     queryOptions({
       queryKey: [...deskQueries.all(), 'state'],
       queryFn: () => send('desk.state', {}),
+      // Nobody tells the window when a change of keys is over.
+      refetchInterval: ({ state }) => (state.data?.state === 'renewing' ? 500 : false),
     }),
 }
 

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CentreProvider } from '#app/centre-provider.tsx'
 import { deskQueries } from '#app/desk-queries.ts'
+import { RenewingPage } from '#app/entrance/renewing-page.tsx'
 import { PracticeFrame } from '#app/practice-banner.tsx'
 import { createDeskRouter } from '#app/router.ts'
 import { SessionProvider } from '#app/session-provider.tsx'
@@ -24,7 +25,9 @@ export function Gate() {
     case 'new':
       return <FirstRun />
     case 'locked':
-      return data.practice ? <PracticePage /> : <SignInPage />
+      return data.practice ? <PracticePage /> : <SignInPage told={data.told} />
+    case 'renewing':
+      return <RenewingPage stage={data.stage} part={data.part} />
     case 'open':
       return data.signedIn.mustChange ? (
         <ChangePasswordPage />

@@ -16,6 +16,8 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['adopted', /^keyringAdopted/],
   ['rekeyed', /^rekeyed/],
   ['notRekeyed', /^rekeyUndone/],
+  ['codeRenewed', /^renewCode/],
+  ['renewing', /^renewKeys/],
   ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave)/],
   ['added', /^(add|register|create|start|issue|propose|record|ask|give|draft|new|write)/],
   ['changed', /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze)/],

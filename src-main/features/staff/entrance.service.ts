@@ -1,5 +1,5 @@
 import type { Language } from '#contract/language.ts'
-import type { DeskState, FirstRun, PasswordWeakness } from '#contract/staff.contract.ts'
+import type { DeskState, FirstRun, HandedOver, PasswordWeakness } from '#contract/staff.contract.ts'
 import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { WeakPassword } from './passwords/weak-password.ts'
@@ -55,6 +55,28 @@ export async function recover(
   return orRefuse(failures, async () => {
     try {
       return { recoveryCode: await entrance.recover(recoveryCode, signInWord, password) }
+    } catch (error) {
+      throw asWeak(refusal, error)
+    }
+  })
+}
+
+export async function renewCode(
+  { entrance, refusal }: Context<'desk.renewCode'>,
+  { current }: Readonly<{ current: string }>,
+): Promise<{ recoveryCode: string }> {
+  return orRefuse(wrongPassword(refusal), async () => ({
+    recoveryCode: await entrance.renewCode(current),
+  }))
+}
+
+export async function renewKeys(
+  { entrance, refusal }: Context<'desk.renewKeys'>,
+  { current, next }: Readonly<{ current: string; next: string }>,
+): Promise<{ recoveryCode: string; colleagues: HandedOver[] }> {
+  return orRefuse(wrongPassword(refusal), async () => {
+    try {
+      return await entrance.renewKeys(current, next)
     } catch (error) {
       throw asWeak(refusal, error)
     }
@@ -118,6 +140,13 @@ function brokenStore(refusal: RefusalWith<'store-damaged' | 'store-newer'>): Fai
     'keyring-missing': damaged,
     'keyring-from-newer-release': newer,
     'store-from-newer-release': newer,
+  }
+}
+
+function wrongPassword(refusal: RefusalWith<'sign-in-refused' | 'sign-in-wait'>): Failures {
+  return {
+    'sign-in-refused': () => refusal('sign-in-refused'),
+    'sign-in-must-wait': (told: Told) => refusal('sign-in-wait', { details: told }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { staffContract } from '#contract/staff.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import * as entrance from './entrance.service.ts'
 import * as staff from './staff.repository.ts'
+import { readKeys } from './renewal.service.ts'
 import {
   addStaff,
   changeOwnPassword,
@@ -19,6 +20,9 @@ export const staffHandlers: HandlersOf<typeof staffContract> = {
   'desk.lock': entrance.lock,
   'desk.touch': entrance.touch,
   'desk.weighPassword': entrance.weighPassword,
+  'desk.renewCode': entrance.renewCode,
+  'desk.renewKeys': entrance.renewKeys,
+  'staff.keys': readKeys,
   'desk.practise': entrance.practise,
   'desk.stopPractising': entrance.stopPractising,
   'desk.recover': entrance.recover,

@@ -18,6 +18,18 @@ export async function findBySignInWord(db: Reader, word: string): Promise<StaffR
     .executeTakeFirst()
 }
 
+/** When an act of the store itself was last on record. */
+export async function findLastAct(db: Reader, action: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audit')
+    .select('at')
+    .where('action', '=', action)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}
+
 export async function insertStaff(db: Writer, staff: StaffRow): Promise<StaffRow> {
   return db.insertInto('staff').values(staff).returningAll().executeTakeFirstOrThrow()
 }

@@ -53,17 +53,24 @@ export function CodeSteps({ code, note, thenWords, busyWords, onBack }: CodeStep
 
 interface TypeBackFormProps {
   readonly busyWords: string
+  /** What it does, where it does not open the desk. */
+  readonly submitWords?: string
   readonly onBack: () => void
+  readonly onDone?: () => void
 }
 
-function TypeBackForm({ busyWords, onBack }: TypeBackFormProps) {
+export function TypeBackForm(props: TypeBackFormProps) {
+  const { busyWords, submitWords, onBack, onDone } = props
   const { t } = useTranslation('centre')
   const words = useFailureWords('staff')
   const became = useDeskBecame()
   const [typed, setTyped] = useState('')
   const confirm = useMutation({
     mutationFn: () => send('desk.confirmRecoveryCode', { typed }),
-    onSuccess: became,
+    onSuccess: (state) => {
+      became(state)
+      onDone?.()
+    },
   })
   return (
     <Form
@@ -76,13 +83,15 @@ function TypeBackForm({ busyWords, onBack }: TypeBackFormProps) {
       actions={
         <>
           <SubmitButton isBusy={confirm.isPending} busyWords={busyWords}>
-            {t('firstRun.typeBack.submit')}
+            {submitWords ?? t('firstRun.typeBack.submit')}
           </SubmitButton>
           <Button onPress={onBack}>{t('firstRun.typeBack.again')}</Button>
         </>
       }
     >
       <LatinField
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page or dialog was opened to type here
+        autoFocus
         name="typed"
         label={t('firstRun.typeBack.field')}
         hint={t('firstRun.typeBack.hint')}

@@ -3,8 +3,8 @@ import { useSession } from '#app/session.ts'
 import { BackupCard } from '#features/centre/backup/backup-card.tsx'
 import { ProfileSettings } from '#features/centre/settings/profile-settings.tsx'
 import { ZoneSettings } from '#features/centre/settings/zone-settings.tsx'
-import { Colleagues } from '#features/staff/colleagues/colleagues.tsx'
 import { RoleTable } from '#features/staff/role-table.tsx'
+import { StaffSettings } from '#features/staff/staff-settings.tsx'
 import { Page } from '#ui/page.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 
@@ -13,7 +13,7 @@ export function SettingsPage() {
   const { t } = useTranslation('app')
   const maySet = useSession()?.may('settings.manage') ?? false
   const staff = [
-    { id: 'staff', label: t('settings.staff'), content: <Colleagues /> },
+    { id: 'staff', label: t('settings.staff'), content: <StaffSettings /> },
     { id: 'roles', label: t('settings.roles'), content: <RoleTable /> },
   ]
   const centre = [

@@ -82,6 +82,7 @@ export const deskRows = {
   'returns.sign': { ask: () => ({ month: { ...month, month: 10 } }), ...manager },
   'returns.export': { ask: () => ({ month, format: 'pdf', language: 'sk' }), ...returns },
 
+  'staff.keys': { ask: nothing, ...manager },
   'staff.list': { ask: nothing, ...all },
   'staff.add': {
     ask: () => ({ ...newColleague('receptionist'), signInWord: 'new-one' }),

@@ -12,8 +12,12 @@ import { Chip } from '#ui/chip.tsx'
 import { Latin } from '#ui/latin.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 
+interface ColleaguesProps {
+  readonly onRemoved: (name: string) => void
+}
+
 /** Everybody who works here or did; a row opens what can be changed. */
-export function Colleagues() {
+export function Colleagues({ onRemoved }: ColleaguesProps) {
   const { t } = useTranslation('staff')
   const { data: staff = [] } = useQuery(staffQueries.list())
   const [open, setOpen] = useState<StaffMember>()
@@ -52,7 +56,14 @@ export function Colleagues() {
         ]}
       />
       {isAdding && <AddColleague onClose={() => setAdding(false)} />}
-      {open && <EditColleague key={open.id} member={open} onClose={() => setOpen(undefined)} />}
+      {open && (
+        <EditColleague
+          key={open.id}
+          member={open}
+          onClose={() => setOpen(undefined)}
+          onRemoved={onRemoved}
+        />
+      )}
     </Card>
   )
 }

@@ -21,10 +21,11 @@ import { Tabs } from '#ui/tabs.tsx'
 interface EditColleagueProps {
   readonly member: StaffMember
   readonly onClose: () => void
+  readonly onRemoved: (name: string) => void
 }
 
 /** What a manager may change about a colleague; the role stays: another role is another person at the desk. */
-export function EditColleague({ member, onClose }: EditColleagueProps) {
+export function EditColleague({ member, onClose, onRemoved }: EditColleagueProps) {
   const { t } = useTranslation('staff')
   const props = { member, onClose }
   return (
@@ -34,14 +35,18 @@ export function EditColleague({ member, onClose }: EditColleagueProps) {
         tabs={[
           { id: 'facts', label: t('colleagues.facts'), content: <FactsForm {...props} /> },
           { id: 'password', label: t('colleagues.reset'), content: <ResetPassword {...props} /> },
-          { id: 'remove', label: t('colleagues.remove'), content: <RemoveColleague {...props} /> },
+          {
+            id: 'remove',
+            label: t('colleagues.remove'),
+            content: <RemoveColleague {...props} onRemoved={onRemoved} />,
+          },
         ]}
       />
     </Dialog>
   )
 }
 
-function FactsForm({ member, onClose }: EditColleagueProps) {
+function FactsForm({ member, onClose }: Omit<EditColleagueProps, 'onRemoved'>) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()

@@ -12,10 +12,11 @@ import { Stack } from '#ui/page.tsx'
 interface RemoveColleagueProps {
   readonly member: StaffMember
   readonly onClose: () => void
+  readonly onRemoved: (name: string) => void
 }
 
 /** Takes the key away at once; what was recorded stays. */
-export function RemoveColleague({ member, onClose }: RemoveColleagueProps) {
+export function RemoveColleague({ member, onClose, onRemoved }: RemoveColleagueProps) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()
@@ -24,6 +25,7 @@ export function RemoveColleague({ member, onClose }: RemoveColleagueProps) {
     onSuccess: ({ name }) => {
       wasSaved((say) => say('staff:colleagues.removed', { name }))
       onClose()
+      onRemoved(name)
     },
   })
   return (

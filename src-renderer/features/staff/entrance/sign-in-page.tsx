@@ -3,12 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { CodeSteps } from '#app/entrance/code-steps.tsx'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
 import { PractiseButton } from '#app/entrance/practise-button.tsx'
+import type { DeskState } from '#contract/staff.contract.ts'
 import { RecoveryForm } from '#features/staff/entrance/recovery-form.tsx'
 import { SignInForm } from '#features/staff/entrance/sign-in-form.tsx'
 import { Button } from '#ui/button.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+
+interface SignInPageProps {
+  /** How a change of keys ended that did not open the desk again. */
+  readonly told: Extract<DeskState, { state: 'locked' }>['told']
+}
 
 /** The closed desk: a word and a password, or the recovery code from the envelope. */
-export function SignInPage() {
+export function SignInPage({ told }: SignInPageProps) {
   const { t } = useTranslation('staff')
   const [isRecovering, setRecovering] = useState(false)
   const [newCode, setNewCode] = useState<string>()
@@ -53,6 +60,7 @@ export function SignInPage() {
         </>
       }
     >
+      {told && <FailureNote title={t('told.title')}>{t(`told.${told}`)}</FailureNote>}
       <SignInForm />
     </EntrancePage>
   )

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { useSession } from '#app/session.ts'
+import { AfterRemoval } from '#features/staff/colleagues/after-removal.tsx'
+import { Colleagues } from '#features/staff/colleagues/colleagues.tsx'
+import { KeysCard } from '#features/staff/keys/keys-card.tsx'
+import { RenewCode } from '#features/staff/keys/renew-code.tsx'
+import { RenewKeys } from '#features/staff/keys/renew-keys.tsx'
+import { Stack } from '#ui/page.tsx'
+
+/** Who works here, and the keys they work with. */
+export function StaffSettings() {
+  const [removed, setRemoved] = useState<string>()
+  const [renewing, setRenewing] = useState<'keys' | 'code'>()
+  const mayRenew = useSession()?.may('keys.renew') ?? false
+  const close = () => setRenewing(undefined)
+  return (
+    <Stack>
+      <Colleagues onRemoved={setRemoved} />
+      {mayRenew && (
+        <KeysCard onRenewKeys={() => setRenewing('keys')} onRenewCode={() => setRenewing('code')} />
+      )}
+      {removed && (
+        <AfterRemoval
+          name={removed}
+          onClose={() => setRemoved(undefined)}
+          onRenewKeys={() => {
+            setRemoved(undefined)
+            setRenewing('keys')
+          }}
+        />
+      )}
+      {renewing === 'keys' && <RenewKeys onClose={close} />}
+      {renewing === 'code' && <RenewCode onClose={close} />}
+    </Stack>
+  )
+}
