@@ -13,6 +13,7 @@ import { plansContract } from './plans.contract.ts'
 import { referralsContract } from './referrals.contract.ts'
 import type { Result } from './result.ts'
 import { returnsContract } from './returns.contract.ts'
+import { restoreContract } from './restore.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { servicesContract } from './services.contract.ts'
 import { staffContract } from './staff.contract.ts'
@@ -35,6 +36,7 @@ export const contract = {
   ...plansContract,
   ...referralsContract,
   ...returnsContract,
+  ...restoreContract,
   ...searchContract,
   ...servicesContract,
   ...staffContract,

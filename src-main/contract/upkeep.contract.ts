@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, errand, query } from './define-message.ts'
 import { Done, Id, Instant } from './ids.ts'
+import { BackupKey } from './restore.contract.ts'
 
 /** What the program is busy with for the store's sake: which piece of it, and how many pieces it has. */
 export const WorkProgress = z.object({
@@ -64,6 +65,20 @@ export const Health = z.object({
 })
 export type Health = z.infer<typeof Health>
 
+const Counts = z.object({ people: z.int(), visits: z.int(), letters: z.int() })
+
+/** What a played restore has proved. */
+export const DrillReport = z.object({
+  /** When the backup was made, and where it lies. */
+  at: Instant,
+  folder: z.string(),
+  by: z.enum(['password', 'code']),
+  /** As restored, and as the store in use is now. */
+  backup: Counts,
+  now: Counts,
+})
+export type DrillReport = z.infer<typeof DrillReport>
+
 export const upkeepContract = {
   'upkeep.progress': query({
     permission: 'backup.make',
@@ -85,6 +100,20 @@ export const upkeepContract = {
     input: z.object({}),
     output: Health,
     failures: ['check-stopped'],
+  }),
+  /** Restores the newest backup beside the store in use, compares, and leaves nothing of it. */
+  'upkeep.drill': errand({
+    permission: 'settings.manage',
+    input: z.object({ key: BackupKey }),
+    output: DrillReport,
+    failures: [
+      'no-backup',
+      'drill-stopped',
+      'sign-in-refused',
+      'sign-in-wait',
+      'code-differs',
+      'backup-damaged',
+    ],
   }),
   /** Asks for a folder with the system's dialog; null when that was cancelled. */
   'upkeep.chooseFolder': query({

@@ -10,6 +10,7 @@ import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
 import { referralsHandlers } from '#main/features/referrals/referrals.handlers.ts'
+import { restoreHandlers } from '#main/features/restore/restore.handlers.ts'
 import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
 import { searchHandlers } from '#main/features/people/people.search.handlers.ts'
 import { servicesHandlers } from '#main/features/services/services.handlers.ts'
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...plansHandlers,
   ...referralsHandlers,
+  ...restoreHandlers,
   ...returnsHandlers,
   ...searchHandlers,
   ...servicesHandlers,

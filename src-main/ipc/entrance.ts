@@ -2,6 +2,8 @@ import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun, HandedOver, PasswordWeakness } from '#contract/staff.contract.ts'
 import type { LockReason } from './lock-reason.ts'
+import type { Restore } from './make-restore.ts'
+import type { Outside } from './parts.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */
 export type Entrance = Readonly<{
@@ -39,4 +41,7 @@ export type Entrance = Readonly<{
   lockIfIdle: () => Promise<void>
   /** What keeps the store safe, done while nobody is at the keys. */
   keepUpIfIdle: () => Promise<void>
+  /** From a backup back to a store. */
+  restore: Restore
+  chooseFolder: Outside['chooseFolder']
 }>

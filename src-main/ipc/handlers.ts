@@ -7,6 +7,9 @@ type ContextOfKind<Kind, Code extends string> = Kind extends 'query' | 'errand'
     ? EntranceContext<Code>
     : CommandContext<Code>
 
+/** The refusals of one message. */
+export type FailureOf<M extends MessageName> = FailureCode<M>
+
 /** What the handler of one message is given: its own failures, and a reader or a writer. */
 export type Context<M extends MessageName> = ContextOfKind<Contract[M]['kind'], FailureCode<M>>
 

@@ -11,6 +11,7 @@ import type { Entrance } from './entrance.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
 import { makeLock } from './make-lock.ts'
 import { makePractice } from './make-practice.ts'
+import { makeRestore } from './make-restore.ts'
 import { makeRecovery } from './make-recovery.ts'
 import { makeRenewal } from './make-renewal.ts'
 import { newId } from './new-id.ts'
@@ -31,6 +32,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
   }
   const { enter, ...locking } = makeLock(slot, options)
   const { lock } = locking
+  const restore = makeRestore(slot, options, lock)
   // What the next one writes who comes in must have room on a full disk too.
   const makeWay = async (): Promise<void> => {
     await lock('next')
@@ -38,6 +40,8 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
   }
   return {
     ...locking,
+    restore,
+    chooseFolder: options.outside.chooseFolder,
     ...makePractice(slot, options, lock),
     state: async () => stateOf(slot, options),
     checkLogo: (logo) => checkLogo(press, logo),
@@ -63,6 +67,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     },
     signIn: async (signInWord, password) => {
       prepared = undefined
+      restore.forget()
       await makeWay()
       const { folder } = slot
       const store = await unlock({ folder, signInWord, password, now, runWork })

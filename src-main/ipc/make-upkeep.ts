@@ -10,6 +10,7 @@ import type { Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 import type { LockReason } from './lock-reason.ts'
+import { rehearse } from './rehearse.ts'
 import type { Upkeep } from './upkeep.ts'
 
 type Keeping = Readonly<{
@@ -61,6 +62,7 @@ export function makeUpkeep(
   return {
     backUp: make,
     check: async () => check(true),
+    rehearse: async (key) => rehearse(store, { now, transact }, key),
     whenIdle: async () => {
       if (isBusy) return
       isBusy = true

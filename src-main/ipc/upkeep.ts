@@ -1,3 +1,5 @@
+import type { BackupKey } from '#contract/restore.contract.ts'
+import type { Rehearsal } from './rehearse.ts'
 import type { BackupOutcome } from '#main/store/backup/backup-places.ts'
 import type { LockReason } from './lock-reason.ts'
 
@@ -6,6 +8,8 @@ export type Upkeep = Readonly<{
   backUp: () => Promise<BackupOutcome>
   /** Checks every page and the whole audit chain, asked for by a person. */
   check: () => Promise<void>
+  /** Plays a restore of the newest backup, opened by `key`, and says what it proved. Throws StoreFailure. */
+  rehearse: (key: BackupKey) => Promise<Rehearsal>
   /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
   whenIdle: () => Promise<void>
   /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */

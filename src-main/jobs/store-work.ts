@@ -3,9 +3,16 @@ import {
   type BackupOutcome,
   backUpToPlaces,
 } from '#main/store/backup/backup-places.ts'
+import type { BackupManifest } from '#main/store/backup/backup-manifest.ts'
+import { checkBackup } from '#main/store/backup/check-backup.ts'
 import { type CheckOrder, type StoreVerdict, checkStore } from '#main/store/check-store.ts'
 import { type RekeyOrder, rekeyFile } from '#main/store/rekey/rekey-file.ts'
 import type { StoreKeys } from '#main/store/keyring/store-keys.ts'
+import {
+  type RestoreOrder,
+  type Restored,
+  prepareRestored,
+} from '#main/store/restore/prepare-restored.ts'
 import type { Step } from '#main/store/step.ts'
 
 /** With what every long work on a store is done, beside what it is asked. */
@@ -17,6 +24,8 @@ type Shapes = {
   check: { asked: Omit<CheckOrder, 'keys'>; done: StoreVerdict }
   /** With the data key until now; nobody else may have the store open. */
   rekey: { asked: RekeyOrder; done: void }
+  checkBackup: { asked: Readonly<{ folder: string; newestSchema: number }>; done: BackupManifest }
+  restore: { asked: Omit<RestoreOrder, 'keys'>; done: Restored }
 }
 
 export type WorkName = keyof Shapes
@@ -37,6 +46,17 @@ export const storeWork: { readonly [Name in WorkName]: Work<Name> } = {
   check: {
     pieces: () => 2,
     run: (asked, { keys, step }) => checkStore({ ...asked, keys }, step),
+  },
+  checkBackup: {
+    pieces: () => 1,
+    run: ({ folder, newestSchema }, { keys, step }) => {
+      step('contents')
+      return checkBackup(folder, keys, newestSchema)
+    },
+  },
+  restore: {
+    pieces: () => 4,
+    run: async (asked, { keys, step }) => prepareRestored({ ...asked, keys }, step),
   },
   rekey: {
     pieces: () => 2,

@@ -15,6 +15,7 @@ import { anchorAuditHead } from './keyring/keyring.ts'
 import type { KeyringFile } from './keyring/keyring-file.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
 import { type Slots, makeSlots } from './make-slots.ts'
+import type { Restored } from './restore/prepare-restored.ts'
 import { schemaVersion } from './recipe.ts'
 import { StoreFailure, type StoreFailureCode, storeFailureOf } from './store-failure.ts'
 import type { StoreFiles } from './store-files.ts'
@@ -43,6 +44,8 @@ export type OpenStore = Slots &
     backup: (request: BackupOrder) => Promise<BackupOutcome>
     /** Every page, and the audit chain from a head that was walked to before. */
     check: (from?: AuditHead) => Promise<StoreVerdict>
+    /** Restores a backup into `to`, as if for use, and says what it holds; the caller removes it. */
+    rehearse: (order: Readonly<{ from: string; to: string }>) => Promise<Restored>
     /** Folds the write-ahead log into the file, so that a power cut finds none. Waits for the running transaction. */
     checkpoint: () => Promise<void>
     /** The long work at hand: how far it is, and the way out. */
@@ -108,6 +111,9 @@ export function openStore(opening: Opening): OpenStore {
     ),
     backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, now, work }, order)),
     check: whileOpen((from?: AuditHead) => check({ files, raw, held, work }, from)),
+    rehearse: whileOpen((order: Readonly<{ from: string; to: string }>) =>
+      work.run('restore', { ...order, at: now(), staffId: null, lost: 0, keyring: null }),
+    ),
     checkpoint: whileOpen(() => checkpoint(db, raw, work)),
     work,
     addStaffSlot: whileOpen(slots.addStaffSlot),

@@ -19,6 +19,11 @@ export type StoreFiles = Readonly<{
   backups: string
   /** The folders that backups go to beside it, as a list: for when the store cannot be opened to ask. */
   places: string
+  /** A restored store while it is being made, and from the moment on when it takes the place of this one. */
+  preparing: string
+  prepared: string
+  /** Of the monthly exercise; gone after it. */
+  rehearsal: string
 }>
 
 export function storeFiles(folder: string): StoreFiles {
@@ -34,5 +39,8 @@ export function storeFiles(folder: string): StoreFiles {
     reserve: join(folder, 'okno.reserve'),
     backups: join(folder, 'backups'),
     places: join(folder, 'places.json'),
+    preparing: join(folder, 'restore.part'),
+    prepared: join(folder, 'restore.ready'),
+    rehearsal: join(folder, 'rehearsal.part'),
   }
 }

@@ -21,6 +21,7 @@ import { migrations as shipped } from './migrations/index.ts'
 import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
 import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
 import { settlePending } from './rekey/settle-pending.ts'
+import { finishSwap } from './restore/swap-restored.ts'
 import { countAttempt } from './sign-in-attempt.ts'
 import { StoreFailure, writeIfRoom } from './store-failure.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
@@ -47,9 +48,9 @@ export type NewStore = Options &
 
 /** Is there a store in this folder (then sign in), or none (then set one up)? */
 export function storeExists(folder: string): boolean {
-  const { store, keyring, keyringCopy, anchor, backups } = storeFiles(folder)
+  const { store, keyring, keyringCopy, anchor, backups, prepared } = storeFiles(folder)
   // What is left where a store was lost: a new, empty one in its place would look as if nothing had ever been there.
-  return [store, keyring, keyringCopy, anchor, backups].some((file) => existsSync(file))
+  return [store, keyring, keyringCopy, anchor, backups, prepared].some((file) => existsSync(file))
 }
 
 /** Sets up a new, empty store with its first manager. Refuses a folder that has anything of one. */
@@ -89,7 +90,7 @@ export async function unlock(
 ): Promise<OpenStore> {
   const { folder, signInWord, password } = who
   const opening = howToOpen(who)
-  const files = storeFiles(folder)
+  const files = settledFiles(folder)
   const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), opening.now, () =>
     openKeyring(files, (keyring) => unlockBySignInWord(keyring, signInWord, password)),
   )
@@ -104,7 +105,7 @@ export async function unlockByRecovery(
 ): Promise<OpenStore> {
   const { folder, recoveryCode } = who
   const opening = howToOpen(who)
-  const files = storeFiles(folder)
+  const files = settledFiles(folder)
   readRecoveryCode(recoveryCode) // a slip of the finger is no guess
   const { opened, ...ring } = await countAttempt(files, 'recovery code', opening.now, () =>
     openKeyring(files, (keyring) => unlockByRecoveryCode(keyring, recoveryCode)),
@@ -215,6 +216,15 @@ async function copyAside(unlocked: Unlocked, schema: number): Promise<void> {
   const { places } = await runWork('backUp', asked, { dataKey: keys.data })
   const failure = places[0]?.failure
   if (failure) throw new StoreFailure(failure)
+}
+
+/** A restore that was decided is finished before anything is opened; one that was not leaves nothing. */
+function settledFiles(folder: string): StoreFiles {
+  const files = storeFiles(folder)
+  finishSwap(files)
+  for (const left of [files.preparing, files.rehearsal])
+    rmSync(left, { recursive: true, force: true })
+  return files
 }
 
 /** Finishes or sweeps what a kill left behind. */

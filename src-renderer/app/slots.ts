@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { SavedStatus } from '#app/drafts/saved-status.tsx'
 import { LockStatus } from '#app/lock-status.tsx'
 import { BackupDialog } from '#features/centre/backup/backup-dialog.tsx'
-import { ConditionStrip } from '#features/condition/condition-strip.tsx'
+import { Strips } from '#app/shell/strips.tsx'
 import { Omnibox } from '#features/search/omnibox.tsx'
 
 /** Parts of the frame that features fill. What is empty is not drawn. */
@@ -21,7 +21,7 @@ export interface Slots {
 export const slots: Slots = {
   omnibox: Omnibox,
   backup: BackupDialog,
-  strip: ConditionStrip,
+  strip: Strips,
   status: {
     saved: SavedStatus,
     lock: LockStatus,

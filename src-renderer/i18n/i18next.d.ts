@@ -16,6 +16,7 @@ import type paper from '../../resources/locales/en/paper.json'
 import type people from '../../resources/locales/en/people.json'
 import type plans from '../../resources/locales/en/plans.json'
 import type referrals from '../../resources/locales/en/referrals.json'
+import type restore from '../../resources/locales/en/restore.json'
 import type returns from '../../resources/locales/en/returns.json'
 import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       people: typeof people
       plans: typeof plans
       referrals: typeof referrals
+      restore: typeof restore
       returns: typeof returns
       search: typeof search
       services: typeof services

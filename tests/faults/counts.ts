@@ -19,6 +19,10 @@ export const longCounts = {
   rekey_mb: 500,
   /** Rows of lists, rows of workbooks, and torn files that somebody brings. */
   rows: 10_000,
+  /** Days at a desk, backed up and restored on another computer. */
+  histories: 20,
+  /** Moments of a restore in which it is killed; it has fewer. */
+  restores: 40,
 } as const
 
 export type Count = keyof typeof longCounts

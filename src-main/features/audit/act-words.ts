@@ -11,6 +11,7 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['recovered', /^recovered/],
   ['lost', /^historyCut/],
   ['replaced', /^keyringReplaced/],
+  ['restored', /^restored/],
   ['clock', /^clockSetBack/],
   ['olderKeys', /^keyringOlder/],
   ['adopted', /^keyringAdopted/],

@@ -115,3 +115,13 @@ export async function noteFailedBackup(
     }),
   )
 }
+
+export async function noteDrill(
+  transact: Transact,
+  { at, by, failure }: Readonly<{ at: string; by: 'password' | 'code'; failure: string | null }>,
+): Promise<void> {
+  const detail = JSON.stringify({ by })
+  await transact(async (tx) =>
+    upkeep.insertUpkeep(tx, { kind: 'drill', place: null, at, failure, detail }),
+  )
+}

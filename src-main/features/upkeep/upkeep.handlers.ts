@@ -1,6 +1,7 @@
 import type { upkeepContract } from '#contract/upkeep.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
+import { playRestore } from './drill.service.ts'
 import { addPlace, readHealth, readNotice, removePlace } from './upkeep.service.ts'
 
 export const upkeepHandlers: HandlersOf<typeof upkeepContract> = {
@@ -20,6 +21,7 @@ export const upkeepHandlers: HandlersOf<typeof upkeepContract> = {
     }
     return readHealth(context)
   },
+  'upkeep.drill': playRestore,
   'upkeep.chooseFolder': async ({ parts }) => ({
     folder: (await parts.outside.chooseFolder()) ?? null,
   }),

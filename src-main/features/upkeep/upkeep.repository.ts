@@ -52,3 +52,21 @@ export async function findCodeMadeAt(db: Reader): Promise<string | undefined> {
     .executeTakeFirst()
   return row?.at
 }
+
+/** How much the store keeps, to be held against a backup. */
+export async function countKept(
+  db: Reader,
+): Promise<Readonly<{ people: number; visits: number; letters: number }>> {
+  const count = async (table: 'person' | 'visit' | 'referral'): Promise<number> => {
+    const { n } = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  return {
+    people: await count('person'),
+    visits: await count('visit'),
+    letters: await count('referral'),
+  }
+}

@@ -1,8 +1,9 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
-import { BackupCard } from '#features/centre/backup/backup-card.tsx'
 import { ProfileSettings } from '#features/centre/settings/profile-settings.tsx'
 import { ZoneSettings } from '#features/centre/settings/zone-settings.tsx'
+import { StoreHealth } from '#features/upkeep/store-health.tsx'
 import { RoleTable } from '#features/staff/role-table.tsx'
 import { StaffSettings } from '#features/staff/staff-settings.tsx'
 import { Page } from '#ui/page.tsx'
@@ -20,10 +21,18 @@ export function SettingsPage() {
     { id: 'centre', label: t('settings.centre'), content: <ProfileSettings /> },
     { id: 'zones', label: t('settings.zones'), content: <ZoneSettings /> },
   ]
-  const copies = [{ id: 'backup', label: t('settings.backup'), content: <BackupCard /> }]
+  const copies = [{ id: 'health', label: t('settings.health'), content: <StoreHealth /> }]
+  const tabs = maySet ? [...centre, ...staff, ...copies] : staff
+  const { tab } = useSearch({ from: '/settings' })
+  const navigate = useNavigate({ from: '/settings' })
   return (
     <Page title={t('place.settings')}>
-      <Tabs label={t('place.settings')} tabs={maySet ? [...centre, ...staff, ...copies] : staff} />
+      <Tabs
+        label={t('place.settings')}
+        tabs={tabs}
+        selected={tab ?? tabs[0]?.id ?? ''}
+        onSelect={(id) => void navigate({ search: { tab: id }, replace: true })}
+      />
     </Page>
   )
 }

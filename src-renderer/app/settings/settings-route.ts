@@ -5,5 +5,7 @@ import { SettingsPage } from '#app/settings/settings-page.tsx'
 export const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } =>
+    typeof tab === 'string' ? { tab } : {},
   component: SettingsPage,
 })

@@ -104,6 +104,11 @@ export const deskRows = {
   'upkeep.notice': { ask: nothing, ...atWork },
   'upkeep.health': { ask: nothing, ...manager },
   'upkeep.check': { ask: nothing, ...manager },
+  'upkeep.drill': {
+    ask: () => ({ key: { kind: 'code', recoveryCode: 'x' } }),
+    ...none,
+    manager: 'no-backup',
+  },
   'upkeep.chooseFolder': { ask: nothing, ...manager },
   'upkeep.addPlace': {
     ask: () => ({ folder: '/nowhere' }),

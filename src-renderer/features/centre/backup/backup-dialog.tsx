@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { BackUpButton, BackupState } from '#features/centre/backup/backup-state.tsx'
-import { useBackUp } from '#features/centre/backup/use-back-up.ts'
+import { useBackUp } from '#app/use-back-up.ts'
 import { Dialog } from '#ui/dialog.tsx'
 
 interface BackupDialogProps {

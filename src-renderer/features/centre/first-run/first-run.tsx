@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CodeSteps } from '#app/entrance/code-steps.tsx'
@@ -18,7 +18,12 @@ import { Button } from '#ui/button.tsx'
 type Step = 'welcome' | 'centre' | 'letterhead' | 'manager'
 
 /** A new centre, from nothing to the first sign-in. Nothing is on the disk until the code is typed back. */
-export function FirstRun() {
+interface FirstRunProps {
+  /** The way to a backup from another computer. */
+  readonly onRestore: ReactNode
+}
+
+export function FirstRun({ onRestore }: FirstRunProps) {
   const { t } = useTranslation('centre')
   const [step, setStep] = useState<Step>('welcome')
   const [zones, setZones] = useState('')
@@ -29,7 +34,7 @@ export function FirstRun() {
   }
   switch (step) {
     case 'welcome':
-      return <Welcome form={form} onSetUp={() => setStep('centre')} />
+      return <Welcome form={form} onRestore={onRestore} onSetUp={() => setStep('centre')} />
     case 'centre':
       return (
         <EntrancePage
@@ -88,9 +93,10 @@ function useProfileForm() {
 interface WelcomeProps {
   readonly form: ProfileForm
   readonly onSetUp: () => void
+  readonly onRestore: ReactNode
 }
 
-function Welcome({ form, onSetUp }: WelcomeProps) {
+function Welcome({ form, onSetUp, onRestore }: WelcomeProps) {
   const { t } = useTranslation('centre')
   const language = useLanguage()
   const begin = () => {
@@ -101,7 +107,12 @@ function Welcome({ form, onSetUp }: WelcomeProps) {
     <EntrancePage
       title={t('firstRun.welcome.title')}
       lead={t('firstRun.welcome.lead')}
-      foot={<PractiseButton />}
+      foot={
+        <>
+          {onRestore}
+          <PractiseButton />
+        </>
+      }
     >
       <Button kind="primary" isWide shortcut="Ctrl+Enter" onPress={begin}>
         {t('firstRun.welcome.setUp')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeSteps } from '#app/entrance/code-steps.tsx'
 import { EntrancePage } from '#app/entrance/entrance-page.tsx'
@@ -12,10 +12,12 @@ import { FailureNote } from '#ui/failure-note.tsx'
 interface SignInPageProps {
   /** How a change of keys ended that did not open the desk again. */
   readonly told: Extract<DeskState, { state: 'locked' }>['told']
+  /** The way to a backup, where the store does not open. */
+  readonly onRestore: ReactNode
 }
 
 /** The closed desk: a word and a password, or the recovery code from the envelope. */
-export function SignInPage({ told }: SignInPageProps) {
+export function SignInPage({ told, onRestore }: SignInPageProps) {
   const { t } = useTranslation('staff')
   const [isRecovering, setRecovering] = useState(false)
   const [newCode, setNewCode] = useState<string>()
@@ -56,6 +58,7 @@ export function SignInPage({ told }: SignInPageProps) {
           <Button kind="plain" onPress={() => setRecovering(true)}>
             {t('signIn.forgotten')}
           </Button>
+          {onRestore}
           <PractiseButton />
         </>
       }

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { ProvenBackup } from '#contract/restore.contract.ts'
+import { useBackupWords } from '#features/restore/use-backup-words.ts'
+import { Button } from '#ui/button.tsx'
+import { Facts } from '#ui/facts.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Note } from '#ui/note.tsx'
+
+interface ConfirmRestoreProps {
+  readonly proven: ProvenBackup
+}
+
+/** What was proved, what is not in it, and who can sign in afterwards. The new desk begins at its sign-in. */
+export function ConfirmRestore({ proven }: ConfirmRestoreProps) {
+  const { t } = useTranslation('restore')
+  const words = useFailureWords('restore')
+  const { whenOf, holds } = useBackupWords()
+  const restore = useMutation({
+    mutationFn: () => send('restore.begin', {}),
+    // Nothing of what this page has shown stays behind.
+    onSuccess: () => window.location.reload(),
+  })
+  const { at, lost, keepsPasswords } = proven
+  return (
+    <>
+      <Facts
+        facts={[
+          { id: 'when', label: t('column.when'), value: whenOf(at) },
+          { id: 'holds', label: t('column.holds'), value: holds(proven) },
+        ]}
+      />
+      <Note tone={lost === 0 ? 'good' : 'attention'}>
+        {lost === null ? t('lost.unknown') : t('lost.acts', { count: lost })}
+      </Note>
+      <Note>{keepsPasswords ? t('passwords.kept') : t('passwords.ofBackup')}</Note>
+      {restore.error && (
+        <FailureNote title={t('confirm.failed')}>{words(restore.error)}</FailureNote>
+      )}
+      <Button
+        kind="primary"
+        isWide
+        shortcut="Ctrl+Enter"
+        isDisabled={restore.isPending}
+        onPress={() => restore.mutate()}
+      >
+        {restore.isPending ? t('confirm.busy') : t('confirm.submit')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EntrancePage } from '#app/entrance/entrance-page.tsx'
+import type { ListedBackup, ProvenBackup } from '#contract/restore.contract.ts'
+import { BackupList } from '#features/restore/backup-list.tsx'
+import { ConfirmRestore } from '#features/restore/confirm-restore.tsx'
+import { OpenBackup } from '#features/restore/open-backup.tsx'
+import { useBackupWords } from '#features/restore/use-backup-words.ts'
+import { Button } from '#ui/button.tsx'
+
+interface RestorePageProps {
+  readonly onBack: () => void
+}
+
+/** From a backup back to a store: which one, who opens it, what is in it and what is not; only then anything is done. */
+export function RestorePage({ onBack }: RestorePageProps) {
+  const { t } = useTranslation('restore')
+  const { whenOf } = useBackupWords()
+  const [chosen, setChosen] = useState<ListedBackup>()
+  const [proven, setProven] = useState<ProvenBackup>()
+  const back = (title: string, act: () => void) => (
+    <Button kind="plain" onPress={act}>
+      {title}
+    </Button>
+  )
+  if (chosen && proven) {
+    return (
+      <EntrancePage
+        key="confirm"
+        title={t('confirm.title')}
+        lead={t('confirm.lead')}
+        foot={back(t('another'), () => {
+          setProven(undefined)
+          setChosen(undefined)
+        })}
+      >
+        <ConfirmRestore proven={proven} />
+      </EntrancePage>
+    )
+  }
+  if (chosen) {
+    return (
+      <EntrancePage
+        key="open"
+        title={t('open.title')}
+        lead={t('open.lead', { when: whenOf(chosen.at) })}
+        foot={back(t('another'), () => setChosen(undefined))}
+      >
+        <OpenBackup folder={chosen.folder} onProven={setProven} />
+      </EntrancePage>
+    )
+  }
+  return (
+    <EntrancePage
+      key="list"
+      isWide
+      title={t('title')}
+      lead={t('lead')}
+      foot={back(t('back'), onBack)}
+    >
+      <BackupList onChoose={setChosen} />
+    </EntrancePage>
+  )
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { upkeepQueries } from '#app/upkeep-queries.ts'
+import { ChecksCard } from '#features/upkeep/checks-card.tsx'
+import { PlacesCard } from '#features/upkeep/places-card.tsx'
+import { ProblemNote } from '#features/upkeep/problem-note.tsx'
+import { WaysInCard } from '#features/upkeep/ways-in-card.tsx'
+import { Note } from '#ui/note.tsx'
+import { Columns, Stack } from '#ui/page.tsx'
+
+/** How the store is, in plain words: what somebody must see to first, each with what sets it right; then the facts. */
+export function StoreHealth() {
+  const { t } = useTranslation('upkeep')
+  const { data: health } = useQuery(upkeepQueries.health())
+  if (!health) return undefined
+  return (
+    <Stack>
+      {health.problems.length === 0 && <Note tone="good">{t('allWell')}</Note>}
+      {health.problems.map((problem) => (
+        <ProblemNote key={problem} problem={problem} />
+      ))}
+      <PlacesCard places={health.places} />
+      <Columns kind="halves">
+        <ChecksCard health={health} />
+        <WaysInCard health={health} />
+      </Columns>
+    </Stack>
+  )
+}

@@ -1,0 +1,31 @@
+import type { OpenStore } from '#main/store/open-store.ts'
+
+/**
+ * Everything a store holds, table by table and row by row, as one text to compare byte by byte.
+ *
+ * @param uptoAct the newest act that counts; what opening and restoring add on top is left out.
+ */
+export function dumpStore({ raw }: Pick<OpenStore, 'raw'>, uptoAct: number): string {
+  const tables = raw
+    .prepare<[], { name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .all()
+  return tables.flatMap(({ name }) => [`# ${name}`, ...rowsOf(raw, name, uptoAct)]).join('\n')
+}
+
+/** Written anew by every opening. */
+const OF_OPENING = new Set(['heartbeat', 'keyring_generation'])
+
+function rowsOf(raw: OpenStore['raw'], table: string, uptoAct: number): string[] {
+  const rows = raw.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all()
+  return rows
+    .filter((row) => table !== 'audit' || Number(row['seq']) <= uptoAct)
+    .filter((row) => table !== 'meta' || !OF_OPENING.has(String(row['key'])))
+    .map((row) =>
+      JSON.stringify(row, (_, value: unknown) =>
+        value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+      ),
+    )
+    .toSorted()
+}
