@@ -2,7 +2,7 @@ import type { Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { DeskState, FirstRun, HandedOver, PasswordWeakness } from '#contract/staff.contract.ts'
 import type { LockReason } from './lock-reason.ts'
-import type { Restore } from './make-restore.ts'
+import type { Restore } from './restore.ts'
 import type { Outside } from './parts.ts'
 
 /** The desk's outer door: what can be asked while the store is closed. Throws `StoreFailure`. */

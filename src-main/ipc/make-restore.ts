@@ -8,28 +8,14 @@ import { checkKeyringMac } from '#main/store/keyring/keyring-mac.ts'
 import { type KeyringFile, readKeyring } from '#main/store/keyring/keyring-file.ts'
 import { type StoreKeys, zeroKeys } from '#main/store/keyring/store-keys.ts'
 import { migrations } from '#main/store/migrations/index.ts'
-import { type ListedBackup, listBackups } from '#main/store/restore/list-backups.ts'
+import { listBackups } from '#main/store/restore/list-backups.ts'
 import { swapRestored } from '#main/store/restore/swap-restored.ts'
 import { takeStoreLock } from '#main/store/store-lock.ts'
 import { type StoreFiles, storeFiles } from '#main/store/store-files.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
 import type { Entrance } from './entrance.ts'
 import { openBackup } from './open-backup.ts'
-
-export type Proof = Readonly<{
-  manifest: BackupManifest
-  lost: number | null
-  keepsPasswords: boolean
-}>
-
-export type Restore = Readonly<{
-  list: (folder?: string) => Readonly<{ backups: readonly ListedBackup[]; dbId: string | null }>
-  /** Throws StoreFailure. The keys wait in memory until `begin`, the next proof or the next sign-in. */
-  prove: (folder: string, key: BackupKey) => Promise<Proof>
-  /** False where nothing was proved. */
-  begin: () => Promise<boolean>
-  forget: () => void
-}>
+import type { Proof, Restore } from './restore.ts'
 
 type Proven = Proof &
   Readonly<{

@@ -10,12 +10,7 @@ import type { OpenStore } from '#main/store/open-store.ts'
 import { listBackups } from '#main/store/restore/list-backups.ts'
 import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
 import { openBackup } from './open-backup.ts'
-
-export type Rehearsal = Readonly<{
-  at: string
-  folder: string
-  rows: Readonly<Record<string, number>>
-}>
+import type { Rehearsal } from './upkeep.ts'
 
 type Stage = Readonly<{ now: () => string; transact: Transact }>
 

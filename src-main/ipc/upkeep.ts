@@ -1,7 +1,13 @@
 import type { BackupKey } from '#contract/restore.contract.ts'
-import type { Rehearsal } from './rehearse.ts'
 import type { BackupOutcome } from '#main/store/backup/backup-places.ts'
 import type { LockReason } from './lock-reason.ts'
+
+/** What a played restore has shown: when its backup was made, where it lies, what it holds. */
+export type Rehearsal = Readonly<{
+  at: string
+  folder: string
+  rows: Readonly<Record<string, number>>
+}>
 
 /** What keeps an open store safe. */
 export type Upkeep = Readonly<{

@@ -1,5 +1,5 @@
 // One day at the desk, story after story, in one window. What goes wrong says in which story, and ends the day.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
@@ -19,6 +19,7 @@ import { otherScript } from './stories/other-script.ts'
 import { plan } from './stories/plan.ts'
 import { referral } from './stories/referral.ts'
 import { reissued } from './stories/reissued.ts'
+import { restored } from './stories/restored.ts'
 import { rerouted } from './stories/rerouted.ts'
 import { practice } from './stories/practice.ts'
 import { settings } from './stories/settings.ts'
@@ -54,10 +55,17 @@ try {
   await playAll(join(data, 'new'), [firstRun])
   await setUpDesk(join(data, 'centre'), { now: lastMonth(), fill: prepareCentre })
   await playAll(join(data, 'centre'), day)
+  loseStore(join(data, 'centre'))
+  await playAll(join(data, 'centre'), [restored])
   expectEveryScreen(out)
   console.log(`The papers and pictures of the day are in ${out}`)
 } finally {
   rmSync(data, { recursive: true, force: true })
+}
+
+/** As after a power cut on a failing disk: the beginning of the file is left. */
+function loseStore(folder: string): void {
+  truncateSync(join(folder, 'store/okno.db'), 9000)
 }
 
 async function playAll(folder: string, stories: readonly Story[]): Promise<void> {

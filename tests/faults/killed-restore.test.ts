@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { walkIn } from '#support/desk-day.ts'
+import { dice } from '#support/dice.ts'
 import { temporaryFolder } from '#support/fresh-store.ts'
 import { closedDesk } from '#support/closed-desk.ts'
 import { openTestDesk, password } from '#support/open-desk.ts'
+
+import { countOf, seed } from './counts.ts'
+
+const KILLS = countOf('kills', 3)
+/** Before and after a change of a name are two moments; this is the one after the second name. */
+const DECIDED = 3
 
 /** A locked store with two people, and a backup from when there was one. */
 async function storeWithBackup(path: string) {
@@ -16,7 +23,7 @@ async function storeWithBackup(path: string) {
   const { folder: backup } = await desk.send('centre.backUp', {})
   await walkIn(desk, 'Reza Rezaei')
   await desk.desk.lock('suspend')
-  return { folder, backup: join(path, 'backup'), made: backup }
+  return { folder, backup: basename(backup) }
 }
 
 async function peopleAfter(folder: string): Promise<number> {
@@ -29,31 +36,31 @@ async function peopleAfter(folder: string): Promise<number> {
   return entries.length
 }
 
-test('a restore that is killed before or after any change of a name leaves the old store or the new one, never between', async () => {
+test(`${KILLS} times killed before or after a change of a name, a restore leaves the old store or the new one, never between`, async () => {
   using temporary = temporaryFolder()
-  const { folder, made, backup } = await storeWithBackup(temporary.path)
-  cpSync(made, join(backup, made.split('/').at(-1) ?? ''), { recursive: true })
-  const [name = ''] = readdirSync(backup)
-  const outcomes: number[] = []
-  for (let step = 0; ; step += 1) {
-    const played = join(temporary.path, `played-${step}`)
+  const { folder, backup } = await storeWithBackup(temporary.path)
+  const restoreIn = (name: string, dieAt: number) => {
+    const played = join(temporary.path, name)
     cpSync(folder, played, { recursive: true })
-    const { stdout, signal } = spawnSync(
-      process.execPath,
-      ['tests/faults/restoring-desk.ts', played, join(backup, name), String(step)],
-      { encoding: 'utf8' },
-    )
-    outcomes.push(await peopleAfter(played))
-    if (signal !== 'SIGKILL') {
-      expect(stdout).toContain('whole')
-      break
-    }
+    const told = [played, join(played, 'backups', backup), String(dieAt)]
+    const program = 'tests/faults/restoring-desk.ts'
+    const child = spawnSync(process.execPath, [program, ...told], { encoding: 'utf8' })
+    return { played, ...child }
   }
-  expect(outcomes.length).toBeGreaterThan(6)
-  // Two people before the restore was decided, one from then on.
-  const decided = outcomes.indexOf(1)
-  expect(decided).toBeGreaterThan(0)
-  expect(outcomes).toEqual(outcomes.map((_, step) => (step < decided ? 2 : 1)))
+  const whole = restoreIn('whole', -1)
+  expect(await peopleAfter(whole.played)).toBe(1)
+  const moments = Number(/whole (\d+)/u.exec(whole.stdout)?.[1]) * 2
+  expect(moments).toBeGreaterThan(10)
+
+  const roll = dice(seed)
+  const all = Array.from({ length: moments }, (_, moment) => moment)
+  const tried = all.toSorted(() => roll.below(3) - 1).slice(0, KILLS)
+  for (const moment of tried) {
+    const { played, signal } = restoreIn(`killed-${moment}`, moment)
+    // The second name decides (the first takes the folder): two people before it, one from then on.
+    const found = { moment, signal, people: await peopleAfter(played) }
+    expect(found).toEqual({ moment, signal: 'SIGKILL', people: moment < DECIDED ? 2 : 1 })
+  }
 })
 
 test('a restore killed while it copies leaves the old store, and what it had copied is swept', async () => {

@@ -13,6 +13,9 @@ import { countOf, seed } from './counts.ts'
 
 const HISTORIES = countOf('histories', 2)
 
+/** The other computer's clock is right: it is some days later. */
+const daysLater = '2026-11-30T08:00:00.000Z'
+
 const keys = {
   password: () => ({ kind: 'password', signInWord: 'manager', password }) as const,
   code: (recoveryCode: string) => ({ kind: 'code', recoveryCode }) as const,
@@ -29,7 +32,7 @@ test(`${HISTORIES} random histories come back byte for byte on a new computer, b
     await old.desk.lock('suspend')
     const truth = await dumpOf(carried)
     for (const keyOf of Object.values(keys)) {
-      await using desk = closedDesk({ runWork: runInThread })
+      await using desk = closedDesk({ runWork: runInThread, now: daysLater })
       const key = keyOf(old.recoveryCode)
       await desk.send('restore.prove', { folder: carried, key })
       await desk.send('restore.begin', {})

@@ -62,7 +62,7 @@ export async function countKept(
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow()
-    return Number(n)
+    return n
   }
   return {
     people: await count('person'),

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { useDeskBecame } from '#app/desk-queries.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { ProvenBackup } from '#contract/restore.contract.ts'
 import { useBackupWords } from '#features/restore/use-backup-words.ts'
@@ -11,17 +12,21 @@ import { Note } from '#ui/note.tsx'
 
 interface ConfirmRestoreProps {
   readonly proven: ProvenBackup
+  readonly onRestored: () => void
 }
 
 /** What was proved, what is not in it, and who can sign in afterwards. The new desk begins at its sign-in. */
-export function ConfirmRestore({ proven }: ConfirmRestoreProps) {
+export function ConfirmRestore({ proven, onRestored }: ConfirmRestoreProps) {
   const { t } = useTranslation('restore')
   const words = useFailureWords('restore')
   const { whenOf, holds } = useBackupWords()
+  const became = useDeskBecame()
   const restore = useMutation({
     mutationFn: () => send('restore.begin', {}),
-    // Nothing of what this page has shown stays behind.
-    onSuccess: () => window.location.reload(),
+    onSuccess: (state) => {
+      became(state)
+      onRestored()
+    },
   })
   const { at, lost, keepsPasswords } = proven
   return (

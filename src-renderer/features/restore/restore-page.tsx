@@ -18,23 +18,23 @@ export function RestorePage({ onBack }: RestorePageProps) {
   const { whenOf } = useBackupWords()
   const [chosen, setChosen] = useState<ListedBackup>()
   const [proven, setProven] = useState<ProvenBackup>()
-  const back = (title: string, act: () => void) => (
-    <Button kind="plain" onPress={act}>
-      {title}
-    </Button>
-  )
   if (chosen && proven) {
     return (
       <EntrancePage
         key="confirm"
         title={t('confirm.title')}
         lead={t('confirm.lead')}
-        foot={back(t('another'), () => {
-          setProven(undefined)
-          setChosen(undefined)
-        })}
+        foot={
+          <Back
+            words={t('another')}
+            onPress={() => {
+              setProven(undefined)
+              setChosen(undefined)
+            }}
+          />
+        }
       >
-        <ConfirmRestore proven={proven} />
+        <ConfirmRestore proven={proven} onRestored={onBack} />
       </EntrancePage>
     )
   }
@@ -44,7 +44,7 @@ export function RestorePage({ onBack }: RestorePageProps) {
         key="open"
         title={t('open.title')}
         lead={t('open.lead', { when: whenOf(chosen.at) })}
-        foot={back(t('another'), () => setChosen(undefined))}
+        foot={<Back words={t('another')} onPress={() => setChosen(undefined)} />}
       >
         <OpenBackup folder={chosen.folder} onProven={setProven} />
       </EntrancePage>
@@ -56,9 +56,17 @@ export function RestorePage({ onBack }: RestorePageProps) {
       isWide
       title={t('title')}
       lead={t('lead')}
-      foot={back(t('back'), onBack)}
+      foot={<Back words={t('back')} onPress={onBack} />}
     >
       <BackupList onChoose={setChosen} />
     </EntrancePage>
+  )
+}
+
+function Back({ words, onPress }: { readonly words: string; readonly onPress: () => void }) {
+  return (
+    <Button kind="plain" onPress={onPress}>
+      {words}
+    </Button>
   )
 }

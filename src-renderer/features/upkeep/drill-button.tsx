@@ -1,16 +1,8 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DrillDialog } from '#features/upkeep/drill-dialog.tsx'
 import { Button } from '#ui/button.tsx'
 
-/** Opens the monthly exercise. */
-export function DrillButton() {
+/** The way to the monthly exercise; the page holds it, for it must outlive the trouble it sets right. */
+export function DrillButton({ onPress }: { readonly onPress: () => void }) {
   const { t } = useTranslation('upkeep')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <>
-      <Button onPress={() => setOpen(true)}>{t('drill.begin')}</Button>
-      {isOpen && <DrillDialog onClose={() => setOpen(false)} />}
-    </>
-  )
+  return <Button onPress={onPress}>{t('drill.begin')}</Button>
 }

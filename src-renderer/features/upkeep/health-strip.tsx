@@ -11,7 +11,8 @@ export function HealthStrip() {
   const { t } = useTranslation('upkeep')
   const session = useSession()
   const navigate = useNavigate()
-  const { data } = useQuery(upkeepQueries.notice())
+  const isAtWork = session?.may('backup.make') ?? false
+  const { data } = useQuery({ ...upkeepQueries.notice(), enabled: isAtWork })
   const problem = data?.[0]
   if (!problem) return undefined
   const isManager = session?.may('settings.manage') ?? false

@@ -72,7 +72,7 @@ function useColumns(): Column<PlaceHealth>[] {
     },
     {
       id: 'act',
-      label: '',
+      label: t('places.act'),
       render: ({ id }) =>
         id !== 'here' && (
           <Button kind="plain" onPress={() => remove.mutate(id)}>

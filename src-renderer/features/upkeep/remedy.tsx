@@ -11,8 +11,13 @@ import { useAddPlace } from '#features/upkeep/use-places.ts'
 import { useCheck } from '#features/upkeep/use-check.ts'
 import { Button } from '#ui/button.tsx'
 
+interface RemedyProps {
+  readonly problem: HealthProblem
+  readonly onDrill: () => void
+}
+
 /** What sets a problem right, one press away. */
-export function Remedy({ problem }: { readonly problem: HealthProblem }) {
+export function Remedy({ problem, onDrill }: RemedyProps) {
   switch (problem) {
     case 'pages-damaged':
     case 'chain-broken':
@@ -28,7 +33,7 @@ export function Remedy({ problem }: { readonly problem: HealthProblem }) {
     case 'one-manager':
       return <StaffRemedy />
     case 'drill-due':
-      return <DrillButton />
+      return <DrillButton onPress={onDrill} />
     case 'disk-low':
       return <LookAgainRemedy />
     default:

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { upkeepQueries } from '#app/upkeep-queries.ts'
 import { ChecksCard } from '#features/upkeep/checks-card.tsx'
+import { DrillDialog } from '#features/upkeep/drill-dialog.tsx'
 import { PlacesCard } from '#features/upkeep/places-card.tsx'
 import { ProblemNote } from '#features/upkeep/problem-note.tsx'
 import { WaysInCard } from '#features/upkeep/ways-in-card.tsx'
@@ -12,18 +14,20 @@ import { Columns, Stack } from '#ui/page.tsx'
 export function StoreHealth() {
   const { t } = useTranslation('upkeep')
   const { data: health } = useQuery(upkeepQueries.health())
+  const [isPlaying, setPlaying] = useState(false)
   if (!health) return undefined
   return (
     <Stack>
       {health.problems.length === 0 && <Note tone="good">{t('allWell')}</Note>}
       {health.problems.map((problem) => (
-        <ProblemNote key={problem} problem={problem} />
+        <ProblemNote key={problem} problem={problem} onDrill={() => setPlaying(true)} />
       ))}
       <PlacesCard places={health.places} />
       <Columns kind="halves">
         <ChecksCard health={health} />
-        <WaysInCard health={health} />
+        <WaysInCard health={health} onDrill={() => setPlaying(true)} />
       </Columns>
+      {isPlaying && <DrillDialog onClose={() => setPlaying(false)} />}
     </Stack>
   )
 }

@@ -5,8 +5,13 @@ import { DrillButton } from '#features/upkeep/drill-button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Facts } from '#ui/facts.tsx'
 
+interface WaysInCardProps {
+  readonly health: Health
+  readonly onDrill: () => void
+}
+
 /** Who could open the store if one person or one paper were missing, and whether it was ever tried. */
-export function WaysInCard({ health }: { readonly health: Health }) {
+export function WaysInCard({ health, onDrill }: WaysInCardProps) {
   const { t } = useTranslation('upkeep')
   const when = useWhen()
   const { managers, codeMadeAt, drill } = health
@@ -14,7 +19,7 @@ export function WaysInCard({ health }: { readonly health: Health }) {
     ? t(drill.isGood ? `drill.good.${drill.by}` : 'drill.bad', { when: when(drill.at) })
     : t('drill.never')
   return (
-    <Card title={t('waysIn.title')} actions={<DrillButton />}>
+    <Card title={t('waysIn.title')} actions={<DrillButton onPress={onDrill} />}>
       <p>{t('waysIn.what')}</p>
       <Facts
         facts={[

@@ -106,7 +106,7 @@ export const deskRows = {
   'upkeep.check': { ask: nothing, ...manager },
   'upkeep.drill': {
     ask: () => ({ key: { kind: 'code', recoveryCode: 'x' } }),
-    ...none,
+    ...nobody,
     manager: 'no-backup',
   },
   'upkeep.chooseFolder': { ask: nothing, ...manager },

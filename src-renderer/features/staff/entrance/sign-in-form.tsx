@@ -70,6 +70,6 @@ function useWait(error: Error | null, failedAt: number) {
   const told = error instanceof DeskFailure ? error.failure : undefined
   const isWait = told?.code === 'sign-in-wait'
   const seconds = isWait ? Number(told.details?.['seconds'] ?? 0) : 0
-  const secondsLeft = useSecondsUntil(failedAt + seconds * 1000)
+  const secondsLeft = useSecondsUntil(isWait ? failedAt + seconds * 1000 : 0)
   return { secondsLeft, failure: isWait ? undefined : error }
 }

@@ -5,7 +5,9 @@ export function useSecondsUntil(instant: number): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     if (instant <= Date.now()) return undefined
-    const timer = setInterval(() => setNow(Date.now()), 250)
+    const tick = () => setNow(Date.now())
+    tick()
+    const timer = setInterval(tick, 250)
     return () => clearInterval(timer)
   }, [instant])
   return Math.max(0, Math.ceil((instant - now) / 1000))
