@@ -6,6 +6,7 @@ const window = 'src-renderer'
 
 /** Forms whose text is not kept, each with its reason. */
 const notKept: Readonly<Record<string, string>> = {
+  'app/entrance/backup-key-form.tsx': 'a password or the recovery code',
   'features/centre/first-run/first-run.tsx': 'there is no store yet to keep it in',
   'features/centre/first-run/manager-step.tsx': 'a password, and no store yet',
   'features/referrals/list/find-slip.tsx': 'a code that is searched for',
