@@ -39,7 +39,9 @@ export function Gate() {
     case 'new':
       return <FirstRun onRestore={restore(t('haveBackup'))} />
     case 'locked':
-      return data.practice ? <PracticePage /> : (
+      return data.practice ? (
+        <PracticePage />
+      ) : (
         <SignInPage told={data.told} onRestore={restore(t('start'))} />
       )
     case 'renewing':
