@@ -54,7 +54,8 @@ export function tableBuilder(
     }
     countRow(budget)
     countCells(budget, taken, columns)
-    rows.push({ line, cells: padded(taken, columns) })
+    while (taken.length < columns) taken.push('')
+    rows.push({ line, cells: taken })
   }
   return { take, refuse, done: () => ({ name, isHidden, columns, rows, refused }) }
 }
@@ -83,8 +84,4 @@ function countCells(budget: Budget, cells: readonly Cell[], columns: number): vo
   if (budget.cells > limits.cells) throw new ImportRefusal('too-many-values')
   for (const cell of cells) if (typeof cell === 'string') budget.text += cell.length
   if (budget.text > limits.text) throw new ImportRefusal('too-much-text')
-}
-
-function padded(cells: readonly Cell[], columns: number): Cell[] {
-  return [...cells, ...Array.from({ length: columns - cells.length }, () => '')]
 }

@@ -11,8 +11,6 @@ export type ListRow = Readonly<{
   bytes: number
 }>
 
-const lineEnd = /\r\n|\n|\r/gu
-
 /**
  * The rows of a list as RFC 4180 has it, blank lines passed over; lines may end in any of three ways. A quote that
  * stands where it should not is text. Stops when `take` says false.
@@ -27,10 +25,9 @@ export function parseRows(
   let nextLine = 1
   /** Where the row begins that goes on to this byte; the parser's own count takes CR LF within quotes for two. */
   const lineOfRow = (end: number): number => {
-    const read = bytes.toString('utf8', at, end)
-    const [blank = ''] = /^[\r\n]*/u.exec(read) ?? []
-    const line = nextLine + lineEndsIn(blank)
-    nextLine += lineEndsIn(read)
+    const row = firstOfRow(bytes, at, end)
+    const line = nextLine + lineEndsIn(bytes, at, row)
+    nextLine = line + lineEndsIn(bytes, row, end)
     at = end
     return line
   }
@@ -62,6 +59,20 @@ export function parseRows(
 
 class Enough extends Error {}
 
-function lineEndsIn(text: string): number {
-  return text.match(lineEnd)?.length ?? 0
+const LF = 10
+const CR = 13
+
+/** Where something else stands than line ends. */
+function firstOfRow(bytes: Buffer, from: number, to: number): number {
+  let at = from
+  while (at < to && (bytes[at] === LF || bytes[at] === CR)) at += 1
+  return at
+}
+
+function lineEndsIn(bytes: Buffer, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) count += 1
+  }
+  return count
 }
