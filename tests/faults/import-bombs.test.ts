@@ -9,6 +9,7 @@ import { incomingFile } from '#support/incoming-file.ts'
 import { rawWorkbook } from '#support/raw-workbook.ts'
 import { rawZip, type RawEntry } from '#support/raw-zip.ts'
 import type { BombReport } from './reading-process.ts'
+import { told } from './told.ts'
 
 const MB = 1024 * 1024
 /** What the thread itself needs, its heap and the file included; a bomb that went off would need hundreds. */
@@ -178,9 +179,10 @@ test.each(bombs)(
   async (what, code, kind, make) => {
     using brought = incomingFile(make())
     const { refusal, grewBy, ms } = await readInProcess({ ...brought, kind })
-    process.stdout.write(
-      `${what}: ${code}, ${Math.round(ms)} ms, ${Math.round(grewBy / MB)} MB more\n`,
-    )
+    told(what, {
+      [code]: `in ${Math.round(ms)} ms`,
+      'more memory': `${Math.round(grewBy / MB)} MB`,
+    })
     expect(refusal).toBe(code)
     expect(grewBy).toBeLessThan(MOST_GROWTH)
   },

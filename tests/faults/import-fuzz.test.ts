@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeXlsx } from '#main/exports/xlsx.ts'
 import { ImportRefusal } from '#main/imports/import-refusal.ts'
 import type { Delimiter, ImportKind, Table } from '#main/imports/imported.ts'
@@ -8,6 +8,7 @@ import { rawWorkbook } from '#support/raw-workbook.ts'
 import { rawZip } from '#support/raw-zip.ts'
 import { countOf, seed } from './counts.ts'
 import { expectedOf, hostileText, longText, TORN, tornText } from './import-rows.ts'
+import { tallied, told } from './told.ts'
 
 const ROWS = countOf('rows', 1000)
 const ROWS_A_FILE = 20
@@ -30,6 +31,10 @@ const rowsOf = (cell: fc.Arbitrary<string>) =>
 const delimiter = fc.constantFrom<Delimiter>(',', ';', '\t', '|')
 const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
 const head = ['a', 'b', 'c']
+
+/** What became of the rows, for `npm run faults` to show. */
+const outcomes: string[] = []
+afterAll(() => told('rows and files brought in', tallied(outcomes)))
 
 test(
   `${ROWS} rows of lists: each is taken as it stood, or named with its line and reason`,
@@ -141,6 +146,7 @@ test(`${ROWS} files of nothing but chance: read, or refused with a code`, { time
 })
 
 function isReadOrRefused(error: unknown): boolean {
+  outcomes.push(error instanceof ImportRefusal ? error.code : 'read')
   return error === undefined || error instanceof ImportRefusal
 }
 
@@ -163,6 +169,7 @@ function torn(bytes: Buffer): Buffer {
 }
 
 function outcomeOf({ rows, refused }: Table): Outcome {
+  outcomes.push(...rows.map(() => 'taken'), ...refused.map(({ code }) => code))
   return { rows: [...rows], refused: [...refused] }
 }
 
@@ -194,15 +201,14 @@ function expectRow(
 ): void {
   const last = cells.findLastIndex((cell) => cell.trim() !== '') + 1
   if (last === 0) return
-  if (last > WIDTH)
-    return void outcome.refused.push({ line, code: 'too-many-cells', column: WIDTH + 1 })
-  if (isList && cells.length < WIDTH)
-    return void outcome.refused.push({ line, code: 'too-few-cells' })
+  const refuse = (refused: Omit<Table['refused'][number], 'line'>): void =>
+    void outcome.refused.push({ line, ...refused })
+  if (last > WIDTH) return refuse({ code: 'too-many-cells', column: WIDTH + 1 })
+  if (isList && cells.length < WIDTH) return refuse({ code: 'too-few-cells' })
   const expected = cells.slice(0, last).map(expectedOf)
   const bad = expected.findIndex((cell) => 'refused' in cell)
   const fault = expected[bad]
-  if (fault && 'refused' in fault)
-    return void outcome.refused.push({ line, code: fault.refused, column: bad + 1 })
+  if (fault && 'refused' in fault) return refuse({ code: fault.refused, column: bad + 1 })
   const texts = expected.map((cell) => ('text' in cell ? cell.text : ''))
   outcome.rows.push({ line, cells: [...texts, ...Array.from({ length: WIDTH - last }, () => '')] })
 }

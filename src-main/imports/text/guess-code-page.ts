@@ -22,6 +22,8 @@ const languages: readonly Readonly<{ page: CodePage; letters: string }>[] = [
   { page: 'windows-1252', letters: 'åäöæøé' },
 ]
 
+const latin: ReadonlySet<CodePage> = new Set(['windows-1250', 'windows-1252'])
+
 /** Letters, and what stands in the midst of letters: a sign there is a letter of another code page. */
 const word = /[\p{L}\p{M}\u0080-\u00bf\u200c]+/gu
 const asciiOnly = /^[\x20-\x7e]*$/u
@@ -36,7 +38,7 @@ export function guessCodePage(sample: Uint8Array): CodePage {
   }
   let best = { page: languages[0]!.page, score: Number.NEGATIVE_INFINITY }
   for (const { page, letters } of languages) {
-    const score = scoreOf(wordsIn(page), new Set(letters), page)
+    const score = scoreOf(wordsIn(page), new Set(letters), latin.has(page))
     if (score > best.score) best = { page, score }
   }
   return best.page
@@ -47,8 +49,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** How many words could be of this language, less those that could not. */
-function scoreOf(words: readonly string[], letters: ReadonlySet<string>, page: CodePage): number {
-  const isLatin = page === 'windows-1250' || page === 'windows-1252'
+function scoreOf(words: readonly string[], letters: ReadonlySet<string>, isLatin: boolean): number {
   return words.reduce((sum, one) => sum + (isOf(one, letters, isLatin) ? 1 : -1), 0)
 }
 
@@ -56,12 +57,11 @@ function isOf(one: string, letters: ReadonlySet<string>, isLatin: boolean): bool
   const signs = Array.from(one.toLowerCase())
   const beyond = signs.filter((sign) => sign > '\u007f')
   if (!beyond.every((sign) => letters.has(sign))) return false
-  // Latin words have accents here and there; the others have no Latin letter, and their capitals only in front.
-  if (isLatin) return beyond.length <= Math.max(2, signs.length / 2)
-  return beyond.length === signs.length && (hasCapitalsInFront(one) || one === one.toUpperCase())
+  // A word of the other scripts has no Latin letter, and its capitals in front only.
+  return isLatin || (beyond.length === signs.length && hasCapitalsInFront(one))
 }
 
 function hasCapitalsInFront(one: string): boolean {
   const rest = one.slice(1)
-  return rest === rest.toLowerCase()
+  return rest === rest.toLowerCase() || one === one.toUpperCase()
 }
