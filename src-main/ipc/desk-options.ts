@@ -46,6 +46,8 @@ export type Slot = {
   opened: OpenedDesk | undefined
   /** The real centre's folder, or the practice one's. */
   folder: string
+  /** Where this program has seen a store: one that is gone is missing, and no centre that is still to be set up. */
+  readonly seen: Set<string>
   /** Nothing is open meanwhile. */
   renewing?: Renewing | undefined
   /** How the last change of keys ended, until the next sign-in. */

@@ -10,7 +10,7 @@ export type RunningDesk = Desk & Pick<Entrance, 'lock' | 'lockIfIdle' | 'keepUpI
 
 /** The desk behind the door, from no store at all to somebody signed in. One per process. */
 export function makeDesk(options: DeskOptions): RunningDesk {
-  const slot: Slot = { opened: undefined, folder: options.folder }
+  const slot: Slot = { opened: undefined, folder: options.folder, seen: new Set() }
   const entrance = makeEntrance(slot, options)
   return {
     handlers,

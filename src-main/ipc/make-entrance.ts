@@ -91,11 +91,12 @@ async function makeStore(
   return opened
 }
 
-function stateOf({ opened, folder, renewing, told }: Slot, options: DeskOptions): DeskState {
+function stateOf({ opened, folder, seen, renewing, told }: Slot, options: DeskOptions): DeskState {
   const where = folder === options.folder ? {} : ({ practice: true } as const)
   if (renewing) return { state: 'renewing', stage: renewing.stage, part: renewing.part(), ...where }
   if (opened) return { state: 'open', signedIn: opened.signedIn(), ...where }
-  if (!storeExists(folder)) return { state: 'new', ...where }
+  if (storeExists(folder)) seen.add(folder)
+  if (!seen.has(folder)) return { state: 'new', ...where }
   return { state: 'locked', ...(told && { told }), ...where }
 }
 

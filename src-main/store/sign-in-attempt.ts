@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { beginAttempt, forgiveAttempts } from './keyring/back-off.ts'
 import { StoreFailure, isDiskFull } from './store-failure.ts'
 import type { StoreFiles } from './store-files.ts'
@@ -9,6 +11,7 @@ export async function countAttempt<Result>(
   now: () => string,
   guess: () => Promise<Result>,
 ): Promise<Result> {
+  if (!existsSync(dirname(files.store))) throw new StoreFailure('store-gone')
   const seconds = await ifRoom(() => beginAttempt(files.attempts, who, Date.parse(now())))
   if (seconds) throw new StoreFailure('sign-in-must-wait', { seconds })
   const forgive = () => ifRoom(() => forgiveAttempts(files.attempts, who))

@@ -193,6 +193,19 @@ export const faults: readonly Fault[] = [
     isPlayable: process.platform !== 'win32',
   },
   {
+    what: 'the disk is taken out, or the folder moved, and the desk is locked',
+    when: 'locked',
+    happens: async (desk) => {
+      await desk.send('desk.state', {}) // the window has asked before
+      renameSync(desk.folder, `${desk.folder}-elsewhere`)
+      const { state } = await desk.send('desk.state', {})
+      if (state !== 'locked') throw new Error('a new, empty centre would be set up in its place')
+      return () => renameSync(`${desk.folder}-elsewhere`, desk.folder)
+    },
+    code: 'store-gone',
+    helps: 'it is put back',
+  },
+  {
     what: 'the folder is replaced by an older copy while the desk is open',
     when: 'open',
     happens: async (desk) => {
@@ -251,7 +264,11 @@ function bringBackStore(folder: string): void {
   copyFileSync(join(backups, newest, 'okno.db'), store)
 }
 
-function writeLock(folder: string, holder: Readonly<{ host: string; pid: number | undefined }>) {
+/** As another program leaves it that has the store open. */
+export function writeLock(
+  folder: string,
+  holder: Readonly<{ host: string; pid: number | undefined }>,
+) {
   const { lock }: StoreFiles = storeFiles(folder)
   writeFileSync(lock, JSON.stringify({ ...holder, token: 'another program' }))
   return lock

@@ -14,7 +14,7 @@ import { storeFiles } from '#main/store/store-files.ts'
 import { namesInQueue, walkIn } from '#support/desk-day.ts'
 import { flipBit } from '#support/dice.ts'
 import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
-import { type Fault, faults } from './fault-rows.ts'
+import { type Fault, faults, writeLock } from './fault-rows.ts'
 
 const receptionist = { signInWord: 'receptionist', password }
 const maria: Input<'visits.registerWalkIn'> = {
@@ -45,6 +45,15 @@ describe.each(faults)('$what', (fault) => {
   test.each(['en', 'fa', 'ru', 'sk'])('is told in %s', (language) => {
     const words = wordsOf(language, 'staff')[fault.code] ?? wordsOf(language, 'failure')[fault.code]
     expect(words).toMatch(/^\p{L}.{30,}\.$/u)
+  })
+})
+
+test('the computer that has the store open is named', async () => {
+  await using desk = await deskWithAnna()
+  await desk.desk.lock()
+  writeLock(desk.folder, { host: 'pc-reception', pid: 4 })
+  expect(await desk.ask('desk.signIn', receptionist)).toMatchObject({
+    failure: { code: 'store-in-use', details: { host: 'pc-reception' } },
   })
 })
 
