@@ -13,6 +13,7 @@ import { runInThread } from '#main/jobs/run-in-thread.ts'
 import type { RekeyedSlots } from '#main/store/make-slots.ts'
 import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
 import { storeFiles } from '#main/store/store-files.ts'
+import { takeStoreLock } from '#main/store/store-lock.ts'
 import { unlock } from '#main/store/store.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
 import type { Doors } from './doors.ts'
@@ -72,7 +73,7 @@ type Anew = Readonly<{ opened: OpenedDesk; me: Renewer; order: RekeyedSlots }>
 
 /** A proven copy under the old keys, then the file. Whatever goes wrong, the old passwords open it as before. */
 async function encryptAnew(slot: Slot, options: DeskOptions, { opened, me, order }: Anew) {
-  const { store } = storeFiles(slot.folder)
+  const { store, lock } = storeFiles(slot.folder)
   try {
     await opened.upkeep.backUp()
     slot.opened = undefined
@@ -85,7 +86,12 @@ async function encryptAnew(slot: Slot, options: DeskOptions, { opened, me, order
     // The rollback journal takes every page in before it is written anew: its size says how far the work is.
     slot.renewing = { stage: 'file', part: () => Math.min(1, sizeOf(`${store}-journal`) / bytes) }
     const { runWork = runInThread } = options
-    await runWork('rekey', asked, { dataKey }).finally(() => dataKey.fill(0))
+    // Held here, where it is renewed meanwhile: the thread at work is deaf until it is done.
+    const place = takeStoreLock(lock)
+    await runWork('rekey', asked, { dataKey }).finally(() => {
+      dataKey.fill(0)
+      place.release()
+    })
   } catch (error) {
     const isFull = storeFailureOf(error)?.code === 'disk-full'
     slot.told = isFull ? 'keys-not-changed-full' : 'keys-not-changed'

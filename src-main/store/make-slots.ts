@@ -80,8 +80,7 @@ export function makeSlots({ files, raw, keys, now, seen }: Opened, held: HeldKey
         zeroKeys(coming)
         return keyring
       })
-      const { store, lock } = files
-      const asked = { store, lock, dbId, newestSchema: schemaVersion(raw), to }
+      const asked = { store: files.store, dbId, newestSchema: schemaVersion(raw), to }
       return { asked, dataKey: Uint8Array.from(keys.data) }
     },
   }

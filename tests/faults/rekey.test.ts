@@ -12,6 +12,7 @@ import { dice } from '#support/dice.ts'
 import { MANAGER, RECEPTIONIST, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 import { NEW_MANAGER, NEW_RECEPTIONIST } from '#support/rekeyed-store.ts'
 import { countOf, seed } from './counts.ts'
+import { tallied, told } from './told.ts'
 
 const KILLS = countOf('rekey_kills', 8)
 const MEGABYTES = countOf('rekey_mb', 6)
@@ -54,6 +55,8 @@ test(`${KILLS} times killed while a store of ${MEGABYTES} MB changes its keys: o
     }
     ends.push(open.join(' · '))
   }
+  const doors = ends.map((end) => (oneWay.test(end) ? end.slice(0, 3) : 'neither or both'))
+  told('changes of keys killed, the way in afterwards', tallied(doors))
   const wrong = ends.filter((end) => !oneWay.test(end))
   expect(wrong).toEqual([])
 })

@@ -1,14 +1,11 @@
 import { openForReading, openForRekey, rawKey } from '../recipe.ts'
 import { isWhole, storeContents } from '../backup/store-contents.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { takeStoreLock } from '../store-lock.ts'
 import { StoreFailure, storeFailureOf } from '../store-failure.ts'
 
 export type RekeyOrder = Readonly<{
-  /** Open nowhere else. */
+  /** Open nowhere else; the caller holds the folder's lock. */
   store: string
-  /** Keeps other programs out meanwhile. */
-  lock: string
   dbId: string
   newestSchema: number
   /** The file's key from now on: 32 bytes, zeroed by who gave them. */
@@ -22,8 +19,7 @@ export type RekeyOrder = Readonly<{
  * Takes about 30 ms and 1 MB of memory a megabyte, and as much room on the disk as the file; runs on a worker thread.
  */
 export function rekeyFile(order: RekeyOrder, from: Uint8Array): void {
-  const { store, lock, to, dbId, newestSchema } = order
-  const place = takeStoreLock(lock)
+  const { store, to, dbId, newestSchema } = order
   try {
     const before = rekey(order, from)
     const renewed = openForReading(store, to, { dbId, newestSchema })
@@ -35,8 +31,6 @@ export function rekeyFile(order: RekeyOrder, from: Uint8Array): void {
     }
   } catch (error) {
     throw storeFailureOf(error) ?? error
-  } finally {
-    place.release()
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCentre } from '#app/centre.ts'
 import { useSession } from '#app/session.ts'
 import { AfterRemoval } from '#features/staff/colleagues/after-removal.tsx'
 import { Colleagues } from '#features/staff/colleagues/colleagues.tsx'
@@ -11,7 +12,10 @@ import { Stack } from '#ui/page.tsx'
 export function StaffSettings() {
   const [removed, setRemoved] = useState<string>()
   const [renewing, setRenewing] = useState<'keys' | 'code'>()
-  const mayRenew = useSession()?.may('keys.renew') ?? false
+  const session = useSession()
+  // The door of the practice centre knows one password for all: it stays.
+  const { practice } = useCentre()
+  const mayRenew = !practice && (session?.may('keys.renew') ?? false)
   const close = () => setRenewing(undefined)
   return (
     <Stack>
@@ -19,7 +23,7 @@ export function StaffSettings() {
       {mayRenew && (
         <KeysCard onRenewKeys={() => setRenewing('keys')} onRenewCode={() => setRenewing('code')} />
       )}
-      {removed && (
+      {removed && mayRenew && (
         <AfterRemoval
           name={removed}
           onClose={() => setRemoved(undefined)}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { beginAttempt, forgiveAttempts, waitAfter } from '#main/store/keyring/back-off.ts'
+import { storeFiles } from '#main/store/store-files.ts'
 import { unlock } from '#main/store/store.ts'
 import { MANAGER, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 
@@ -49,6 +50,32 @@ test('a clock set back cannot lock anybody out for longer than the wait', () => 
   const lastYear = NOON - 365 * 24 * 3600 * 1000
   expect(beginAttempt(file, 'jana', lastYear)).toBe(1)
   expect(beginAttempt(file, 'jana', lastYear + 1000)).toBe(0)
+})
+
+test('a clock set forward and back again neither forgets the failures nor makes a wait longer', () => {
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'attempts.json')
+  for (let round = 0; round < 8; round += 1) beginAttempt(file, 'jana', NOON + round * 300_000)
+  const nextYear = NOON + 365 * 24 * 3600 * 1000
+  // It shortens this one wait; the try is on record all the same, and the next wait is the longer one.
+  expect(beginAttempt(file, 'jana', nextYear)).toBe(0)
+  expect(beginAttempt(file, 'jana', nextYear)).toBe(waitAfter(9))
+  expect(beginAttempt(file, 'jana', NOON)).toBe(waitAfter(9))
+})
+
+test('however often it failed, the right password opens after five minutes at most', async () => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  const { folder } = desk
+  const { attempts } = storeFiles(folder)
+  for (let round = 0; round < 60; round += 1) beginAttempt(attempts, 'jana', NOON + round * 300_000)
+  const last = 59 * 300
+  await expect(unlock({ folder, ...MANAGER, now: at(last + 1) })).rejects.toMatchObject({
+    code: 'sign-in-must-wait',
+    fields: { seconds: 299 },
+  })
+  const store = await unlock({ folder, ...MANAGER, now: at(last + 300) })
+  await store.lock()
 })
 
 test('one person who forgot does not slow another down', () => {
