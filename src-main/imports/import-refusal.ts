@@ -1,6 +1,7 @@
 /** Why a whole file is not taken. */
 export const fileRefusals = {
   'file-missing': 'it is not there, may not be read, or is no plain file',
+  'file-changing': 'it grew or shrank while it was read',
   'file-empty': 'it has no bytes, or no row, or no sheet',
   'file-too-large': 'more than `limits.bytesIn`',
   'file-of-another-kind': 'its first bytes are not of the kind that was asked for',

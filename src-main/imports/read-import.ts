@@ -37,22 +37,28 @@ const readers: Readonly<Record<ImportKind, Reader>> = {
   },
 }
 
-/** A pipe or a device would be waited for without end, so it is opened without waiting and refused. */
 async function load(file: string): Promise<Buffer> {
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => {
-    throw new ImportRefusal('file-missing')
-  })
   try {
-    const stat = await handle.stat()
-    if (!stat.isFile()) throw new ImportRefusal('file-missing')
-    if (stat.size > limits.bytesIn) throw new ImportRefusal('file-too-large')
-    // One byte more than it had a moment ago: a file that grows meanwhile is seen.
-    const bytes = Buffer.alloc(stat.size + 1)
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
-    if (bytesRead === 0) throw new ImportRefusal('file-empty')
-    if (bytesRead > stat.size) throw new ImportRefusal('file-too-large')
-    return bytes.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
+    return await loadWhole(file)
+  } catch (error) {
+    // What the system says of it has the name of the file in it.
+    throw error instanceof ImportRefusal ? error : new ImportRefusal('file-missing')
   }
+}
+
+/** A pipe or a device would be waited for without end, so it is opened without waiting and refused. */
+async function loadWhole(file: string): Promise<Buffer> {
+  await using handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const stat = await handle.stat()
+  if (!stat.isFile()) throw new ImportRefusal('file-missing')
+  if (stat.size > limits.bytesIn) throw new ImportRefusal('file-too-large')
+  // One byte more than it had a moment ago: a file that grows meanwhile is seen.
+  const bytes = Buffer.alloc(stat.size + 1)
+  let size = 0
+  for (let read = -1; read !== 0 && size < bytes.length; size += read) {
+    read = (await handle.read(bytes, size, bytes.length - size, size)).bytesRead
+  }
+  if (size !== stat.size) throw new ImportRefusal('file-changing')
+  if (size === 0) throw new ImportRefusal('file-empty')
+  return bytes.subarray(0, size)
 }

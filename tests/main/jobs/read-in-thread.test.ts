@@ -59,6 +59,11 @@ test.each([
   })
 })
 
+test('a file that holds more than its size says is not taken', async () => {
+  const reading = readInThread({ file: '/proc/self/status', kind: 'table' })
+  await expect(reading).rejects.toMatchObject({ code: 'file-changing' })
+})
+
 test('a reading that nobody wants any more ends at once', async () => {
   using brought = incomingFile(long)
   const wish = new AbortController()
