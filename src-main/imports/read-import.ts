@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { readArchive } from './archive/read-archive.ts'
 import { isEncryptedWorkbook, isNoText, isZip } from './first-bytes.ts'
 import { ImportRefusal } from './import-refusal.ts'
@@ -37,18 +37,22 @@ const readers: Readonly<Record<ImportKind, Reader>> = {
   },
 }
 
+/** A pipe or a device would be waited for without end, so it is opened without waiting and refused. */
 async function load(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => {
+    throw new ImportRefusal('file-missing')
+  })
   try {
-    return await loadWhole(file)
+    return await loadWhole(handle)
   } catch (error) {
     // What the system says of it has the name of the file in it.
     throw error instanceof ImportRefusal ? error : new ImportRefusal('file-missing')
+  } finally {
+    await handle.close()
   }
 }
 
-/** A pipe or a device would be waited for without end, so it is opened without waiting and refused. */
-async function loadWhole(file: string): Promise<Buffer> {
-  await using handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+async function loadWhole(handle: FileHandle): Promise<Buffer> {
   const stat = await handle.stat()
   if (!stat.isFile()) throw new ImportRefusal('file-missing')
   if (stat.size > limits.bytesIn) throw new ImportRefusal('file-too-large')
