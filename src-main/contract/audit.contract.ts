@@ -5,6 +5,7 @@ import { Language } from './language.ts'
 
 /** What acts are about: the first word of every message that leaves a line in the log. */
 export const AuditSubject = z.enum([
+  'access',
   'audit',
   'cases',
   'centre',

@@ -15,6 +15,8 @@ export type Message<
   permission: Permission | undefined
   /** A view of something sensitive, by anybody or by who oversees: the door writes an audit row before it replies. */
   audited: 'view' | 'oversight' | undefined
+  /** Part of what a file opened in an emergency shows: then it needs no permission, and is logged. */
+  emergency: boolean
   input: In
   output: Out
   /** Failures a user can meet and act on. Anything else is a bug. */
@@ -42,7 +44,14 @@ export function entrance<
   shape: Shape<In, Out, Code> & Readonly<{ permission?: Permission }>,
 ): Message<'entrance', In, Out, Code> {
   const { permission } = shape
-  return { kind: 'entrance', audited: undefined, failures: [], ...shape, permission }
+  return {
+    kind: 'entrance',
+    audited: undefined,
+    emergency: false,
+    failures: [],
+    ...shape,
+    permission,
+  }
 }
 
 /** Reads. Gets a reader and cannot write. */
@@ -51,9 +60,15 @@ export function query<
   Out extends z.ZodType,
   const Code extends string = never,
 >(
-  shape: Guarded<In, Out, Code> & Readonly<{ audited?: 'view' | 'oversight' }>,
+  shape: Guarded<In, Out, Code> & Readonly<{ audited?: 'view' | 'oversight'; emergency?: true }>,
 ): Message<'query', In, Out, Code> {
-  return { kind: 'query', failures: [], ...shape, audited: shape.audited }
+  return {
+    kind: 'query',
+    failures: [],
+    ...shape,
+    audited: shape.audited,
+    emergency: shape.emergency ?? false,
+  }
 }
 
 /** Writes. One transaction with its audit row; asked twice with one request id, done once. */
@@ -62,7 +77,7 @@ export function command<
   Out extends z.ZodType,
   const Code extends string = never,
 >(shape: Guarded<In, Out, Code>): Message<'command', In, Out, Code> {
-  return { kind: 'command', failures: [], audited: undefined, ...shape }
+  return { kind: 'command', failures: [], audited: undefined, emergency: false, ...shape }
 }
 
 /** Keeps half-typed text of its own author: no audit row, no request id, overwritten in place. */
@@ -71,7 +86,7 @@ export function draft<
   Out extends z.ZodType,
   const Code extends string = never,
 >(shape: Guarded<In, Out, Code>): Message<'draft', In, Out, Code> {
-  return { kind: 'draft', failures: [], audited: undefined, ...shape }
+  return { kind: 'draft', failures: [], audited: undefined, emergency: false, ...shape }
 }
 
 /** Reaches outside the store (a file, a printer): reads, acts, then the door records that it did. */
@@ -80,5 +95,5 @@ export function errand<
   Out extends z.ZodType,
   const Code extends string = never,
 >(shape: Guarded<In, Out, Code>): Message<'errand', In, Out, Code> {
-  return { kind: 'errand', failures: [], audited: undefined, ...shape }
+  return { kind: 'errand', failures: [], audited: undefined, emergency: false, ...shape }
 }

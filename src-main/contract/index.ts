@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { accessContract } from './access.contract.ts'
 import { auditContract } from './audit.contract.ts'
 import { centreContract } from './centre.contract.ts'
 import { conditionContract } from './condition.contract.ts'
@@ -23,6 +24,7 @@ import { visitsContract } from './visits.contract.ts'
 
 /** Every message that may cross from the window to the main process, in one place. */
 export const contract = {
+  ...accessContract,
   ...auditContract,
   ...centreContract,
   ...conditionContract,

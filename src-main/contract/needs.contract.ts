@@ -60,6 +60,7 @@ export const needsContract = {
   }),
   'needs.listOfPerson': query({
     permission: 'needs.read',
+    emergency: true,
     audited: 'oversight',
     input: z.object({ personId: Id }),
     output: z.array(Need),

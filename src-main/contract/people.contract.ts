@@ -101,6 +101,8 @@ export const PersonFile = z.object({
   mine: z.boolean(),
   /** Whether they may read the case beyond that: its team, and who oversees. */
   reads: z.boolean(),
+  /** Opened by them in an emergency, until then. */
+  openUntil: Instant.nullable(),
   createdAt: Instant,
   version: Version,
 })
@@ -158,6 +160,7 @@ export const peopleContract = {
   }),
   'people.listNotes': query({
     permission: 'notes.read',
+    emergency: true,
     audited: 'view',
     input: z.object({ personId: Id }),
     output: z.array(CaseNote),

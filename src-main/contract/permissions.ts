@@ -15,6 +15,10 @@ const grants = {
   'people.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   /** Reads the record of every file, not only of own cases, and writes in none; each look is logged. */
   'cases.oversee': ['data-officer'],
+  /** Opens for an hour, reading only and with a reason, the file of a case that is not theirs. */
+  'access.emergency': ['caseworker', 'manager', 'data-officer'],
+  /** Is shown every such opening. */
+  'access.review': ['manager'],
   'people.write': ['receptionist', 'caseworker'],
   /** The short warning on a person's file: the reception reads it, the team of the case writes it. */
   'alerts.write': ['caseworker'],

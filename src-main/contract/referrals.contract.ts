@@ -209,6 +209,7 @@ export const referralsContract = {
   }),
   'referrals.get': query({
     permission: 'referrals.content',
+    emergency: true,
     audited: 'view',
     input: z.object({ id: Id }),
     output: Referral,

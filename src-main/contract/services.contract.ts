@@ -71,6 +71,7 @@ export const servicesContract = {
   }),
   'services.listOfPerson': query({
     permission: 'services.ofPerson',
+    emergency: true,
     audited: 'oversight',
     input: z.object({ personId: Id }),
     output: z.array(ServiceGiven),

@@ -1,3 +1,4 @@
+import { accessHandlers } from '#main/features/access/access.handlers.ts'
 import { auditHandlers } from '#main/features/audit/audit.handlers.ts'
 import { centreHandlers } from '#main/features/centre/centre.handlers.ts'
 import { conditionHandlers } from '#main/features/condition/condition.handlers.ts'
@@ -22,6 +23,7 @@ import type { Handlers } from './handlers.ts'
 
 /** One handler for every message of the contract: a missing one does not compile. */
 export const handlers: Handlers = {
+  ...accessHandlers,
   ...auditHandlers,
   ...centreHandlers,
   ...conditionHandlers,

@@ -9,6 +9,7 @@ import type { Database } from '#main/store/database.ts'
 import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
 import type { Trace } from './context.ts'
 import type { Desk, OpenDesk } from './desk.ts'
+import { asksInEmergency, seenInEmergency } from './emergency.ts'
 import { Refusal } from './refusal.ts'
 import { findReply, insertReply } from './requests.repository.ts'
 
@@ -18,7 +19,14 @@ export type Asked = Readonly<{ name: unknown; input: unknown; requestId: unknown
 type Reply = Result<unknown, string>
 type Message = (typeof contract)[MessageName]
 type Work = (context: unknown, input: unknown) => Promise<unknown>
-type Call = Readonly<{ name: MessageName; message: Message; input: unknown; work: Work }>
+type Call = Readonly<{
+  name: MessageName
+  message: Message
+  input: unknown
+  work: Work
+  /** It asks of a file that was opened in an emergency. */
+  inEmergency: boolean
+}>
 
 /** The only door: known message, then who asks, then shape, then the work, then the trace of it. */
 export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
@@ -27,14 +35,17 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
   const open = desk.open()
   if (message.permission !== undefined) {
     if (!open) return refused('not-signed-in')
-    if (!isAllowed(open, asked.name, message.permission)) return refused('not-permitted')
+    if (!isHeard(open, asked.name, message)) return refused('not-permitted')
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `Handlers` ties each name to its own shape
   const work = desk.handlers[asked.name] as Work
   try {
     const input = message.input.safeParse(asked.input)
     if (!input.success) return refused('invalid-input', { fields: fieldsOf(input.error) })
-    const call: Call = { name: asked.name, message, input: input.data, work }
+    const question = { emergency: message.emergency, input: input.data }
+    const inEmergency = open !== undefined && (await asksInEmergency(open, question))
+    if (open && !inEmergency && !isPermitted(open, message)) return refused('not-permitted')
+    const call: Call = { name: asked.name, message, input: input.data, work, inEmergency }
     const value = await perform(desk, open, call, asked.requestId)
     return { ok: true, value: message.output.parse(value) }
   } catch (error) {
@@ -45,10 +56,14 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
   }
 }
 
-/** By role; and nothing but a new password to somebody who signed in with one that a colleague chose. */
-function isAllowed({ session, mustChange }: OpenDesk, name: MessageName, permission: Permission) {
-  if (mustChange() && name !== 'staff.changePassword') return false
-  return may(session.role, permission)
+/** By role, or perhaps in an emergency; and nothing but a new password to somebody who signed in with one that a colleague chose. */
+function isHeard(open: OpenDesk, name: MessageName, message: Message): boolean {
+  if (open.mustChange() && name !== 'staff.changePassword') return false
+  return message.emergency || isPermitted(open, message)
+}
+
+function isPermitted({ session }: OpenDesk, { permission }: Message): boolean {
+  return permission === undefined || may(session.role, permission)
 }
 
 async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, requestId: unknown) {
@@ -75,13 +90,15 @@ async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, reque
 async function read(desk: Desk, open: OpenDesk, call: Call): Promise<unknown> {
   const { context, traced } = shared(desk, open, call)
   const value = await call.work({ ...context, db: open.db }, call.input)
-  if (isRecorded(open, call.message)) {
+  if (isRecorded(open, call)) {
     await open.transact(async (db) => audit(db, open, call, traced(value)))
   }
   return value
 }
 
-function isRecorded({ session }: OpenDesk, { kind, audited }: Message): boolean {
+function isRecorded({ session }: OpenDesk, { message, inEmergency }: Call): boolean {
+  const { kind, audited } = message
+  if (inEmergency) return true
   if (audited === 'oversight') return may(session.role, 'cases.oversee')
   return audited === 'view' || kind === 'errand'
 }
@@ -111,7 +128,8 @@ function shared(desk: Desk, open: OpenDesk, call: Call) {
   const traces: Trace[] = []
   const context = {
     session: open.session,
-    may: (permission: Permission) => may(open.session.role, permission),
+    may: (permission: Permission) =>
+      may(open.session.role, permission) || (call.inEmergency && seenInEmergency.has(permission)),
     centre: open.centre(),
     clock: open.clock,
     newId: desk.newId,

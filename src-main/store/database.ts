@@ -1,3 +1,7 @@
+import type {
+  EmergencyAccessReadTable,
+  EmergencyAccessTable,
+} from '#main/features/access/access.table.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { CentreTable, NumberingTable, ZoneTable } from '#main/features/centre/centre.table.ts'
 import type { ConsentTable } from '#main/features/consent/consent.table.ts'
@@ -37,6 +41,8 @@ export type Database = {
   backup_place: BackupPlaceTable
   case_note: CaseNoteTable
   case_team: CaseTeamTable
+  emergency_access: EmergencyAccessTable
+  emergency_access_read: EmergencyAccessReadTable
   centre: CentreTable
   consent: ConsentTable
   draft: DraftTable

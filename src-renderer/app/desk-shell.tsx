@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { places } from '#app/places.ts'
 import { Shell } from '#app/shell/shell.tsx'
 import { usePageStart } from '#app/shell/use-page-start.ts'
+import { UnreadOpenings } from '#features/access/unread-openings.tsx'
 import { slots } from '#app/slots.ts'
 
 /** The frame with the places and parts that the features registered. */
@@ -10,6 +11,7 @@ export function DeskShell({ children }: { readonly children: ReactNode }) {
   return (
     <Shell places={places} slots={slots}>
       {children}
+      <UnreadOpenings />
     </Shell>
   )
 }

@@ -2,6 +2,8 @@ import type { ParseKeys } from 'i18next'
 import type { ComponentType } from 'react'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Permission } from '#contract/permissions.ts'
+import { EmergencyAction } from '#features/access/emergency-action.tsx'
+import { OpenNote } from '#features/access/open-note.tsx'
 import { ConsentChip } from '#features/consent/consent-chip.tsx'
 import { ConsentTab } from '#features/consent/consent-tab.tsx'
 import { NeedsTab } from '#features/needs/needs-tab.tsx'
@@ -33,6 +35,8 @@ export interface PersonTab extends PersonPart {
 }
 
 interface PersonParts {
+  /** Over everything: what holds for the whole page. */
+  readonly notes: readonly PersonPart[]
   readonly tabs: readonly PersonTab[]
   /** In the identity bar, after the language: what must be seen at a glance. */
   readonly chips: readonly PersonPart[]
@@ -44,6 +48,7 @@ interface PersonParts {
 
 /** The page of a person, put together from the features: a feature adds its part here, one line. */
 export const personParts: PersonParts = {
+  notes: [{ id: 'emergency', Content: OpenNote }],
   tabs: [
     { id: 'timeline', labelKey: 'tab.timeline', permission: 'people.read', Content: TimelineTab },
     { id: 'needs', labelKey: 'tab.needs', permission: 'needs.read', Content: NeedsTab },
@@ -74,6 +79,7 @@ export const personParts: PersonParts = {
   ],
   chips: [{ id: 'consent', Content: ConsentChip }],
   actions: [
+    { id: 'emergency', Content: EmergencyAction },
     { id: 'case', Content: CaseActions },
     { id: 'help', Content: GiveHelpAction },
     { id: 'refer', Content: ReferAction },

@@ -1,3 +1,4 @@
+import type access from '../../resources/locales/en/access.json'
 import type app from '../../resources/locales/en/app.json'
 import type audit from '../../resources/locales/en/audit.json'
 import type centre from '../../resources/locales/en/centre.json'
@@ -54,6 +55,7 @@ declare module 'i18next' {
       services: typeof services
       staff: typeof staff
       ui: typeof ui
+      access: typeof access
       upkeep: typeof upkeep
       visits: typeof visits
     }

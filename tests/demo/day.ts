@@ -10,6 +10,7 @@ import { openScene, type Scene } from './scene.ts'
 import { colleagues } from './stories/colleagues.ts'
 import { crisis } from './stories/crisis.ts'
 import { dataOfficer } from './stories/data-officer.ts'
+import { emergency } from './stories/emergency.ts'
 import { firstRun } from './stories/first-run.ts'
 import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
 import { lostSlip } from './stories/lost-slip.ts'
@@ -46,6 +47,7 @@ const day: readonly Story[] = [
   settings,
   colleagues,
   dataOfficer,
+  emergency,
   practice,
 ]
 

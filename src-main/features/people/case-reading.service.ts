@@ -1,14 +1,19 @@
 import type { QueryContext } from '#main/ipc/context.ts'
+import { openedInEmergency } from '#main/features/access/open-access.service.ts'
 import { ownCases } from './own-cases.service.ts'
 
 export type CaseReader = Pick<QueryContext, 'db' | 'session' | 'may' | 'clock'>
 
-/** Of these people, those whose case the one who asks may read: their own, or all for who oversees. */
+/** Of these people, those whose case the one who asks may read: their own, what they opened in an emergency, or all for who oversees. */
 export async function readableCases(
-  { db, session, may }: CaseReader,
+  reader: CaseReader,
   personIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  return may('cases.oversee') ? new Set(personIds) : ownCases(db, session.staffId, personIds)
+  const { db, session, may } = reader
+  if (may('cases.oversee')) return new Set(personIds)
+  const opened = may('access.emergency') ? await openedInEmergency(reader) : new Map()
+  const own = await ownCases(db, session.staffId, personIds)
+  return new Set(personIds.filter((id) => own.has(id) || opened.has(id)))
 }
 
 /** To write in a case one must be on its team; to read it, this is enough. */

@@ -2,6 +2,7 @@ import type { CaseNote, PersonFile } from '#contract/people.contract.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader } from '#main/store/database.ts'
+import { mayReadCase } from './case-reading.service.ts'
 import * as team from './case-team.repository.ts'
 import type { WrittenNote } from './case-team.repository.ts'
 import * as people from './people.repository.ts'
@@ -53,10 +54,11 @@ export async function writeNote(
 }
 
 export async function listNotes(
-  { db, session, refusal, trace }: QueryContext<'not-your-case'>,
+  context: QueryContext<'not-your-case'>,
   { personId }: Readonly<{ personId: string }>,
 ): Promise<CaseNote[]> {
-  if (!(await isOnTeam(db, personId, session.staffId))) throw refusal('not-your-case')
+  const { db, refusal, trace } = context
+  if (!(await mayReadCase(context, personId))) throw refusal('not-your-case')
   trace({ subjectType: 'person', subjectId: personId })
   return (await team.listNotes(db, personId)).map(toNote)
 }

@@ -7,6 +7,7 @@ import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
+import { openedInEmergency } from '#main/features/access/open-access.service.ts'
 import { type CaseReader, mayReadCase } from './case-reading.service.ts'
 import { listTeam } from './case-team.repository.ts'
 import { findHouseholdOf } from './find-household.ts'
@@ -32,6 +33,7 @@ export async function getFile(context: Asking, id: string): Promise<PersonFile> 
     team: team.map(({ staff_id, name, since }) => ({ staffId: staff_id, name, since })),
     mine: team.some(({ staff_id }) => staff_id === session.staffId),
     reads: await mayReadCase(context, id),
+    openUntil: (await openedInEmergency(context)).get(id)?.closes_at ?? null,
     createdAt: row.created_at,
     version: row.version,
   }

@@ -16,6 +16,7 @@ import { returnHeader } from './0014-return-header.ts'
 import { answersPutRight } from './0015-answers-put-right.ts'
 import { upkeep } from './0016-upkeep.ts'
 import { dataOfficer } from './0017-data-officer.ts'
+import { emergencyAccess } from './0018-emergency-access.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   answersPutRight,
   upkeep,
   dataOfficer,
+  emergencyAccess,
 ]

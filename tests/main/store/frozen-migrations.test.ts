@@ -24,6 +24,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0015-answers-put-right.ts': '4aa3d21264ec2c5e',
   '0016-upkeep.ts': '2363b99522f28cbd',
   '0017-data-officer.ts': '86b12e450a366f06',
+  '0018-emergency-access.ts': '07940341a29466be',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -16,6 +16,16 @@ import {
 
 /** Who gets what of a person and of their case. */
 export const caseRows = {
+  'access.open': {
+    ask: ({ of }) => ({ personId: of.personId, reason: 'nikto z tímu tu nie je' }),
+    receptionist: '–',
+    caseworker: ['your-case', 'ok'],
+    manager: 'ok',
+    'data-officer': 'ok',
+  },
+  'access.close': { ask: ofPerson, ...all, receptionist: '–' },
+  'access.listUnread': { ask: nothing, ...nobody, manager: 'ok' },
+  'access.acknowledge': { ask: ({ of }) => ({ ids: [of.personId] }), ...nobody, manager: 'ok' },
   'consent.list': { ask: ofPerson, ...all },
   'consent.record': {
     ask: ({ of }) => ({

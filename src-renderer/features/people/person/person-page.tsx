@@ -31,9 +31,12 @@ export function PersonPage() {
 }
 
 function PersonDesk({ file }: { readonly file: PersonFile }) {
-  const { chips, actions, facts } = personParts
+  const { notes, chips, actions, facts } = personParts
   return (
     <Page>
+      {notes.map(({ id, Content }) => (
+        <Content key={id} file={file} />
+      ))}
       <PersonIdentity
         file={file}
         chips={chips.map(({ id, Content }) => (
@@ -63,7 +66,8 @@ function PersonTabs({ file }: { readonly file: PersonFile }) {
   const navigate = route.useNavigate()
   const { tab } = route.useSearch()
   const shown = personParts.tabs.filter(
-    ({ permission, isOfTheTeam }) => session?.may(permission) && (!isOfTheTeam || file.reads),
+    ({ permission, isOfTheTeam }) =>
+      file.openUntil !== null || (session?.may(permission) && (!isOfTheTeam || file.reads)),
   )
   const selected = shown.find(({ id }) => id === tab) ?? shown[0]
   return (
