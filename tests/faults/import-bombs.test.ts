@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { ImportRequest } from '#main/imports/imported.ts'
 import { limits } from '#main/imports/limits.ts'
@@ -15,8 +15,12 @@ const MB = 1024 * 1024
 /** What the thread itself needs, its heap and the file included; a bomb that went off would need hundreds. */
 const MOST_GROWTH = 200 * MB
 
-const zeros = (megabytes: number): Buffer =>
-  deflateRawSync(Buffer.alloc(megabytes * MB), { level: 9 })
+/** True in everything but its size: without a guard it would unpack. */
+function zeros(megabytes: number): Omit<RawEntry, 'name'> {
+  const content = Buffer.alloc(megabytes * MB)
+  const packed = deflateRawSync(content, { level: 9 })
+  return { packed, saidSize: content.length, saidCrc: crc32(content) }
+}
 const hundred = zeros(100)
 const noise = (bytes: number): Buffer => {
   const made = Buffer.alloc(bytes)
@@ -30,7 +34,7 @@ const noise = (bytes: number): Buffer => {
 
 /** As deep and as wide as 42.zip, its innermost file 100 MB of zeros. */
 function nestedBomb(): Buffer {
-  let inner = rawZip([{ name: '0', packed: hundred, saidSize: 100 * MB }])
+  let inner = rawZip([{ name: '0', ...hundred }])
   for (let depth = 0; depth < 5; depth += 1) {
     const content = inner
     inner = rawZip(Array.from({ length: 16 }, (_, at) => ({ name: `${at}.zip`, content })))
@@ -71,13 +75,13 @@ const bombs: readonly (readonly [string, string, ImportRequest['kind'], () => Ui
     'a gigabyte of zeros',
     'unpacks-too-far',
     'archive',
-    () => rawZip([{ name: 'a', packed: zeros(1024), saidSize: 1024 * MB }]),
+    () => rawZip([{ name: 'a', ...zeros(1024) }]),
   ],
   [
     'zeros that are said to be a kilobyte',
     'archive-lying',
     'archive',
-    () => rawZip([{ name: 'a', packed: hundred, saidSize: 1024 }]),
+    () => rawZip([{ name: 'a', ...hundred, saidSize: 1024 }]),
   ],
   ['many files, each bearable', 'unpacks-too-large', 'archive', () => rawZip(manyWithinRatio())],
   [
@@ -86,11 +90,10 @@ const bombs: readonly (readonly [string, string, ImportRequest['kind'], () => Ui
     'archive',
     () =>
       rawZip([
-        { name: 'a', packed: hundred, saidSize: 100 * MB },
+        { name: 'a', ...hundred },
         ...Array.from({ length: 999 }, (_, at) => ({
           name: `${at}`,
-          packed: hundred,
-          saidSize: 100 * MB,
+          ...hundred,
           sharesWith: 0,
         })),
       ]),
@@ -103,7 +106,7 @@ const bombs: readonly (readonly [string, string, ImportRequest['kind'], () => Ui
     () =>
       rawWorkbook({
         instead: { [sheet]: undefined },
-        more: [{ name: sheet, packed: hundred, saidSize: 100 * MB }],
+        more: [{ name: sheet, ...hundred }],
       }),
   ],
   [
@@ -113,7 +116,7 @@ const bombs: readonly (readonly [string, string, ImportRequest['kind'], () => Ui
     () =>
       rawWorkbook({
         rows: '<row><c><v>1</v></c></row>',
-        more: [{ name: 'xl/media/a.png', packed: hundred, saidSize: 100 * MB }],
+        more: [{ name: 'xl/media/a.png', ...hundred }],
       }),
   ],
   [
@@ -208,33 +211,51 @@ async function readInProcess(request: ImportRequest): Promise<BombReport> {
 
 /**
  * D. Fifield's construction: one body, and before it the headers of many entries, each entry's packed bytes beginning
- * with stored blocks that hold the headers between it and the body.
+ * with a stored block that holds the header after it.
  */
 function quotingBomb(): Buffer {
-  const body = rawZip([{ name: '00', packed: hundred, saidSize: 100 * MB }])
-  const bodyLength = 30 + 2 + hundred.length
-  const entries: RawEntry[] = [{ name: '00', packed: hundred, saidSize: 100 * MB }]
-  let front = body.subarray(0, bodyLength)
+  const content = Buffer.alloc(10 * MB)
+  const kernel = { name: '00', content }
+  const entries: RawEntry[] = [kernel]
+  let headers = Buffer.alloc(0)
+  let front = withoutDirectory(kernel)
   for (let at = 1; at < 60; at += 1) {
-    const quote = Buffer.alloc(5)
-    quote.writeUInt16LE(32, 1)
-    quote.writeUInt16LE(0xffff ^ 32, 3)
-    const packed = Buffer.concat([quote, front])
-    const name = String(at).padStart(2, '0')
-    const one = rawZip([{ name, packed, saidSize: 100 * MB + at * 32 }])
-    entries.unshift({ name, packed, saidSize: 100 * MB + at * 32 })
-    front = one.subarray(0, 30 + 2 + packed.length)
+    const header = front.subarray(0, HEADER)
+    headers = Buffer.concat([header, headers])
+    const entry = {
+      name: String(at).padStart(2, '0'),
+      packed: Buffer.concat([storedBlockOf(header), front.subarray(HEADER)]),
+      saidSize: headers.length + content.length,
+      saidCrc: crc32(content, crc32(headers)),
+    }
+    entries.unshift(entry)
+    front = withoutDirectory(entry)
   }
-  return quoted(front, entries)
+  return withDirectory(front, entries)
 }
 
-/** The directory over bodies that lie within each other, each 37 bytes further in. */
-function quoted(front: Buffer, entries: readonly RawEntry[]): Buffer {
+/** Of one entry with a name of two signs, and of a stored block before what it stores. */
+const HEADER = 30 + 2
+const BLOCK = 5
+
+function storedBlockOf(bytes: Buffer): Buffer {
+  const block = Buffer.alloc(BLOCK)
+  block.writeUInt16LE(bytes.length, 1)
+  block.writeUInt16LE(0xffff ^ bytes.length, 3)
+  return Buffer.concat([block, bytes])
+}
+
+function withoutDirectory(entry: RawEntry): Buffer {
+  const whole = rawZip([entry])
+  return whole.subarray(0, whole.readUInt32LE(whole.length - 22 + 16))
+}
+
+/** A directory over entries that lie within each other, each a header and a block further in. */
+function withDirectory(front: Buffer, entries: readonly RawEntry[]): Buffer {
   const whole = rawZip(entries)
   const endAt = whole.length - 22
-  const directoryAt = whole.readUInt32LE(endAt + 16)
-  const directory = Buffer.from(whole.subarray(directoryAt, endAt))
-  entries.forEach((_, at) => directory.writeUInt32LE(at * 37, at * (46 + 2) + 42))
+  const directory = Buffer.from(whole.subarray(whole.readUInt32LE(endAt + 16), endAt))
+  entries.forEach((_, at) => directory.writeUInt32LE(at * (HEADER + BLOCK), at * (46 + 2) + 42))
   const end = Buffer.from(whole.subarray(endAt))
   end.writeUInt32LE(front.length, 16)
   return Buffer.concat([front, directory, end])
