@@ -30,7 +30,7 @@ async function chain(store: OpenStore): Promise<readonly AuditRow[]> {
 }
 
 test('what was done stands in the chain, in order, and the chain holds', async () => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   await work(desk.store, 5)
   const rows = await chain(desk.store)
   expect(rows.map((row) => row.seq)).toEqual([1, 2, 3, 4, 5, 6])
@@ -42,7 +42,7 @@ test('what was done stands in the chain, in order, and the chain holds', async (
 })
 
 test('an act that fails leaves no row, and the next one closes up', async () => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   const failing = desk.store.db.transaction().execute(async (db) => {
     await desk.store.appendAudit(db, entry)
     throw new Error('no such person')
@@ -57,7 +57,7 @@ test.each([
   [{ name: 'رضایی' }],
   [{ fields: ['phone', '+421 905 123 456'] }],
 ])('a value in place of a field name does not get into the log: %j', async (detail) => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   const act = desk.store.db
     .transaction()
     .execute(async (db) => desk.store.appendAudit(db, { ...entry, detail }))
@@ -72,13 +72,13 @@ test.each([
     'INSERT INTO audit SELECT 9, at, actor_id, role, action, subject_type, subject_id, reason, detail, mac FROM audit WHERE seq = 2',
   ],
 ])('the file itself lets no row be %s', async (_, statement) => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   await work(desk.store, 3)
   expect(() => desk.store.raw.exec(statement)).toThrow(/^audit rows/)
 })
 
 test('somebody who edits the file around the program is named by the row', async () => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   await work(desk.store, 6)
   desk.store.raw.exec(
     "DROP TRIGGER audit_is_never_edited; UPDATE audit SET role = 'manager' WHERE seq = 4",
@@ -116,7 +116,7 @@ const tampering: Readonly<
 test.each(Object.keys(tampering))(
   '200 of 200: %s is found, and the first broken row is named',
   async (kind) => {
-    await using desk = await freshStore()
+    await using desk = await freshStore({ now: () => entry.at })
     await work(desk.store, 30)
     const rows = await chain(desk.store)
     const anchor = headOf(rows)
@@ -130,7 +130,7 @@ test.each(Object.keys(tampering))(
 )
 
 test('a long chain is verified onwards from a head already verified', async () => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   await work(desk.store, 4)
   const rows = await chain(desk.store)
   const middle = headOf(rows.slice(0, 3))
@@ -141,7 +141,7 @@ test('a long chain is verified onwards from a head already verified', async () =
 })
 
 test('a store put back to an older state is noticed at sign-in, and stays on record', async () => {
-  await using desk = await freshStore()
+  await using desk = await freshStore({ now: () => entry.at })
   const { folder } = desk
   const files = storeFiles(folder)
   await desk.store.lock()
