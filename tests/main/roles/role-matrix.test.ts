@@ -50,6 +50,10 @@ test('what may be asked before signing in is known by name', () => {
     'desk.stopPractising',
     'desk.touch',
     'desk.weighPassword',
+    'restore.begin',
+    'restore.chooseFolder',
+    'restore.list',
+    'restore.prove',
   ])
 })
 

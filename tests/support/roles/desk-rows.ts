@@ -107,7 +107,7 @@ export const deskRows = {
   'upkeep.drill': {
     ask: () => ({ key: { kind: 'code', recoveryCode: 'x' } }),
     ...nobody,
-    manager: 'no-backup',
+    manager: 'code-differs',
   },
   'upkeep.chooseFolder': { ask: nothing, ...manager },
   'upkeep.addPlace': {
