@@ -34,6 +34,8 @@ test.describe('a centre that is set up', () => {
         if (role === 'caseworker') await sweepDialogs(played)
         await keyboard.press('Control+l')
       }
+      // The page is made anew once the desk is locked.
+      await expect(page.locator('input[name=signInWord]')).toBeFocused({ timeout: 20_000 })
       await keyboard.expectNoPointer()
     })
   }
