@@ -19,6 +19,7 @@ export const AuditSubject = z.enum([
   'notes',
   'people',
   'plans',
+  'privacy',
   'providers',
   'referrals',
   'restore',

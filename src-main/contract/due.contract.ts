@@ -34,10 +34,20 @@ export type DueReview = z.infer<typeof DueReview>
 
 const when = { when: DuePart }
 
+/** Somebody who asked to be erased, and waits for an answer. */
+export const DueErasure = z.object({
+  kind: z.literal('erasure'),
+  dueOn: Day,
+  requestId: Id,
+  person: PersonLabel,
+})
+export type DueErasure = z.infer<typeof DueErasure>
+
 export const DueItem = z.discriminatedUnion('kind', [
   DueLetter.extend(when),
   DueStep.extend(when),
   DueReview.extend(when),
+  DueErasure.extend(when),
 ])
 export type DueItem = z.infer<typeof DueItem>
 

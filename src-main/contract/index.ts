@@ -11,6 +11,7 @@ import { dueContract } from './due.contract.ts'
 import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
+import { privacyContract } from './privacy.contract.ts'
 import { referralsContract } from './referrals.contract.ts'
 import type { Result } from './result.ts'
 import { returnsContract } from './returns.contract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...needsContract,
   ...peopleContract,
   ...plansContract,
+  ...privacyContract,
   ...referralsContract,
   ...returnsContract,
   ...restoreContract,

@@ -137,7 +137,12 @@ export const peopleContract = {
   }),
   'people.save': command({
     permission: 'people.write',
-    input: PersonDetails.extend({ id: Id, version: Version }),
+    input: PersonDetails.extend({
+      id: Id,
+      version: Version,
+      /** Why names, sex or birth are put right: kept beside what they said before. */
+      correctedWhy: z.string().trim().max(200).default(''),
+    }),
     output: PersonFile,
     failures: [...notFound, 'day-ahead', 'day-too-early'],
   }),

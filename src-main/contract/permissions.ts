@@ -48,12 +48,20 @@ const grants = {
   'referrals.content': ['caseworker', 'data-officer'],
   'referrals.write': ['caseworker'],
   'referrals.recordSlip': ['receptionist', 'caseworker'],
+  /** Records a wish to be erased and restricts processing at once; a caseworker of own cases. */
+  'privacy.propose': ['caseworker', 'manager', 'data-officer'],
+  /** What is due to be deleted, and every wish to be erased. */
+  'privacy.read': ['manager', 'data-officer'],
+  /** Keeps back with a reason, lifts a restriction. */
+  'privacy.keep': ['manager', 'data-officer'],
+  /** Deletes for good, or refuses; sets the periods. */
+  'privacy.decide': ['manager'],
   'directory.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'directory.write': ['caseworker', 'manager'],
   /** Frozen papers: those of cases one may read, and returns for who reads returns. */
   'papers.read': ['caseworker', 'manager', 'data-officer'],
-  /** One's own letters and plans by their day; the reception: the letters whose slip is still to come. */
-  'due.read': ['receptionist', 'caseworker'],
+  /** One's own letters and plans by their day; the reception: the letters whose slip is still to come; who protects data: who waits to be erased. */
+  'due.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'returns.read': ['caseworker', 'manager', 'data-officer'],
   'returns.sign': ['manager'],
   /** The people behind a number of the return: a manager sees identity only, a caseworker their own. */

@@ -10,6 +10,7 @@ import { dueHandlers } from '#main/features/due/due.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
+import { privacyHandlers } from '#main/features/privacy/privacy.handlers.ts'
 import { referralsHandlers } from '#main/features/referrals/referrals.handlers.ts'
 import { restoreHandlers } from '#main/features/restore/restore.handlers.ts'
 import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...needsHandlers,
   ...peopleHandlers,
   ...plansHandlers,
+  ...privacyHandlers,
   ...referralsHandlers,
   ...restoreHandlers,
   ...returnsHandlers,

@@ -8,7 +8,7 @@ import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thre
 import type { AuditEntry } from '#main/store/audit/append-audit.ts'
 import { type DiskRoom, type RoomSizes, openDiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import { isDiskFull } from '#main/store/store-failure.ts'
+import { isDiskFull, storeFailureOf } from '#main/store/store-failure.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import type { OpenDesk } from './desk.ts'
 import type { LockReason } from './lock-reason.ts'
@@ -52,8 +52,7 @@ export async function openDesk(
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
-  const { staffId: actorId, role } = entered
-  const transact = transactions(store, room, { at: now(), actorId, role, action: 'desk.signIn' })
+  const transact = transactions(store, room, signInOf(entered, now()))
   await transact(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays))).catch(
     onlyDiskFull,
   )
@@ -80,6 +79,7 @@ export async function openDesk(
       press: openPress(fontsFolder),
       room,
       lastBackup: () => findLastBackup(folder, store.dbId),
+      wipeFreed: () => void wipeFreed(store).catch(onlyForWant),
       store,
       upkeep,
       centreChanged: (changed) => void (centre = changed),
@@ -102,6 +102,23 @@ export async function openDesk(
       }
     },
   }
+}
+
+function signInOf({ staffId: actorId, role }: SignedIn, at: string): AuditEntry {
+  return { at, actorId, role, action: 'desk.signIn' }
+}
+
+/** Between two transactions: VACUUM writes the file anew, and the log that held the pages as they were is emptied. */
+async function wipeFreed({ db, raw }: OpenStore): Promise<void> {
+  await db.connection().execute(async () => {
+    raw.exec('VACUUM')
+    raw.pragma('wal_checkpoint(TRUNCATE)')
+  })
+}
+
+/** The words are gone from every row; what a page may still hold goes with the next rewriting. */
+function onlyForWant(error: unknown): void {
+  if (storeFailureOf(error)?.code !== 'store-in-use') onlyDiskFull(error)
 }
 
 /**

@@ -50,6 +50,7 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
     return { ok: true, value: message.output.parse(value) }
   } catch (error) {
     if (error instanceof Refusal) return refused(error.code, error.told)
+    if (isRestricted(error)) return refused('processing-restricted')
     const trouble = troubleOf(error)
     if (trouble) return refused(trouble.code, { details: trouble.fields })
     return refused('unexpected', { reference: desk.reportBug(error, asked.name) })
@@ -163,6 +164,11 @@ function troubleOf(error: unknown): StoreFailure | undefined {
   const isOfStore = error instanceof StoreFailure || error instanceof Sqlite.SqliteError
   if (!failure || !troubles.has(failure.code)) return undefined
   return isOfStore || failure.code === 'disk-full' ? failure : undefined
+}
+
+/** What the triggers of a file under restriction say, whichever message met them. */
+function isRestricted(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.message === 'processing-restricted'
 }
 
 function queueOn(later: (() => void)[]) {

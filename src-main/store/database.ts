@@ -15,6 +15,7 @@ import type { NeedTable } from '#main/features/needs/needs.table.ts'
 import type {
   CaseNoteTable,
   CaseTeamTable,
+  CorrectionTable,
   HouseholdTable,
   PersonContactTable,
   PersonNameTable,
@@ -22,6 +23,12 @@ import type {
   PersonTargetTable,
 } from '#main/features/people/people.table.ts'
 import type { PlanGoalTable, PlanStepTable, PlanTable } from '#main/features/plans/plans.table.ts'
+import type {
+  ErasureRequestTable,
+  ProcessingRestrictionTable,
+  RetentionHoldTable,
+  RetentionTable,
+} from '#main/features/privacy/privacy.table.ts'
 import type { ReferralEventTable, ReferralTable } from '#main/features/referrals/referrals.table.ts'
 import type {
   MonthlyReturnListTable,
@@ -45,7 +52,9 @@ export type Database = {
   emergency_access_read: EmergencyAccessReadTable
   centre: CentreTable
   consent: ConsentTable
+  correction: CorrectionTable
   draft: DraftTable
+  erasure_request: ErasureRequestTable
   household: HouseholdTable
   meta: MetaTable
   monthly_return: MonthlyReturnTable
@@ -60,11 +69,14 @@ export type Database = {
   plan: PlanTable
   plan_goal: PlanGoalTable
   plan_step: PlanStepTable
+  processing_restriction: ProcessingRestrictionTable
   provider: ProviderTable
   provider_service: ProviderServiceTable
   referral: ReferralTable
   referral_event: ReferralEventTable
   request: RequestTable
+  retention: RetentionTable
+  retention_hold: RetentionHoldTable
   service_given: ServiceGivenTable
   staff: StaffTable
   upkeep: UpkeepTable

@@ -16,6 +16,7 @@ import type paperReturn from '../../resources/locales/en/paper-return.json'
 import type paper from '../../resources/locales/en/paper.json'
 import type people from '../../resources/locales/en/people.json'
 import type plans from '../../resources/locales/en/plans.json'
+import type privacy from '../../resources/locales/en/privacy.json'
 import type referrals from '../../resources/locales/en/referrals.json'
 import type restore from '../../resources/locales/en/restore.json'
 import type returns from '../../resources/locales/en/returns.json'
@@ -48,6 +49,7 @@ declare module 'i18next' {
       paper: typeof paper
       people: typeof people
       plans: typeof plans
+      privacy: typeof privacy
       referrals: typeof referrals
       restore: typeof restore
       returns: typeof returns

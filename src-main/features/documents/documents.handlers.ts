@@ -1,4 +1,5 @@
 import type { documentsContract } from '#contract/documents.contract.ts'
+import { refuseWhileResting } from '#main/features/privacy/restriction.service.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { fileNameOf, getPaper } from './papers.service.ts'
 
@@ -14,10 +15,12 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
   },
   'documents.print': async (context, { id }) => {
     const paper = await getPaper(context, id)
+    await refuseWhileResting(context, paper.person_id)
     return { id, outcome: await context.parts.outside.print(paper.pdf, fileNameOf(paper)) }
   },
   'documents.save': async (context, { id }) => {
     const paper = await getPaper(context, id)
+    await refuseWhileResting(context, paper.person_id)
     const savedAs = await context.parts.outside.save(paper.pdf, fileNameOf(paper))
     return { id, savedAs: savedAs ?? null }
   },

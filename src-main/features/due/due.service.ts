@@ -1,10 +1,19 @@
 import { addDays } from '#contract/calendar/iso-day.ts'
-import type { DueItem, DueLetter, DuePart, DueReview, DueStep } from '#contract/due.contract.ts'
+import type {
+  DueErasure,
+  DueItem,
+  DueLetter,
+  DuePart,
+  DueReview,
+  DueStep,
+} from '#contract/due.contract.ts'
+import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { listDuePlans } from '#main/features/plans/due-plans.service.ts'
+import { listOpenErasures } from '#main/features/privacy/erasures.service.ts'
 import { listDueLetters } from '#main/features/referrals/due-letters.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 
-type Due = DueLetter | DueStep | DueReview
+type Due = DueLetter | DueStep | DueReview | DueErasure
 
 export async function listDue(context: QueryContext): Promise<DueItem[]> {
   const items = await collectDue(context)
@@ -21,8 +30,16 @@ export async function countDue(context: QueryContext): Promise<{ now: number }> 
 /** What letters and plans ask of the one who is signed in, by its day: overdue first. */
 async function collectDue(context: QueryContext): Promise<DueItem[]> {
   const today = context.clock.today()
-  const due: Due[] = [...(await listDueLetters(context)), ...(await listDuePlans(context))]
+  const due: Due[] = [
+    ...(await listDueLetters(context)),
+    ...(await listDuePlans(context)),
+    ...(await listOpenErasures(context)).map(toDue),
+  ]
   return due.toSorted(byDay).map((item) => ({ ...item, when: whenDue(item.dueOn, today) }))
+}
+
+function toDue({ id, answerBy, person }: ErasureRequest): DueErasure {
+  return { kind: 'erasure', dueOn: answerBy, requestId: id, person }
 }
 
 /** Within a day by whom it is about: what one person needs stands together. */
@@ -31,6 +48,7 @@ function byDay(one: Due, other: Due): number {
 }
 
 function personOf(item: Due): string {
+  if ('person' in item) return item.person.id
   return 'plan' in item ? item.plan.person.id : item.referral.person.id
 }
 

@@ -36,6 +36,7 @@ export async function registerPerson(context: Registering, person: NewPerson): P
     guardian: '',
     created_at: clock.now(),
     created_by: session.staffId,
+    anonymised_on: null,
     version: 1,
   }
   await people.insertPerson(db, row)
@@ -89,6 +90,11 @@ export async function labelsOf(
   const names = Map.groupBy(written, ({ person_id }) => person_id)
   const rows = await inSlices(unique, (slice) => people.listPeople(db, slice))
   return new Map(rows.map((row) => [row.id, toLabel(row, names.get(row.id) ?? [])]))
+}
+
+/** Whether somebody has a file, and is still somebody. */
+export async function isKnown(db: Reader, personId: string): Promise<boolean> {
+  return (await people.findPerson(db, personId))?.anonymised_on === null
 }
 
 /** What a return says of somebody served, as it stands on their file now. */

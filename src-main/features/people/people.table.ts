@@ -17,6 +17,8 @@ export interface PersonTable {
   guardian: string
   created_at: string
   created_by: string
+  /** From then on nobody: what is left counts, and names no one. */
+  anonymised_on: string | null
   version: number
 }
 
@@ -72,9 +74,21 @@ export interface CaseNoteTable {
   version: number
 }
 
+export interface CorrectionTable {
+  id: string
+  person_id: string
+  field: 'names' | 'sex' | 'birth'
+  /** JSON: the value as it stood. */
+  former: string
+  reason: string
+  corrected_at: string
+  corrected_by: string
+}
+
 export type PersonRow = Selectable<PersonTable>
 export type PersonNameRow = Selectable<PersonNameTable>
 export type PersonContactRow = Selectable<PersonContactTable>
 export type PersonTargetRow = Selectable<PersonTargetTable>
 export type HouseholdRow = Selectable<HouseholdTable>
 export type CaseNoteRow = Selectable<CaseNoteTable>
+export type CorrectionRow = Selectable<CorrectionTable>

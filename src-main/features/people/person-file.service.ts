@@ -10,6 +10,7 @@ import type { Reader } from '#main/store/database.ts'
 import { openedInEmergency } from '#main/features/access/open-access.service.ts'
 import { type CaseReader, mayReadCase } from './case-reading.service.ts'
 import { listTeam } from './case-team.repository.ts'
+import { recordCorrections } from './corrections.service.ts'
 import { findHouseholdOf } from './find-household.ts'
 import * as people from './people.repository.ts'
 import { checkBirth, contactRow, labelsOf } from './people.service.ts'
@@ -22,7 +23,7 @@ export async function getFile(context: Asking, id: string): Promise<PersonFile> 
   const { db, session, refusal } = context
   const row = await people.findPerson(db, id)
   const label = (await labelsOf(db, [id])).get(id)
-  if (!row || !label) throw refusal('person-not-found')
+  if (!row || !label || row.anonymised_on !== null) throw refusal('person-not-found')
   const team = await listTeam(db, id)
   return {
     id,
@@ -39,12 +40,12 @@ export async function getFile(context: Asking, id: string): Promise<PersonFile> 
   }
 }
 
-type Change = PersonDetails & Readonly<{ id: string; version: number }>
+type Change = PersonDetails & Readonly<{ id: string; version: number; correctedWhy: string }>
 
 /** The details as they now are; every search knows the new names once they are on disk. */
 export async function savePerson(
   context: Context<'people.save'>,
-  { id, version, ...wanted }: Change,
+  { id, version, correctedWhy, ...wanted }: Change,
 ): Promise<PersonFile> {
   const { db, refusal, afterCommit, parts, trace } = context
   checkDays(context, wanted)
@@ -54,6 +55,11 @@ export async function savePerson(
   if (!(await people.updatePerson(db, { id, version }, toColumns(details)))) {
     throw refusal('stale', { current: before })
   }
+  await recordCorrections(
+    context,
+    { id, before: before.details, after: { ...details, names } },
+    correctedWhy,
+  )
   await people.deleteDetails(db, id)
   await insertDetails(context, id, { ...details, names })
   await forgetRepliesAbout(db, id)

@@ -70,6 +70,7 @@ export async function listServed(db: Reader, { first, last }: Days) {
       'given.zone_id',
       'given.source',
       'given.household_id',
+      'given.age_band',
       selectFrom('service_given as earlier')
         .select(({ fn: of }) => of.max('earlier.day').as('day'))
         .whereRef('earlier.person_id', '=', 'person.id')

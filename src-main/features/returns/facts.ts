@@ -17,6 +17,8 @@ export type PersonServedFact = Readonly<{
   servedBeforeOn: string | null
   sex: string
   birth: PartialDate | null
+  /** Of somebody whose birth has been forgotten since, the band they were in on that day. */
+  ageBand: string | null
   language: string
   interpreter: boolean
   zoneId: string | null

@@ -33,8 +33,8 @@ const sexByAge: Cut<PersonServedFact> = {
     rows: ageBands,
     columns: Sex.options,
   },
-  placesOf: ({ birth, firstServiceOn, sex }) => [
-    { row: ageBandOn(birth, firstServiceOn), column: sex },
+  placesOf: ({ birth, ageBand, firstServiceOn, sex }) => [
+    { row: ageBand ?? ageBandOn(birth, firstServiceOn), column: sex },
   ],
 }
 

@@ -68,6 +68,7 @@ export async function readServed(db: Reader, days: Days): Promise<Single<PersonS
     zoneId: row.zone_id,
     source: row.source,
     householdId: row.household_id,
+    ageBand: row.age_band,
     targets: targetsOn(row.first_service_on, targets.get(row.id) ?? []),
   }))
 }

@@ -30,6 +30,7 @@ export async function recordHelp(context: Giver, help: Help, place: Place): Prom
     at: clock.now(),
     given_by: session.staffId,
     ...(await servedAs(db, place)),
+    age_band: null,
     version: 1,
   })
   return getService(context, id)

@@ -17,6 +17,8 @@ export interface ServiceGivenTable {
   zone_id: string | null
   source: string | null
   household_id: string | null
+  /** Of somebody whose birth is no longer known, the band they were in; null while the file says it. */
+  age_band: string | null
   version: number
 }
 

@@ -133,8 +133,9 @@ export async function listLastDays(db: Reader, personIds: readonly string[]) {
 export async function listLastPeople(db: Reader, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('visit')
+    .innerJoin('person', 'person.id', 'person_id')
     .select(({ fn }) => ['person_id', fn.max('arrived_at').as('last')])
-    .where('person_id', 'is not', null)
+    .where('anonymised_on', 'is', null)
     .groupBy('person_id')
     .orderBy('last', 'desc')
     .limit(limit)

@@ -17,6 +17,7 @@ import { answersPutRight } from './0015-answers-put-right.ts'
 import { upkeep } from './0016-upkeep.ts'
 import { dataOfficer } from './0017-data-officer.ts'
 import { emergencyAccess } from './0018-emergency-access.ts'
+import { privacy } from './0019-privacy.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   upkeep,
   dataOfficer,
   emergencyAccess,
+  privacy,
 ]

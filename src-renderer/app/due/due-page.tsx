@@ -17,7 +17,9 @@ export function DuePage() {
   const [slip, setSlip] = useState<ReferralLabel>()
   const [marked, setMarked] = useState<DueStep>()
   const open = (item: DueItem) => {
-    if ('plan' in item) {
+    if ('person' in item) {
+      void navigate({ to: '/people/$id', params: { id: item.person.id } })
+    } else if ('plan' in item) {
       const { id } = item.plan.person
       void navigate({ to: '/people/$id', params: { id }, search: { tab: 'plan' } })
     } else if (item.referral.mine) openLetter(item.referral)

@@ -26,7 +26,7 @@ export function DueRow({ item, onMark }: DueRowProps) {
       </span>
       <What item={item} />
       <span className={styles['paper']}>
-        <Latin>{'plan' in item ? item.plan.number : item.referral.shortCode}</Latin>
+        <Latin>{paperOf(item)}</Latin>
       </span>
       <span className={styles['day']}>
         <Chip tone={item.when === 'overdue' ? 'attention' : 'plain'}>{format.day(item.dueOn)}</Chip>
@@ -47,7 +47,7 @@ function What({ item }: { readonly item: DueItem }) {
       ? [item.step.text, item.step.who]
       : [
           t(`kind.${item.kind}`),
-          item.kind === 'review'
+          item.kind === 'review' || item.kind === 'erasure'
             ? ''
             : (item.referral.provider ?? t(`referrals:state.${item.referral.state}`)),
         ]
@@ -66,5 +66,11 @@ function What({ item }: { readonly item: DueItem }) {
 }
 
 export function personOf(item: DueItem): PersonLabel {
+  if ('person' in item) return item.person
   return 'plan' in item ? item.plan.person : item.referral.person
+}
+
+function paperOf(item: DueItem): string | null {
+  if ('person' in item) return null
+  return 'plan' in item ? item.plan.number : item.referral.shortCode
 }

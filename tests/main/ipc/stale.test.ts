@@ -7,6 +7,7 @@ import { housingOffice } from '#support/housing-office.ts'
 import { issuedLetter, letterCase } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
+import { erasureAsked, processingRests } from '#support/privacy-wishes.ts'
 import { somebody } from '#support/somebody.ts'
 
 type Seen = Readonly<{ id: string; version: number }>
@@ -14,11 +15,14 @@ type Table = Extract<
   keyof Database,
   | 'centre'
   | 'consent'
+  | 'erasure_request'
   | 'need'
   | 'person'
   | 'plan'
+  | 'processing_restriction'
   | 'provider'
   | 'referral'
+  | 'retention'
   | 'service_given'
   | 'staff'
   | 'visit'
@@ -71,6 +75,19 @@ const late: { readonly [M in VersionedCommand]: Late<M> } = {
       const { id, version } = await details(desk)
       return { id, version, withId: await somebody(desk), role: 'partner' }
     },
+  },
+  'privacy.savePeriods': {
+    table: 'retention',
+    prepare: async (desk) => ({ ...(await desk.send('privacy.getPeriods', {})), file: 72 }),
+  },
+  'privacy.carryOut': { table: 'erasure_request', prepare: erasureAsked },
+  'privacy.refuse': {
+    table: 'erasure_request',
+    prepare: async (desk) => ({ ...(await erasureAsked(desk)), ground: 'claim', reason: 'súd' }),
+  },
+  'privacy.lift': {
+    table: 'processing_restriction',
+    prepare: async (desk) => ({ ...(await processingRests(desk)), reason: 'opravené' }),
   },
   'plans.save': {
     table: 'plan',
@@ -205,7 +222,7 @@ test.each(commands)(
     expect(reply).toMatchObject({ ok: false, failure: { code: 'stale' } })
     const { current } = Current.parse(reply)
     // The settings are one record and have no id.
-    expect(now).toContainEqual({ id: current.id ?? 'centre', version: current.version })
+    expect(now).toContainEqual({ id: current.id ?? table, version: current.version })
     expect(await rows()).toEqual(before)
   },
 )

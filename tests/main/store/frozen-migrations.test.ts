@@ -25,6 +25,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0016-upkeep.ts': '2363b99522f28cbd',
   '0017-data-officer.ts': '86b12e450a366f06',
   '0018-emergency-access.ts': '07940341a29466be',
+  '0019-privacy.ts': '0cf24f7c545ae42e',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -2,6 +2,7 @@ import type { Input, Output } from '#contract/index.ts'
 import { housingOffice } from '#support/housing-office.ts'
 import { letterContent } from '#support/letter-case.ts'
 import type { TestDesk } from '#support/open-desk.ts'
+import { somebody } from '#support/somebody.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { type CaseName, sensitiveTopics, wordOf } from './secrets.ts'
 
@@ -31,6 +32,7 @@ export async function makeCase(desk: TestDesk, word: CaseName, signIn: () => Pro
   const planPaper = await desk.send('plans.issuePaper', { id: plan.id, version: plan.version })
   const letters = await makeLetters(desk, personId, say)
   const consent = await overriding(desk, personId, say)
+  const resting = await somebodyResting(desk, word, say, signIn)
   return {
     personId,
     siblingId,
@@ -40,6 +42,7 @@ export async function makeCase(desk: TestDesk, word: CaseName, signIn: () => Pro
     held,
     endedNeed,
     consent,
+    resting,
     deskHelp,
     ownHelp,
     visit,
@@ -63,6 +66,37 @@ async function arrive(desk: TestDesk, word: CaseName, firstName: string) {
     language: 'sk',
   })
   return { ...entry, arrivalId: eventId }
+}
+
+function official(text: string) {
+  return [{ kind: 'official', text }] as const
+}
+
+/** Somebody of the same team whose name was put right, who asked to be erased, and whose processing rests. */
+async function somebodyResting(
+  desk: TestDesk,
+  word: CaseName,
+  say: Say,
+  signIn: () => Promise<void>,
+) {
+  const personId = await somebody(desk, { names: [...official(say('formerName'))], language: 'sk' })
+  await signIn()
+  await desk.send('people.takeCase', { id: personId })
+  const { details, version } = await desk.send('people.get', { id: personId })
+  const corrected = { names: [...official(`Cyril ${word}`)], correctedWhy: say('correctedWhy') }
+  await desk.send('people.save', { ...details, ...corrected, id: personId, version })
+  const request = await desk.send('privacy.recordErasure', {
+    personId,
+    askedOn: '2026-11-24',
+    asker: 'guardian',
+    askerName: say('askerName'),
+  })
+  const restriction = await desk.send('privacy.restrict', {
+    personId,
+    ground: 'accuracy',
+    reason: say('restrictedWhy'),
+  })
+  return { personId, request, restriction }
 }
 
 async function endNeed(desk: TestDesk, { id, version }: Output<'needs.end'>) {

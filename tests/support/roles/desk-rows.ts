@@ -64,8 +64,8 @@ export const deskRows = {
   'drafts.find': { ask: ({ of }) => ({ form: 'note', subject: of.personId }), ...all },
   'drafts.list': { ask: nothing, ...all },
 
-  'due.list': { ask: nothing, ...desk },
-  'due.count': { ask: nothing, ...desk },
+  'due.list': { ask: nothing, ...all },
+  'due.count': { ask: nothing, ...all },
 
   'returns.get': { ask: () => ({ month }), ...returns },
   'returns.getUncovered': { ask: () => ({ month }), ...manager },

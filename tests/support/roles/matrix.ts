@@ -1,9 +1,14 @@
 import { caseRows } from './case-rows.ts'
 import { deskRows } from './desk-rows.ts'
 import type { Guarded, Row } from './kinds.ts'
+import { privacyRows } from './privacy-rows.ts'
 
-/** Who gets what for every message: one that is in neither table does not compile. */
-export const matrix: { readonly [M in Guarded]: Row<M> } = { ...caseRows, ...deskRows }
+/** Who gets what for every message: one that is in none of the tables does not compile. */
+export const matrix: { readonly [M in Guarded]: Row<M> } = {
+  ...caseRows,
+  ...deskRows,
+  ...privacyRows,
+}
 
 /** Whom a caseworker calls, they receive, and work on the case from then on. */
 export const receives: readonly Guarded[] = ['visits.call', 'visits.callNext']

@@ -9,6 +9,13 @@ type Secret = Readonly<
   }
 >
 
+const overseen = {
+  receptionist: 'never',
+  caseworker: 'own',
+  manager: 'always',
+  'data-officer': 'always',
+} as const
+
 /**
  * What is written in every case, and who may ever meet it, in whatever comes back to them: replies, refusals, files,
  * papers. `own` is a colleague of the case's team.
@@ -109,6 +116,13 @@ export const secrets = {
     manager: 'never',
     'data-officer': 'always',
   },
+  /** What a name was before it was put right, and why it was. */
+  formerName: overseen,
+  correctedWhy: overseen,
+  /** Why processing rests; that it does is everybody's to see. */
+  restrictedWhy: overseen,
+  /** In whose name somebody asked to be erased. */
+  askerName: { ...overseen, caseworker: 'never' },
   /** To whom the letters of the case go; the directory itself is everybody's. */
   provider: {
     receptionist: 'never',

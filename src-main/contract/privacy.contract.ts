@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { PartialDate } from './calendar/partial-date.ts'
+import { command, query } from './define-message.ts'
+import { Day, Done, Id, Instant, Version } from './ids.ts'
+import { PersonLabel, PersonName, Sex } from './people.contract.ts'
+
+/** Kinds of record with a clock of their own; the log is never shortened, its rows name ids and codes only. */
+export const RetentionKind = z.enum(['file', 'notes', 'letters', 'remarks', 'drafts'])
+export type RetentionKind = z.infer<typeof RetentionKind>
+
+const Months = z.int().min(1).max(600)
+
+/** Months after the last contact, the writing, the closing, the visit and the last key. */
+export const RetentionPeriods = z.object({
+  file: Months,
+  notes: Months,
+  letters: Months,
+  remarks: Months,
+  drafts: Months,
+})
+export type RetentionPeriods = z.infer<typeof RetentionPeriods>
+
+export const Retention = RetentionPeriods.extend({ version: Version })
+export type Retention = z.infer<typeof Retention>
+
+/** One line of what is due: of a person, or (remarks, drafts) of all together. */
+const DueKey = z.object({ kind: RetentionKind, personId: Id.nullable() })
+
+export const DueDeletion = DueKey.extend({
+  person: PersonLabel.nullable(),
+  /** How many records go; of a file, one. */
+  count: z.int(),
+  /** The recorded day from which the period ran: of several the first. */
+  since: Day,
+  dueOn: Day,
+  /** Kept back until then; null where it is for the manager to decide. */
+  keptUntil: Day.nullable(),
+  keptWhy: z.string(),
+})
+export type DueDeletion = z.infer<typeof DueDeletion>
+
+export const Asker = z.enum(['person', 'guardian', 'representative'])
+
+/** Why the law may keep what somebody wants erased (GDPR article 17, paragraph 3, and what protects a life). */
+export const RefusalGround = z.enum(['law', 'claim', 'vital-interest', 'public-task'])
+
+export const ErasureRequest = z.object({
+  id: Id,
+  person: PersonLabel,
+  askedOn: Day,
+  asker: Asker,
+  /** Who asked, where it was not the person. */
+  askerName: z.string(),
+  answerBy: Day,
+  recordedBy: z.string(),
+  state: z.enum(['open', 'carried-out', 'refused']),
+  decidedOn: Day.nullable(),
+  ground: RefusalGround.nullable(),
+  reason: z.string(),
+  /** Of one carried out: until when older backups may still hold it. */
+  inBackupsUntil: Day.nullable(),
+  version: Version,
+})
+export type ErasureRequest = z.infer<typeof ErasureRequest>
+
+/** When processing is to rest (GDPR article 18). */
+export const RestrictionGround = z.enum(['accuracy', 'objection', 'unlawful', 'claim'])
+
+export const Restriction = z.object({
+  id: Id,
+  personId: Id,
+  ground: RestrictionGround,
+  /** Empty for who may not read it. */
+  reason: z.string(),
+  since: Day,
+  placedBy: z.string(),
+  version: Version,
+})
+export type Restriction = z.infer<typeof Restriction>
+
+/** What an identity said before it was put right. */
+export const Correction = z.object({
+  id: Id,
+  former: z.union([
+    z.object({ field: z.literal('names'), value: z.array(PersonName) }),
+    z.object({ field: z.literal('sex'), value: Sex }),
+    z.object({ field: z.literal('birth'), value: PartialDate.nullable() }),
+  ]),
+  reason: z.string(),
+  at: Instant,
+  by: z.string(),
+})
+export type Correction = z.infer<typeof Correction>
+
+const Why = z.string().trim().min(1).max(300)
+const seen = { id: Id, version: Version }
+const notFound = ['person-not-found'] as const
+
+export const privacyContract = {
+  'privacy.getPeriods': query({
+    permission: 'privacy.read',
+    input: z.object({}),
+    output: Retention,
+  }),
+  'privacy.savePeriods': command({
+    permission: 'privacy.decide',
+    input: Retention,
+    output: Retention,
+  }),
+  'privacy.listDue': query({
+    permission: 'privacy.read',
+    audited: 'view',
+    input: z.object({}),
+    output: z.array(DueDeletion),
+  }),
+  /** Deletes what these lines say, as they were seen: anything that has changed since is refused. */
+  'privacy.approve': command({
+    permission: 'privacy.decide',
+    input: z.object({
+      lines: z
+        .array(DueKey.extend({ since: Day, count: z.int() }))
+        .min(1)
+        .max(500),
+    }),
+    output: z.object({ lines: z.int() }),
+    failures: ['not-due', 'visit-open'],
+  }),
+  'privacy.keep': command({
+    permission: 'privacy.keep',
+    input: DueKey.extend({ reason: Why, until: Day }),
+    output: Done,
+    failures: ['not-due', 'day-passed'],
+  }),
+  'privacy.listErasures': query({
+    permission: 'privacy.read',
+    audited: 'view',
+    input: z.object({}),
+    output: z.array(ErasureRequest),
+  }),
+  'privacy.recordErasure': command({
+    permission: 'privacy.propose',
+    input: z.object({
+      personId: Id,
+      askedOn: Day,
+      asker: Asker,
+      askerName: z.string().trim().max(120).default(''),
+    }),
+    output: ErasureRequest,
+    failures: [...notFound, 'not-your-case', 'already-asked', 'day-ahead'],
+  }),
+  'privacy.carryOut': command({
+    permission: 'privacy.decide',
+    input: z.object(seen),
+    output: ErasureRequest,
+    failures: ['request-not-found', 'already-decided', 'visit-open'],
+  }),
+  'privacy.refuse': command({
+    permission: 'privacy.decide',
+    input: z.object({ ...seen, ground: RefusalGround, reason: Why }),
+    output: ErasureRequest,
+    failures: ['request-not-found', 'already-decided'],
+  }),
+  /** What everybody who opens the file must know: whether its processing is restricted, and an open request. */
+  'privacy.ofPerson': query({
+    permission: 'people.read',
+    input: z.object({ personId: Id }),
+    output: z.object({
+      restriction: Restriction.nullable(),
+      /** Of an open request: the day to answer by; null too for who may not know. */
+      answerBy: Day.nullable(),
+    }),
+    failures: notFound,
+  }),
+  'privacy.restrict': command({
+    permission: 'privacy.propose',
+    input: z.object({ personId: Id, ground: RestrictionGround, reason: Why }),
+    output: Restriction,
+    failures: [...notFound, 'not-your-case', 'already-restricted'],
+  }),
+  'privacy.lift': command({
+    permission: 'privacy.keep',
+    input: z.object({ ...seen, reason: Why }),
+    output: Done,
+    failures: ['not-restricted'],
+  }),
+  /** What names, sex and birth said before, newest first. */
+  'privacy.listCorrections': query({
+    permission: 'privacy.propose',
+    audited: 'view',
+    input: z.object({ personId: Id }),
+    output: z.array(Correction),
+    failures: [...notFound, 'not-your-case'],
+  }),
+}

@@ -1,0 +1,101 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+import type { ErasureRequestRow, RestrictionRow } from './privacy.table.ts'
+
+export type NamedRequest = ErasureRequestRow & Readonly<{ recorded_by_name: string }>
+
+function requests(db: Reader) {
+  return db
+    .selectFrom('erasure_request')
+    .innerJoin('staff', 'staff.id', 'recorded_by')
+    .selectAll('erasure_request')
+    .select('staff.name as recorded_by_name')
+}
+
+/** Open ones first, by the day to answer by; then those decided, newest first. */
+export async function listRequests(db: Reader): Promise<NamedRequest[]> {
+  return requests(db)
+    .orderBy((eb) => eb('state', '<>', 'open'))
+    .orderBy((eb) => eb.case().when('state', '=', 'open').then(eb.ref('answer_by')).end())
+    .orderBy('decided_on', 'desc')
+    .execute()
+}
+
+export async function findRequest(db: Reader, id: string): Promise<NamedRequest | undefined> {
+  return requests(db).where('erasure_request.id', '=', id).executeTakeFirst()
+}
+
+export async function findOpenRequest(
+  db: Reader,
+  personId: string,
+): Promise<NamedRequest | undefined> {
+  return requests(db)
+    .where('person_id', '=', personId)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+}
+
+export async function insertRequest(db: Writer, request: ErasureRequestRow): Promise<void> {
+  await db.insertInto('erasure_request').values(request).execute()
+}
+
+type Seen = Readonly<{ id: string; version: number }>
+
+export async function updateRequest(
+  db: Writer,
+  { id, version }: Seen,
+  change: Pick<ErasureRequestRow, 'state' | 'decided_on' | 'decided_by' | 'ground' | 'reason'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('erasure_request')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export type NamedRestriction = RestrictionRow & Readonly<{ placed_by_name: string }>
+
+function restrictions(db: Reader) {
+  return db
+    .selectFrom('processing_restriction')
+    .innerJoin('staff', 'staff.id', 'placed_by')
+    .selectAll('processing_restriction')
+    .select('staff.name as placed_by_name')
+}
+
+export async function findRestriction(
+  db: Reader,
+  personId: string,
+): Promise<NamedRestriction | undefined> {
+  return restrictions(db)
+    .where('person_id', '=', personId)
+    .where('lifted_at', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function insertRestriction(db: Writer, restriction: RestrictionRow): Promise<void> {
+  await db.insertInto('processing_restriction').values(restriction).execute()
+}
+
+export async function findRestrictionById(
+  db: Reader,
+  id: string,
+): Promise<NamedRestriction | undefined> {
+  return restrictions(db).where('processing_restriction.id', '=', id).executeTakeFirst()
+}
+
+export async function liftRestriction(
+  db: Writer,
+  { id, version }: Seen,
+  lifted: Pick<RestrictionRow, 'lifted_at' | 'lifted_by' | 'lifted_why'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('processing_restriction')
+    .set({ ...lifted, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('lifted_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

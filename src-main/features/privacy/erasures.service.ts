@@ -1,0 +1,180 @@
+import { addMonths } from '#contract/calendar/calendar-day.ts'
+import { addDays } from '#contract/calendar/iso-day.ts'
+import type { ErasureRequest } from '#contract/privacy.contract.ts'
+import { isOnTeam } from '#main/features/people/case-team.service.ts'
+import { labelsOf } from '#main/features/people/people.service.ts'
+import { checkDayDone } from '#main/ipc/check-day.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import type { RefusalOf } from '#main/ipc/refusal.ts'
+import type { Reader } from '#main/store/database.ts'
+import * as decisions from './decisions.repository.ts'
+import type { NamedRequest } from './decisions.repository.ts'
+import { anonymise } from './erase.service.ts'
+import { requireKnown } from './require-known.ts'
+
+/** GDPR article 12, paragraph 3: within a month. */
+const answerWithinDays = 30
+/** How long the oldest backup is kept: one a month of the last twelve. */
+const monthsInBackups = 12
+
+export async function listErasures({ db }: Readonly<{ db: Reader }>): Promise<ErasureRequest[]> {
+  return view(db, await decisions.listRequests(db))
+}
+
+/** Those that wait for an answer, for the due list of who decides. */
+export async function listOpenErasures({
+  db,
+  may,
+}: Pick<QueryContext, 'db' | 'may'>): Promise<ErasureRequest[]> {
+  if (!may('privacy.read')) return []
+  return (await listErasures({ db })).filter(({ state }) => state === 'open')
+}
+
+type Asked = Readonly<{
+  personId: string
+  askedOn: string
+  asker: ErasureRequest['asker']
+  askerName: string
+}>
+
+/** A caseworker writes down what somebody of their own cases asks; who reads requests, of anybody. */
+export async function recordErasure(
+  context: Context<'privacy.recordErasure'>,
+  { personId, askedOn, asker, askerName }: Asked,
+): Promise<ErasureRequest> {
+  const { db, clock, newId, session, refusal, trace } = context
+  await requireReach(context, personId)
+  checkDayDone(context, { field: 'askedOn', day: askedOn })
+  if (await decisions.findOpenRequest(db, personId)) throw refusal('already-asked')
+  const id = newId()
+  await decisions.insertRequest(db, {
+    id,
+    person_id: personId,
+    asked_on: askedOn,
+    asker,
+    asker_name: asker === 'person' ? '' : askerName,
+    answer_by: addDays(askedOn, answerWithinDays),
+    recorded_at: clock.now(),
+    recorded_by: session.staffId,
+    state: 'open',
+    decided_on: null,
+    decided_by: null,
+    ground: null,
+    reason: '',
+    version: 1,
+  })
+  trace({ detail: { person: personId } })
+  return getErasure(db, id)
+}
+
+type Reaching = Pick<QueryContext, 'db' | 'session' | 'may'> &
+  Readonly<{ refusal: RefusalOf<'person-not-found' | 'not-your-case'> }>
+
+/** A caseworker acts for their own cases alone. */
+export async function requireReach(context: Reaching, personId: string): Promise<void> {
+  await requireKnown(context, personId)
+  if (!(await reaches(context, personId))) throw context.refusal('not-your-case')
+}
+
+/** Who protects data, of every file; a caseworker of their own cases. */
+export async function reaches(
+  { db, session, may }: Pick<QueryContext, 'db' | 'session' | 'may'>,
+  personId: string,
+): Promise<boolean> {
+  return (
+    may('privacy.read') ||
+    (may('privacy.propose') && (await isOnTeam(db, personId, session.staffId)))
+  )
+}
+
+type Seen = Readonly<{ id: string; version: number }>
+
+/** Erases at once what the retention clock would erase in time, whatever was kept back or restricted. */
+export async function carryOut(
+  context: Context<'privacy.carryOut'>,
+  seen: Seen,
+): Promise<ErasureRequest> {
+  const { db, clock, session, parts, afterCommit, trace } = context
+  const { person_id: personId } = await openRequest(context, seen)
+  const restriction = await decisions.findRestriction(db, personId)
+  if (restriction) {
+    await decisions.liftRestriction(db, restriction, {
+      lifted_at: clock.now(),
+      lifted_by: session.staffId,
+      lifted_why: '',
+    })
+  }
+  await decide(context, seen, { state: 'carried-out', ground: null, reason: '' })
+  await anonymise(context, personId)
+  trace({ detail: { person: personId } })
+  afterCommit(parts.wipeFreed)
+  return getErasure(db, seen.id)
+}
+
+type Refusing = Seen & Readonly<{ ground: NonNullable<ErasureRequest['ground']>; reason: string }>
+
+export async function refuse(
+  context: Context<'privacy.refuse'>,
+  { id, version, ground, reason }: Refusing,
+): Promise<ErasureRequest> {
+  const { person_id: person } = await openRequest(context, { id, version })
+  await decide(context, { id, version }, { state: 'refused', ground, reason })
+  context.trace({ detail: { person, ground } })
+  return getErasure(context.db, id)
+}
+
+async function openRequest(
+  { db, refusal }: Context<'privacy.refuse'>,
+  { id, version }: Seen,
+): Promise<NamedRequest> {
+  const row = await decisions.findRequest(db, id)
+  if (!row) throw refusal('request-not-found')
+  if (row.state !== 'open') throw refusal('already-decided')
+  if (row.version !== version) throw refusal('stale', { current: await getErasure(db, id) })
+  return row
+}
+
+async function decide(
+  { db, clock, session }: Context<'privacy.refuse'>,
+  seen: Seen,
+  decision: Pick<NamedRequest, 'state' | 'ground' | 'reason'>,
+): Promise<void> {
+  const decided = { decided_on: clock.today(), decided_by: session.staffId }
+  await decisions.updateRequest(db, seen, { ...decision, ...decided })
+}
+
+async function getErasure(db: Reader, id: string): Promise<ErasureRequest> {
+  const row = await decisions.findRequest(db, id)
+  const [request] = row ? await view(db, [row]) : []
+  if (!request) throw new Error('A request that was just written is not there')
+  return request
+}
+
+async function view(db: Reader, rows: readonly NamedRequest[]): Promise<ErasureRequest[]> {
+  const labels = await labelsOf(
+    db,
+    rows.map(({ person_id }) => person_id),
+  )
+  return rows.flatMap((row) => {
+    const person = labels.get(row.person_id)
+    if (!person) return []
+    const isGone = row.state === 'carried-out' && row.decided_on !== null
+    return {
+      id: row.id,
+      person,
+      askedOn: row.asked_on,
+      asker: row.asker,
+      askerName: row.asker_name,
+      answerBy: row.answer_by,
+      recordedBy: row.recorded_by_name,
+      state: row.state,
+      decidedOn: row.decided_on,
+      ground: row.ground,
+      reason: row.reason,
+      inBackupsUntil:
+        isGone && row.decided_on ? addMonths(row.decided_on, monthsInBackups, 'gregorian') : null,
+      version: row.version,
+    }
+  })
+}

@@ -1,0 +1,198 @@
+import { addMonths } from '#contract/calendar/calendar-day.ts'
+import { instantsOf } from '#contract/calendar/centre-time.ts'
+import type { DueDeletion, Retention, RetentionKind } from '#contract/privacy.contract.ts'
+import { labelsOf } from '#main/features/people/people.service.ts'
+import { checkDayAhead } from '#main/ipc/check-day.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
+import type { Reader } from '#main/store/database.ts'
+import { anonymise, eraseLetters } from './erase.service.ts'
+import * as retention from './retention.repository.ts'
+
+export async function getPeriods(db: Reader): Promise<Retention> {
+  const row = await retention.getRetention(db)
+  return {
+    file: row.file_months,
+    notes: row.notes_months,
+    letters: row.letters_months,
+    remarks: row.remarks_months,
+    drafts: row.drafts_months,
+    version: row.version,
+  }
+}
+
+export async function savePeriods(
+  { db, refusal }: Context<'privacy.savePeriods'>,
+  { version, ...periods }: Retention,
+): Promise<Retention> {
+  const saved = await retention.updateRetention(db, {
+    file_months: periods.file,
+    notes_months: periods.notes,
+    letters_months: periods.letters,
+    remarks_months: periods.remarks,
+    drafts_months: periods.drafts,
+    version,
+  })
+  const current = await getPeriods(db)
+  if (!saved) throw refusal('stale', { current })
+  return current
+}
+
+type Asking = Pick<QueryContext, 'db' | 'clock' | 'centre'>
+
+/** What has been kept as long as the manager set; what was kept back comes last, with why and until when. */
+export async function listDue(context: Asking): Promise<DueDeletion[]> {
+  const { db, clock } = context
+  const periods = await getPeriods(db)
+  const found = await findDue(context)
+  const labels = await labelsOf(
+    db,
+    found.flatMap(({ personId }) => personId ?? []),
+  )
+  const holds = await retention.listHolds(db)
+  const lines = found.map(({ kind, personId, count, since }): DueDeletion => {
+    const hold = holds.find(
+      (one) => one.kind === kind && one.person_id === personId && one.until > clock.today(),
+    )
+    return {
+      kind,
+      personId,
+      person: (personId && labels.get(personId)) || null,
+      count,
+      since,
+      dueOn: addMonths(since, periods[kind], 'gregorian'),
+      keptUntil: hold?.until ?? null,
+      keptWhy: hold?.reason ?? '',
+    }
+  })
+  return lines.toSorted(
+    (one, other) =>
+      (one.keptUntil ?? '').localeCompare(other.keptUntil ?? '') ||
+      one.dueOn.localeCompare(other.dueOn),
+  )
+}
+
+type Found = retention.Due & Readonly<{ kind: RetentionKind }>
+
+async function findDue(context: Asking): Promise<Found[]> {
+  const { db } = context
+  const before = await limitsOf(context)
+  const files = await retention.listWithoutContact(db, before.file.day)
+  const whole = new Set(files.map(({ personId }) => personId))
+  const parts = [
+    ...named('notes', await retention.listOldNotes(db, before.notes.instant)),
+    ...named('letters', await retention.listOldLetters(db, before.letters.day)),
+  ]
+  return [
+    ...named('file', files),
+    // With the whole file they go anyway.
+    ...parts.filter(({ personId }) => !whole.has(personId)),
+    ...named('remarks', [await retention.findOldRemarks(db, before.remarks.day)]),
+    ...named('drafts', [await retention.findOldDrafts(db, before.drafts.instant)]),
+  ]
+}
+
+function named(kind: RetentionKind, dues: readonly (retention.Due | undefined)[]): Found[] {
+  return dues.flatMap((due) => (due ? { kind, ...due } : []))
+}
+
+type Limit = Readonly<{ day: string; instant: string }>
+
+/** The first day of each kind that is still kept. */
+async function limitsOf({ db, clock, centre }: Asking): Promise<Record<RetentionKind, Limit>> {
+  const { file, notes, letters, remarks, drafts } = await getPeriods(db)
+  const limit = (months: number): Limit => {
+    const day = addMonths(clock.today(), -months, 'gregorian')
+    return { day, instant: instantsOf(day, day, centre.timeZone).start }
+  }
+  return {
+    file: limit(file),
+    notes: limit(notes),
+    letters: limit(letters),
+    remarks: limit(remarks),
+    drafts: limit(drafts),
+  }
+}
+
+type Line = Readonly<{
+  kind: RetentionKind
+  personId: string | null
+  since: string
+  count: number
+}>
+
+/** Each line is deleted as it was seen, all or none. */
+export async function approve(
+  context: Context<'privacy.approve'>,
+  { lines }: Readonly<{ lines: readonly Line[] }>,
+): Promise<{ lines: number }> {
+  const { refusal, trace, afterCommit, parts } = context
+  const due = await listDue(context)
+  for (const line of lines) {
+    const found = due.find(({ kind, personId }) => kind === line.kind && personId === line.personId)
+    if (!found || found.keptUntil) throw refusal('not-due')
+    if (found.since !== line.since || found.count !== line.count) throw refusal('not-due')
+    await carryOutLine(context, line)
+  }
+  const people = lines.flatMap(({ personId }) => personId ?? [])
+  trace({ detail: { kinds: lines.map(({ kind }) => kind), people } })
+  afterCommit(parts.wipeFreed)
+  return { lines: lines.length }
+}
+
+async function carryOutLine(
+  context: Context<'privacy.approve'>,
+  { kind, personId }: Line,
+): Promise<void> {
+  const { db, refusal } = context
+  const before = await limitsOf(context)
+  if (kind === 'remarks') return retention.deleteOldRemarks(db, before.remarks.day)
+  if (kind === 'drafts') return retention.deleteOldDrafts(db, before.drafts.instant)
+  if (personId === null) throw refusal('not-due')
+  await retention.deleteHold(db, kind, personId)
+  switch (kind) {
+    case 'file':
+      return anonymise(context, personId)
+    case 'notes':
+      await retention.deleteOldNotes(db, personId, before.notes.instant)
+      return forgetRepliesAbout(db, personId)
+    case 'letters': {
+      const ids = await retention.listOldLetterIds(db, personId, before.letters.day)
+      return eraseLetters(context, personId, ids)
+    }
+    default:
+      return kind satisfies never
+  }
+}
+
+type Keeping = Readonly<{
+  kind: RetentionKind
+  personId: string | null
+  reason: string
+  until: string
+}>
+
+/** Not yet: with why, and the day on which it is asked again. */
+export async function keep(
+  context: Context<'privacy.keep'>,
+  { kind, personId, reason, until }: Keeping,
+): Promise<Record<string, never>> {
+  const { db, clock, newId, session, refusal, trace } = context
+  checkDayAhead(context, { field: 'until', day: until })
+  const due = await listDue(context)
+  if (!due.some((line) => line.kind === kind && line.personId === personId)) {
+    throw refusal('not-due')
+  }
+  await retention.putHold(db, {
+    id: newId(),
+    kind,
+    person_id: personId,
+    reason,
+    until,
+    kept_at: clock.now(),
+    kept_by: session.staffId,
+  })
+  trace({ ...(personId && { subjectId: personId }), detail: { kind, until } })
+  return {}
+}

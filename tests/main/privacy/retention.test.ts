@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { issuedLetter } from '#support/letter-case.ts'
+import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
+import { somebody } from '#support/somebody.ts'
+
+async function due(desk: TestDesk) {
+  return desk.send('privacy.listDue', {})
+}
+
+test('a file is due five years after the last contact, and not a day before', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  await desk.signInAs('caseworker')
+  await desk.send('people.takeCase', { id: personId })
+  desk.setNow('2026-12-01T08:30:00.000Z')
+  await desk.signInAs('caseworker')
+  await desk.send('services.give', { kind: 'consultation', visitId: null, personId })
+  desk.setNow('2031-12-01T08:30:00.000Z')
+  await desk.signInAs('manager')
+  expect(await due(desk)).toEqual([])
+  desk.setNow('2031-12-02T08:30:00.000Z')
+  await desk.signInAs('manager')
+  const [line, ...others] = await due(desk)
+  expect(others).toEqual([])
+  expect(line).toMatchObject({ kind: 'file', since: '2026-12-01', dueOn: '2031-12-01', count: 1 })
+  await desk.send('privacy.approve', { lines: [line!] })
+  expect(await due(desk)).toEqual([])
+  expect(await desk.refusal('people.get', { id: personId })).toBe('person-not-found')
+})
+
+test('notes, letters, remarks and half-typed text go by their own clocks; the file stays', async () => {
+  await using desk = await openTestDesk()
+  const { personId, letter } = await issuedLetter(desk)
+  await desk.send('people.writeNote', { personId, text: 'ZzNote' })
+  await desk.send('drafts.save', { form: 'note', subject: personId, value: 'ZzDraft' })
+  const { id, version } = await desk.send('referrals.withdraw', {
+    id: letter.id,
+    version: letter.version,
+  })
+  await desk.send('referrals.close', { id, version, needEnding: 'met' })
+  await desk.send('needs.add', { personId, visitId: null, topic: 'transport', detail: 'ZzDetail' })
+  desk.setNow('2029-12-01T08:30:00.000Z')
+  await desk.signInAs('manager')
+  const lines = await due(desk)
+  expect(lines.map(({ kind }) => kind).toSorted()).toEqual(['drafts', 'letters', 'notes'])
+  await desk.send('privacy.approve', { lines })
+  expect(await due(desk)).toEqual([])
+  await desk.signInAs('caseworker')
+  expect(await desk.send('people.listNotes', { personId })).toEqual([])
+  const left = await desk.send('referrals.get', { id })
+  expect(left.content.ask).toBe('')
+  expect(left.papers).toEqual([])
+  expect(left.outgoingNumber).toBe(letter.outgoingNumber)
+  // A need that has not ended keeps its words.
+  const needs = await desk.send('needs.listOfPerson', { personId })
+  expect(JSON.stringify(needs)).toContain('ZzDetail')
+})
+
+test('what is kept back says why and until when, and is asked again on that day', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  desk.setNow('2032-01-10T08:30:00.000Z')
+  await desk.signInAs('manager')
+  const [line] = await due(desk)
+  const why = { reason: 'súdny spor o byt', until: '2032-06-01' }
+  await desk.send('privacy.keep', { kind: 'file', personId, ...why })
+  expect(await due(desk)).toMatchObject([{ keptUntil: '2032-06-01', keptWhy: why.reason }])
+  expect(await desk.refusal('privacy.approve', { lines: [line!] })).toBe('not-due')
+  desk.setNow('2032-06-01T08:30:00.000Z')
+  await desk.signInAs('manager')
+  expect(await due(desk)).toMatchObject([{ keptUntil: null }])
+})
+
+test('what came in since the list was read is not deleted with it', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  desk.setNow('2032-01-10T08:30:00.000Z')
+  await desk.signInAs('manager')
+  const lines = await due(desk)
+  await desk.signInAs('receptionist')
+  await desk.send('visits.recordContact', {
+    who: { kind: 'known', personId },
+    language: 'sk',
+    ending: 'information',
+  })
+  await desk.signInAs('manager')
+  expect(await desk.refusal('privacy.approve', { lines })).toBe('not-due')
+})
+
+test('longer periods take lines off the list', async () => {
+  await using desk = await openTestDesk()
+  await somebody(desk)
+  desk.setNow('2032-01-10T08:30:00.000Z')
+  await desk.signInAs('manager')
+  expect(await due(desk)).toHaveLength(1)
+  const periods = await desk.send('privacy.getPeriods', {})
+  await desk.send('privacy.savePeriods', { ...periods, file: 120 })
+  expect(await due(desk)).toEqual([])
+})

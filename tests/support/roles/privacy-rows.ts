@@ -1,0 +1,58 @@
+import { seenOf } from './case-under-test.ts'
+import { all, type Guarded, manager, nothing, oversight, type Row, team } from './kinds.ts'
+
+const proposers = { ...team, manager: 'ok', 'data-officer': 'ok' } as const
+
+type PrivacyMessage = Extract<Guarded, `privacy.${string}`>
+
+/** Who gets what of the protection of data. */
+export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
+  'privacy.getPeriods': { ask: nothing, ...oversight },
+  'privacy.savePeriods': {
+    ask: () => ({ file: 60, notes: 36, letters: 36, remarks: 24, drafts: 3, version: 1 }),
+    ...manager,
+  },
+  'privacy.listDue': { ask: nothing, ...oversight },
+  // Nothing is old enough yet.
+  'privacy.approve': {
+    ask: ({ of }) => ({
+      lines: [{ kind: 'file', personId: of.personId, since: '2026-11-24', count: 1 }],
+    }),
+    ...manager,
+    manager: 'not-due',
+  },
+  'privacy.keep': {
+    ask: ({ of }) => ({
+      kind: 'file',
+      personId: of.personId,
+      reason: 'x',
+      until: '2027-11-24',
+    }),
+    ...oversight,
+    manager: 'not-due',
+    'data-officer': 'not-due',
+  },
+  'privacy.listErasures': { ask: nothing, ...oversight },
+  'privacy.recordErasure': {
+    ask: ({ of }) => ({ personId: of.personId, askedOn: '2026-11-24', asker: 'person' }),
+    ...proposers,
+  },
+  'privacy.carryOut': { ask: ({ of }) => seenOf(of.resting.request), ...manager },
+  'privacy.refuse': {
+    ask: ({ of }) => ({ ...seenOf(of.resting.request), ground: 'claim', reason: 'x' }),
+    ...manager,
+  },
+  'privacy.ofPerson': { ask: ({ of }) => ({ personId: of.resting.personId }), ...all },
+  'privacy.restrict': {
+    ask: ({ of }) => ({ personId: of.personId, ground: 'accuracy', reason: 'x' }),
+    ...proposers,
+  },
+  'privacy.lift': {
+    ask: ({ of }) => ({ ...seenOf(of.resting.restriction), reason: 'x' }),
+    ...oversight,
+  },
+  'privacy.listCorrections': {
+    ask: ({ of }) => ({ personId: of.resting.personId }),
+    ...proposers,
+  },
+}
