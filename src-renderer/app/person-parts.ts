@@ -16,6 +16,7 @@ import { TeamCard } from '#features/people/person/team-card.tsx'
 import { TimelineTab } from '#features/people/timeline/timeline-tab.tsx'
 import { NextStepCard, StrengthsCard } from '#features/plans/plan-cards.tsx'
 import { PlanTab } from '#features/plans/plan-tab.tsx'
+import { RestrictionChip } from '#features/privacy/restriction-chip.tsx'
 import { LettersTab } from '#features/referrals/person/letters-tab.tsx'
 import { GiveHelpAction } from '#features/services/give-help-action.tsx'
 import { HelpTab } from '#features/services/help-tab.tsx'
@@ -77,7 +78,10 @@ export const personParts: PersonParts = {
     { id: 'consent', labelKey: 'tab.consent', permission: 'consent.read', Content: ConsentTab },
     { id: 'details', labelKey: 'tab.details', permission: 'people.read', Content: DetailsTab },
   ],
-  chips: [{ id: 'consent', Content: ConsentChip }],
+  chips: [
+    { id: 'restriction', Content: RestrictionChip },
+    { id: 'consent', Content: ConsentChip },
+  ],
   actions: [
     { id: 'emergency', Content: EmergencyAction },
     { id: 'case', Content: CaseActions },
