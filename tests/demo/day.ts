@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect } from './expect.ts'
 import { setUpDesk } from '../e2e/support/set-up-desk.ts'
 import { expectEveryScreen } from './expect-every-screen.ts'
 import { lastMonth, prepareCentre } from './prepare-centre.ts'

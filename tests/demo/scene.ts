@@ -1,4 +1,5 @@
-import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { expect } from './expect.ts'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Language } from '#contract/language.ts'
@@ -72,7 +73,7 @@ export async function openScene(data: string, out: string): Promise<Scene> {
 async function photograph({ page, keyboard }: Scene, out: string, screen: string): Promise<void> {
   for (const language of Language.options) {
     await turnTo(page, keyboard, language)
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 })
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
     await page.evaluate(() => document.fonts.ready)
     await page.screenshot({ path: join(out, 'pictures', `${screen}-${language}.png`) })
   }

@@ -11,7 +11,7 @@ import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
-import { Latin } from '#ui/latin.tsx'
+import { Phone } from '#ui/phone.tsx'
 import { Table } from '#ui/table.tsx'
 
 /** Everybody to whom letters are written; a row opens what can be changed. */
@@ -56,7 +56,7 @@ export function Directory() {
             label: t('services'),
             render: ({ services }) => services.map((one) => <FreePlaces key={one.id} of={one} />),
           },
-          { id: 'phone', label: t('field.phone'), render: ({ phone }) => <Latin>{phone}</Latin> },
+          { id: 'phone', label: t('field.phone'), render: ({ phone }) => <Phone>{phone}</Phone> },
           {
             id: 'language',
             label: t('field.language'),

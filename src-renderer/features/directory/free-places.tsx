@@ -11,9 +11,10 @@ export function FreePlaces({ of: service }: { readonly of: ProviderService }) {
   const date = checkedOn ? format.day(checkedOn) : ''
   return (
     <div>
-      <bdi>{name}</bdi>{' '}
+      <bdi>{name}</bdi>
       {freePlaces !== null && (
         <>
+          {' · '}
           <span>{t('places', { count: freePlaces })}</span>{' '}
           {stale ? (
             <Chip tone="attention">{t('stale', { date })}</Chip>

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import { openTab } from '../../e2e/support/at-the-letters.ts'
 import { password } from '../../support/open-desk.ts'
 import type { Story } from '../story.ts'

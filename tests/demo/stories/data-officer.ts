@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import type { Story } from '../story.ts'
 
 export const dataOfficer: Story = {
@@ -11,7 +11,7 @@ export const dataOfficer: Story = {
     await photograph('people-data-officer')
     await keyboard.reach(search)
     await keyboard.type('Rezaei')
-    await keyboard.push(page.getByRole('row').filter({ hasText: 'Rezaei' }).first())
+    await keyboard.push(page.getByRole('row').filter({ hasText: 'رضایی' }).first())
     await expect(page.getByRole('tab', { selected: true })).toBeVisible()
     await photograph('person-data-officer')
     await keyboard.push(page.getByRole('link', { name: words('app:place.log') }))

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import type { Story } from '../story.ts'
 
 export const emergency: Story = {
@@ -10,7 +10,7 @@ export const emergency: Story = {
     await change('data-officer')
     await keyboard.reach(page.getByRole('textbox', { name: words('people:search.label') }))
     await keyboard.type('Rezaei')
-    await keyboard.push(page.getByRole('row').filter({ hasText: 'Rezaei' }).first())
+    await keyboard.push(page.getByRole('row').filter({ hasText: 'رضایی' }).first())
     await expect(page.getByRole('tab', { selected: true })).toBeVisible()
     await keyboard.push(button('access:action'))
     await expect(page.locator('input[name=reason]')).toBeFocused()

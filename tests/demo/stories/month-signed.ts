@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import type { Story } from '../story.ts'
 
 export const monthSigned: Story = {

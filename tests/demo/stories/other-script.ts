@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import { search } from '../../e2e/support/at-the-desk.ts'
 import type { Story } from '../story.ts'
 

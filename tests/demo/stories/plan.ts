@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import { callNext } from '../../e2e/support/at-the-desk.ts'
 import { openFile, openTab } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
@@ -39,7 +39,7 @@ export const plan: Story = {
     const file = await saveAs('plan.pdf')
     const save = page.getByRole('button', { name: words('plans:paper.save') })
     await keyboard.push(save)
-    await expect.poll(() => existsSync(file), { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => existsSync(file)).toBe(true)
     await expect(save).toBeEnabled()
     await keyboard.reach(save)
     await keyboard.press('Escape')

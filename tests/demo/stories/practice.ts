@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import type { Story } from '../story.ts'
 
 export const practice: Story = {

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from '../expect.ts'
 import { chooseMore, issueLetter } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 

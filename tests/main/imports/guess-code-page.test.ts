@@ -24,12 +24,12 @@ test.each([
   },
 )
 
-/** Every text of the words of a language that has a letter beyond ASCII. */
+/** Every text of the words of a language that says more than "3 d." in letters beyond ASCII. */
 function textsIn(language: string): string[] {
   const folder = join('resources', 'locales', language)
   return readdirSync(folder).flatMap((file) =>
     leavesOf(JSON.parse(readFileSync(join(folder, file), 'utf8'))).filter((text) =>
-      /(?!\p{ASCII})\p{L}/u.test(text),
+      /(?:(?!\p{ASCII})\p{L}.*){4}/u.test(text),
     ),
   )
 }
