@@ -79,7 +79,7 @@ export async function openDesk(
       press: openPress(fontsFolder),
       room,
       lastBackup: () => findLastBackup(folder, store.dbId),
-      wipeFreed: () => void wipeFreed(store).catch(onlyForWant),
+      wipeFreed: () => void wipeFreed(store, log),
       store,
       upkeep,
       centreChanged: (changed) => void (centre = changed),
@@ -108,17 +108,20 @@ function signInOf({ staffId: actorId, role }: SignedIn, at: string): AuditEntry 
   return { at, actorId, role, action: 'desk.signIn' }
 }
 
-/** Between two transactions: VACUUM writes the file anew, and the log that held the pages as they were is emptied. */
-async function wipeFreed({ db, raw }: OpenStore): Promise<void> {
-  await db.connection().execute(async () => {
-    raw.exec('VACUUM')
-    raw.pragma('wal_checkpoint(TRUNCATE)')
-  })
-}
-
-/** The words are gone from every row; what a page may still hold goes with the next rewriting. */
-function onlyForWant(error: unknown): void {
-  if (storeFailureOf(error)?.code !== 'store-in-use') onlyDiskFull(error)
+/**
+ * Between two transactions: VACUUM writes the file anew, and the log that held the pages as they were is emptied. Nobody
+ * waits for it: the words are gone from every row, and what a page may still hold goes with the next rewriting.
+ */
+async function wipeFreed({ db, raw }: OpenStore, log: (line: string) => void): Promise<void> {
+  try {
+    await db.connection().execute(async () => {
+      raw.exec('VACUUM')
+      raw.pragma('wal_checkpoint(TRUNCATE)')
+    })
+  } catch (error) {
+    const code = storeFailureOf(error)?.code
+    if (code !== 'store-in-use' && code !== 'disk-full') reportBug(log, error, 'store.wipeFreed')
+  }
 }
 
 /**
