@@ -5,7 +5,7 @@ import { BackupKey } from './restore.contract.ts'
 
 /** What the program is busy with for the store's sake: which piece of it, and how many pieces it has. */
 export const WorkProgress = z.object({
-  stage: z.enum(['copy', 'pages', 'contents', 'place', 'chain', 'restore']),
+  stage: z.enum(['copy', 'pages', 'contents', 'place', 'chain', 'restore', 'wipe']),
   step: z.int().positive(),
   steps: z.int().positive(),
 })

@@ -10,6 +10,7 @@ import type { Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 import type { LockReason } from './lock-reason.ts'
+import { makeWipe } from './make-wipe.ts'
 import { rehearse } from './rehearse.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -46,7 +47,9 @@ export function makeUpkeep(
   const check = async (whole: boolean): Promise<void> =>
     checkStore(store, transact, { at: now(), whole })
 
+  const { wipe, wipeAfter } = makeWipe(store, reportBug)
   const daily = async (): Promise<void> => {
+    await wipe()
     if (isDayOff()) return
     const backup = await findLast(store, 'backup')
     // A disk that is not there is asked again now and then, not without pause.
@@ -62,6 +65,7 @@ export function makeUpkeep(
   return {
     backUp: make,
     check: async () => check(true),
+    wipeAfter,
     rehearse: async (key) => rehearse(store, { now, transact }, key),
     whenIdle: async () => {
       if (isBusy) return
@@ -79,7 +83,7 @@ export function makeUpkeep(
       if (why === 'suspend' || why === 'next') return
       try {
         if (await wantsBackup(why)) await make()
-        if (why === 'left') await daily()
+        await (why === 'left' ? daily() : wipe())
       } catch (error) {
         if (!isCancelled(error)) reportBug(error, 'desk.lock')
       }

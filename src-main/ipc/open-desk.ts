@@ -8,7 +8,7 @@ import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thre
 import type { AuditEntry } from '#main/store/audit/append-audit.ts'
 import { type DiskRoom, type RoomSizes, openDiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import { isDiskFull, storeFailureOf } from '#main/store/store-failure.ts'
+import { isDiskFull } from '#main/store/store-failure.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import type { OpenDesk } from './desk.ts'
 import type { LockReason } from './lock-reason.ts'
@@ -79,7 +79,6 @@ export async function openDesk(
       press: openPress(fontsFolder),
       room,
       lastBackup: () => findLastBackup(folder, store.dbId),
-      wipeFreed: () => void wipeFreed(store, log),
       store,
       upkeep,
       centreChanged: (changed) => void (centre = changed),
@@ -109,22 +108,6 @@ function signInOf({ staffId: actorId, role }: SignedIn, at: string): AuditEntry 
 }
 
 /**
- * Between two transactions: VACUUM writes the file anew, and the log that held the pages as they were is emptied. Nobody
- * waits for it: the words are gone from every row, and what a page may still hold goes with the next rewriting.
- */
-async function wipeFreed({ db, raw }: OpenStore, log: (line: string) => void): Promise<void> {
-  try {
-    await db.connection().execute(async () => {
-      raw.exec('VACUUM')
-      raw.pragma('wal_checkpoint(TRUNCATE)')
-    })
-  } catch (error) {
-    const code = storeFailureOf(error)?.code
-    if (code !== 'store-in-use' && code !== 'disk-full') reportBug(log, error, 'store.wipeFreed')
-  }
-}
-
-/**
  * Every write of the desk, each one transaction.
  *
  * @param owed what must stand in the log before anything else: the sign-in. A full disk keeps nobody out, so it is written
@@ -134,6 +117,7 @@ function transactions(store: OpenStore, room: DiskRoom, owed: AuditEntry): OpenD
   let isOwed = true
   return async (work) =>
     room.use(async () => {
+      await store.mayWrite()
       const result = await store.db.transaction().execute(async (db) => {
         if (isOwed) await store.appendAudit(db, owed)
         return work(db)

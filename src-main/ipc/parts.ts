@@ -30,8 +30,6 @@ export type Parts = Readonly<{
   lastBackup: () => BackupReport | undefined
   /** What keeps the store safe, and what is known of it. */
   upkeep: Upkeep
-  /** Rewrites the file, so that no page keeps a copy of what was erased: SQLite leaves some where it splits pages. */
-  wipeFreed: () => void
   store: Pick<OpenStore, 'work' | 'files' | 'dbId' | 'hasStaffSlot'>
   /** The settings are read again by every later message. */
   centreChanged: (centre: Centre) => void

@@ -16,6 +16,11 @@ export type Upkeep = Readonly<{
   check: () => Promise<void>
   /** Plays a restore of the newest backup, opened by `key`, and says what it proved. Throws StoreFailure. */
   rehearse: (key: BackupKey) => Promise<Rehearsal>
+  /**
+   * Asked for by what erases, in its transaction: once it is committed the file is rewritten, so that no page keeps a copy of
+   * what was erased (SQLite leaves some where it splits pages). Nobody waits for that but who writes meanwhile.
+   */
+  wipeAfter: (afterCommit: (work: () => void) => void) => void
   /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
   whenIdle: () => Promise<void>
   /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */

@@ -14,6 +14,7 @@ import {
   prepareRestored,
 } from '#main/store/restore/prepare-restored.ts'
 import type { Step } from '#main/store/step.ts'
+import { type WipeOrder, wipeFreed } from '#main/store/wipe-freed.ts'
 
 /** With what every long work on a store is done, beside what it is asked. */
 type Tools = Readonly<{ keys: StoreKeys; step: Step }>
@@ -26,6 +27,8 @@ type Shapes = {
   rekey: { asked: RekeyOrder; done: void }
   checkBackup: { asked: Readonly<{ folder: string; newestSchema: number }>; done: BackupManifest }
   restore: { asked: Omit<RestoreOrder, 'keys'>; done: Restored }
+  /** Nobody may write meanwhile. */
+  wipeFreed: { asked: Omit<WipeOrder, 'keys'>; done: void }
 }
 
 export type WorkName = keyof Shapes
@@ -57,6 +60,10 @@ export const storeWork: { readonly [Name in WorkName]: Work<Name> } = {
   restore: {
     pieces: () => 4,
     run: async (asked, { keys, step }) => prepareRestored({ ...asked, keys }, step),
+  },
+  wipeFreed: {
+    pieces: () => 1,
+    run: (asked, { keys, step }) => wipeFreed({ ...asked, keys }, step),
   },
   rekey: {
     pieces: () => 2,

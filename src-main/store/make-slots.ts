@@ -39,17 +39,22 @@ type Opened = Readonly<{
   raw: Sqlite.Database
   keys: StoreKeys
   now: () => string
+  mayWrite: () => Promise<void>
   /** The generation this store has seen, where the keyring is older. */
   seen?: number
 }>
 
 /** Every change goes to the disk first, then the store remembers its generation. */
-export function makeSlots({ files, raw, keys, now, seen }: Opened, held: HeldKeyring): Slots {
+export function makeSlots(
+  { files, raw, keys, now, seen, mayWrite }: Opened,
+  held: HeldKeyring,
+): Slots {
   let isOlder = seen !== undefined
   const change = async (
     make: (ring: KeyringFile) => KeyringFile | Promise<KeyringFile>,
   ): Promise<void> => {
     await held.change(make)
+    if (!raw.inTransaction) await mayWrite()
     rememberGeneration(raw, held.current().generation)
   }
   return {

@@ -20,6 +20,7 @@ import { schemaVersion } from './recipe.ts'
 import { StoreFailure, type StoreFailureCode, storeFailureOf } from './store-failure.ts'
 import type { StoreFiles } from './store-files.ts'
 import type { StorePlace } from './store-place.ts'
+import { type WritePause, writePause } from './write-pause.ts'
 
 export type OpenedBy =
   | Readonly<{ kind: 'staff'; staffId: string }>
@@ -46,6 +47,10 @@ export type OpenStore = Slots &
     check: (from?: AuditHead) => Promise<StoreVerdict>
     /** Restores a backup into `to`, as if for use, and says what it holds; the caller removes it. */
     rehearse: (order: Readonly<{ from: string; to: string }>) => Promise<Restored>
+    /** Rewrites the file, so that no page keeps what was erased. Who begins a transaction meanwhile asks `mayWrite` first. */
+    wipeFreed: () => Promise<void>
+    /** Resolves at once unless the file is being rewritten: then at its end. */
+    mayWrite: () => Promise<void>
     /** Folds the write-ahead log into the file, so that a power cut finds none. Waits for the running transaction. */
     checkpoint: () => Promise<void>
     /** The long work at hand: how far it is, and the way out. */
@@ -84,7 +89,8 @@ export function openStore(opening: Opening): OpenStore {
   const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, around) })
   const held = holdKeyring(files, keyring)
   const work = openQueue(opening.runWork, keys.data)
-  const slots = makeSlots(opening, held)
+  const pause = writePause()
+  const slots = makeSlots({ ...opening, mayWrite: pause.over }, held)
   let locking: Promise<void> | undefined
 
   const whileOpen = <Arguments extends readonly unknown[], Result>(
@@ -114,7 +120,9 @@ export function openStore(opening: Opening): OpenStore {
     rehearse: whileOpen((order: Readonly<{ from: string; to: string }>) =>
       work.run('restore', { ...order, at: now(), staffId: null, lost: 0, keyring: null }),
     ),
-    checkpoint: whileOpen(() => checkpoint(db, raw, work)),
+    wipeFreed: whileOpen(() => wipe({ files, raw, held, work, db, pause })),
+    mayWrite: pause.over,
+    checkpoint: whileOpen(() => checkpoint({ db, raw, work, pause })),
     work,
     addStaffSlot: whileOpen(slots.addStaffSlot),
     changePassword: whileOpen(slots.changePassword),
@@ -125,7 +133,7 @@ export function openStore(opening: Opening): OpenStore {
     adoptKeyring: whileOpen(slots.adoptKeyring),
     provePassword: whileOpen(slots.provePassword),
     beginRekey: whileOpen(slots.beginRekey),
-    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, place, work, slots })),
+    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, place, work, slots, pause })),
   }
 }
 
@@ -159,26 +167,44 @@ async function check(
   })
 }
 
-async function checkpoint(
-  db: Kysely<Database>,
-  raw: Sqlite.Database,
-  work: WorkQueue,
-): Promise<void> {
+type Pausing = Readonly<{
+  db: Kysely<Database>
+  raw: Sqlite.Database
+  work: WorkQueue
+  pause: WritePause
+}>
+
+async function wipe({
+  files,
+  raw,
+  held,
+  work,
+  db,
+  pause,
+}: Pausing & Pick<Opening, 'files'> & Working): Promise<void> {
+  const asked = {
+    store: files.store,
+    dbId: held.current().dbId,
+    newestSchema: schemaVersion(raw),
+  }
+  const idle = async (): Promise<void> => db.connection().execute(async () => undefined)
+  await pause.during(idle, async () => work.run('wipeFreed', asked))
+}
+
+async function checkpoint({ db, raw, work, pause }: Pausing): Promise<void> {
   // A reader in another thread would make it wait, and with it everything else.
-  if (work.progress()) return
+  if (work.progress() || pause.isOn()) return
   await db.connection().execute(async () => raw.pragma('wal_checkpoint(TRUNCATE)'))
 }
 
-type Locking = Readonly<{
-  db: Kysely<Database>
-  raw: Sqlite.Database
-  held: HeldKeyring
-  keys: StoreKeys
-  anchorFile: AnchorFile
-  work: WorkQueue
-  place: StorePlace
-  slots: Slots
-}>
+type Locking = Pausing &
+  Readonly<{
+    held: HeldKeyring
+    keys: StoreKeys
+    anchorFile: AnchorFile
+    place: StorePlace
+    slots: Slots
+  }>
 
 const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
   'disk-full',
@@ -188,9 +214,11 @@ const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
 ])
 
 async function lock(locking: Locking): Promise<void> {
-  const { db, raw, held, keys, anchorFile, place, work, slots } = locking
+  const { db, raw, held, keys, anchorFile, place, work, slots, pause } = locking
   try {
     await work.close()
+    // Whoever waits to write comes first.
+    await pause.over()
     // With the connection in hand no transaction is half way, and none can begin after the head was read.
     const head = await db.connection().execute(async () => closeFile(raw, place))
     // An older keyring must not grow newer by being opened often enough.

@@ -1,5 +1,5 @@
 /** What a long work on the store is busy with, in the order in which it happens. */
-export const stages = ['copy', 'pages', 'contents', 'place', 'chain', 'restore'] as const
+export const stages = ['copy', 'pages', 'contents', 'place', 'chain', 'restore', 'wipe'] as const
 export type Stage = (typeof stages)[number]
 
 /**

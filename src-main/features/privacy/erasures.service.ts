@@ -108,7 +108,7 @@ export async function carryOut(
   await decide(context, seen, { state: 'carried-out', ground: null, reason: '' })
   await anonymise(context, personId)
   trace({ detail: { person: personId } })
-  afterCommit(parts.wipeFreed)
+  parts.upkeep.wipeAfter(afterCommit)
   return getErasure(db, seen.id)
 }
 

@@ -137,7 +137,7 @@ export async function approve(
   }
   const people = lines.flatMap(({ personId }) => personId ?? [])
   trace({ detail: { kinds: lines.map(({ kind }) => kind), people } })
-  afterCommit(parts.wipeFreed)
+  parts.upkeep.wipeAfter(afterCommit)
   return { lines: lines.length }
 }
 
