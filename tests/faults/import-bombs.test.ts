@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { isZip } from '#main/imports/first-bytes.ts'
 import type { ImportRequest } from '#main/imports/imported.ts'
 import { limits } from '#main/imports/limits.ts'
 import { incomingFile } from '#support/incoming-file.ts'
@@ -12,8 +13,11 @@ import type { BombReport } from './reading-process.ts'
 import { told } from './told.ts'
 
 const MB = 1024 * 1024
-/** What the thread itself needs, its heap and the file included; a bomb that went off would need hundreds. */
-const MOST_GROWTH = 200 * MB
+/** A thread needs 40 MB for itself. Unpacking anything for nothing would show: a gigabyte of zeros, piece by piece, as 50 MB more. */
+const MOST_FOR_ARCHIVES = 64 * MB
+/** A list or JSON of 20 MB is held, and as text once more; one that went off would need hundreds. */
+const MOST_FOR_TEXTS = 160 * MB
+const MOST_WORK_MS = 2000
 
 /** True in everything but its size: without a guard it would unpack. */
 function zeros(megabytes: number): Omit<RawEntry, 'name'> {
@@ -180,14 +184,16 @@ const bombs: readonly (readonly [string, string, ImportRequest['kind'], () => Ui
 test.each(bombs)(
   '%s: refused as %s, and the process does not grow',
   async (what, code, kind, make) => {
-    using brought = incomingFile(make())
-    const { refusal, grewBy, ms } = await readInProcess({ ...brought, kind })
+    const bytes = Buffer.from(make())
+    using brought = incomingFile(bytes)
+    const { refusal, grewBy, ms, cpuMs } = await readInProcess({ ...brought, kind })
     told(what, {
-      [code]: `in ${Math.round(ms)} ms`,
+      [code]: `in ${Math.round(ms)} ms, ${Math.round(cpuMs)} ms of them at work`,
       'more memory': `${Math.round(grewBy / MB)} MB`,
     })
     expect(refusal).toBe(code)
-    expect(grewBy).toBeLessThan(MOST_GROWTH)
+    expect(grewBy).toBeLessThan(isZip(bytes) ? MOST_FOR_ARCHIVES : MOST_FOR_TEXTS)
+    expect(cpuMs).toBeLessThan(MOST_WORK_MS)
   },
 )
 

@@ -14,11 +14,28 @@ export function newRoom(): Room {
 }
 
 /**
+ * What an archive says it unpacks to is more than it may: refused before a byte is unpacked. One that says less than it
+ * holds is refused by `unpack` at the first byte beyond.
+ */
+function refuseBySizes(files: readonly Packed[]): void {
+  let left: number = limits.bytesOut
+  for (const { packed, said } of files) {
+    left -= said.size
+    if (said.size > mostOf(packed)) throw new ImportRefusal('unpacks-too-far')
+  }
+  if (left < 0) throw new ImportRefusal('unpacks-too-large')
+}
+
+function mostOf(packed: Uint8Array): number {
+  return Math.max(limits.bytesOfAnyRatio, packed.length * limits.ratio)
+}
+
+/**
  * Unpacks piece by piece and stops at the byte that is too many, so that a bomb costs no more memory than a piece.
  * When all pieces have come, size and CRC are as the archive says; else `ImportRefusal`.
  */
 export async function* unpack(file: Packed, room: Room): AsyncGenerator<Uint8Array> {
-  const most = Math.max(limits.bytesOfAnyRatio, file.packed.length * limits.ratio)
+  const most = mostOf(file.packed)
   let size = 0
   let sum = 0
   for await (const piece of piecesOf(file)) {
@@ -54,6 +71,7 @@ async function* piecesOf({ packed, isDeflated }: Packed): AsyncGenerator<Uint8Ar
 
 /** Goes through the whole file and keeps nothing: what a second reading then holds is known to be bearable. */
 export async function proveBearable(files: readonly Packed[]): Promise<void> {
+  refuseBySizes(files)
   const room = newRoom()
   for (const file of files) {
     for await (const piece of unpack(file, room)) void piece
