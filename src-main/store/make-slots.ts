@@ -1,7 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import type { HeldKeyring } from './keyring/held-keyring.ts'
 import * as keyrings from './keyring/keyring.ts'
-import type { KeyringFile } from './keyring/keyring-file.ts'
+import { type KeyringFile, dropDamagedKeyrings } from './keyring/keyring-file.ts'
 import { addPending } from './keyring/pending-keyring.ts'
 import { rememberGeneration } from './keyring/seen-generation.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
@@ -54,6 +54,7 @@ export function makeSlots(
     make: (ring: KeyringFile) => KeyringFile | Promise<KeyringFile>,
   ): Promise<void> => {
     await held.change(make)
+    dropDamagedKeyrings(files)
     if (!raw.inTransaction) await mayWrite()
     rememberGeneration(raw, held.current().generation)
   }

@@ -10,7 +10,12 @@ import { renameDurably, sweepDrafts, syncFile } from './durable-file.ts'
 import type { PasswordCost } from './keyring/argon2id.ts'
 import { calibrateCost } from './keyring/calibrate-cost.ts'
 import { createKeyring, signInWordOf } from './keyring/keyring.ts'
-import { type KeyringFile, useKeyringCopy, writeKeyring } from './keyring/keyring-file.ts'
+import {
+  type KeyringFile,
+  dropDamagedKeyrings,
+  useKeyringCopy,
+  writeKeyring,
+} from './keyring/keyring-file.ts'
 import { newRecoveryCode, readRecoveryCode } from './keyring/recovery-code.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
 import { openKeyring } from './keyring/open-keyring.ts'
@@ -164,6 +169,7 @@ async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
     if (settled) {
       await note(opened, now, `store.${settled}`)
       writeKeyring(files, keyring)
+      if (settled === 'rekeyed') dropDamagedKeyrings(files)
     }
     writeIfRoom(() => rememberGeneration(opened.raw, keyring.generation))
     if (before) zeroKeys(before)

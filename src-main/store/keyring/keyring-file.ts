@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { renameDurably, replaceFile } from '../durable-file.ts'
 import type { StoreFiles } from '../store-files.ts'
@@ -94,6 +95,15 @@ export function useKeyringCopy(files: StoreFiles, at: string): void {
     renameDurably(files.keyring, `${files.keyring}.damaged-${at.replaceAll(/[^0-9A-Za-z]/g, '')}`)
   }
   replaceFile(files.keyring, readFileSync(files.keyringCopy, 'utf8'))
+}
+
+/**
+ * Removes damaged keyrings that were kept aside. To be called when a way in is taken away: in one of them it may be whole,
+ * and would open this store, or after a change of keys an older copy of it.
+ */
+export function dropDamagedKeyrings({ folder, keyring }: StoreFiles): void {
+  const start = `${basename(keyring)}.damaged-`
+  for (const name of readdirSync(folder)) if (name.startsWith(start)) rmSync(join(folder, name))
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { argon2id } from '#main/store/keyring/argon2id.ts'
 import { COST_FLOOR, costFor } from '#main/store/keyring/calibrate-cost.ts'
@@ -7,8 +7,10 @@ import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import { seal, unseal } from '#main/store/keyring/seal.ts'
 import { createStore, unlock, unlockByRecovery } from '#main/store/store.ts'
+import type { OpenStore } from '#main/store/open-store.ts'
 import { newRecoveryCode } from '#main/store/keyring/recovery-code.ts'
 import { CHEAP, MANAGER, RECEPTIONIST, freshStore, temporaryFolder } from '#support/fresh-store.ts'
+import { NEW_MANAGER, beginRekey } from '#support/rekeyed-store.ts'
 
 const NEXT_PASSWORD = 'tri sivé mačky spia'
 
@@ -151,6 +153,32 @@ test.each(Object.keys(damages))(
     expect(readFileSync(`${files.keyring}.damaged-20261124T080000000Z`, 'utf8')).toBe(damaged)
   },
 )
+
+test('a damaged keyring kept aside goes when a way in is taken away: in it the old password may be whole', async () => {
+  await using desk = await freshStore()
+  const { folder } = desk
+  const files = storeFiles(folder)
+  const aside = `${files.keyring}.damaged-20261124T080000000Z`
+  const damage = async (store: OpenStore): Promise<OpenStore> => {
+    await store.lock()
+    writeFileSync(files.keyring, `${readFileSync(files.keyring, 'utf8')} `)
+    const opened = await unlock({ folder, ...MANAGER, now: atEight })
+    expect(existsSync(aside)).toBe(true)
+    return opened
+  }
+  await desk.store.addStaffSlot(RECEPTIONIST)
+  const removing = await damage(desk.store)
+  await removing.removeStaffSlot(RECEPTIONIST.staffId)
+  expect(existsSync(aside)).toBe(false)
+
+  const renewing = await damage(removing)
+  const run = await beginRekey(renewing)
+  writeFileSync(aside, 'put there by hand')
+  await run()
+  const store = await unlock({ folder, ...NEW_MANAGER })
+  expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([])
+  await store.lock()
+})
 
 test('an older copy that a kill left does not bring an old password back', async () => {
   await using desk = await freshStore()
