@@ -24,6 +24,7 @@ export const PasswordWeakness = z.enum([
   'too-common',
   'name',
   'common-word',
+  'known-phrase',
   'guessable',
   /** The one that somebody else chose, or that was in use until now. */
   'as-before',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { retypedOnLatin } from '#support/retyped-on-latin.ts'
+import { phrases } from '#main/features/staff/passwords/password-phrases.ts'
 import { passwordLists } from '#main/features/staff/passwords/password-lists.ts'
 import { weighPassword } from '#main/features/staff/passwords/weigh-password.ts'
 
@@ -70,6 +71,40 @@ test.each([
 ])('%s is given away by who one is and where one works', (password) => {
   expect(weigh(password)).toBe('holds-own-words')
 })
+
+test.each([
+  'мама мыла раму',
+  'МамаМылаРаму1',
+  'vfvf vskf hfve',
+  'у лукоморья, дуб зелёный!',
+  'skákal pes cez oves',
+  'Skakal_pes_cez_oves_24',
+  // Slovak, its keys pressed on an English keyboard
+  'sk8kal pes cey oves',
+  'možno mi tvojich úst',
+  'یکی بود یکی نبود',
+  'توانا بود هر که دانا بود ۱۴۰۵',
+  'd;d f,n d;d kf,n',
+])('%s is refused as what everybody knows by heart', (password) => {
+  expect(weigh(password)).toBe('known-phrase')
+})
+
+test('a phrase within a password that is long enough without it does no harm', () => {
+  expect(weigh('мама мыла раму, потом двенадцать шишек')).toBeUndefined()
+})
+
+test.each(Object.entries(phrases))(
+  'of %s a hundred phrases and more are known, each also from a Latin layout',
+  (_, kinds) => {
+    const all = Object.values(kinds).flat()
+    expect(new Set(all).size).toBe(all.length)
+    expect(all.length).toBeGreaterThanOrEqual(100)
+    const passed = all
+      .flatMap((phrase) => [phrase, retypedOnLatin(phrase)])
+      .filter((typed) => !['known-phrase', 'too-short'].includes(String(weigh(typed))))
+    expect(passed).toEqual([])
+  },
+)
 
 test('a name that is nobody’s here takes nothing from a good password', () => {
   expect(weighPassword('modrá lampa nad stolom', ['', 'Modrá'])).toBeUndefined()

@@ -5,6 +5,7 @@ import { fold } from '#contract/script/fold.ts'
 import { layoutVariants } from '#contract/script/keyboard-layout.ts'
 import type { PasswordWeakness } from '#contract/staff.contract.ts'
 import { passwordLists } from './password-lists.ts'
+import { joined, phraseList } from './password-phrases.ts'
 
 const SHORTEST = 12
 const WORDS = 4
@@ -19,6 +20,9 @@ const estimator = new ZxcvbnFactory({
   // More finds nothing more and takes a second for a password with many digits.
   l33tMaxSubstitutions: 20,
 })
+
+/** By itself: without the blanks between them the words of a good password would weigh less. */
+const phrases = new ZxcvbnFactory({ dictionary: { phrases: [...phraseList] } })
 
 /**
  * Why a password would fall to a patient guesser, or `undefined`: too short (12 characters or 4 words), or by what
@@ -38,10 +42,18 @@ export function weighPassword(
     return 'too-short'
   }
   if (/^[\p{Nd}\s+/]+$/u.test(text)) return 'only-digits'
+  const readings = readingsOf(password)
+  if (readings.some(isKnownPhrase)) return 'known-phrase'
   const ownWords = ownWordsOf(known)
-  const estimates = readingsOf(password).map((reading) => estimator.check(reading, ownWords))
+  const estimates = readings.map((reading) => estimator.check(reading, ownWords))
   const weakest = estimates.reduce((a, b) => (b.guesses < a.guesses ? b : a))
   return weakest.guesses < ENOUGH ? reasonOf(weakest, ownWords) : undefined
+}
+
+/** A proverb or a line of a song, or enough of one, with little beside it. */
+function isKnownPhrase(reading: string): boolean {
+  const { guesses, sequence } = phrases.check(joined(reading))
+  return guesses < ENOUGH && sequence.some(({ pattern }) => pattern === 'dictionary')
 }
 
 function readingsOf(password: string): string[] {
