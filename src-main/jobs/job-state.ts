@@ -34,6 +34,7 @@ export function progressOf(state: JobState, steps: number): JobProgress | undefi
 export function stepOn(state: JobState): Step {
   return (stage) => {
     if (Atomics.load(state, CANCELLED)) throw new StoreFailure('cancelled')
+    if (!stage) return
     Atomics.store(state, STAGE, stages.indexOf(stage))
     Atomics.add(state, BEGUN, 1)
   }

@@ -54,7 +54,7 @@ export const storeWork: { readonly [Name in WorkName]: Work<Name> } = {
     pieces: () => 1,
     run: ({ folder, newestSchema }, { keys, step }) => {
       step('contents')
-      return checkBackup(folder, keys, newestSchema)
+      return checkBackup(folder, keys, newestSchema, step)
     },
   },
   restore: {

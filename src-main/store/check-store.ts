@@ -36,7 +36,7 @@ export function checkStore(order: CheckOrder, step: Step): StoreVerdict {
     step('chain')
     const lost = anchors.find((anchor) => !holdsAnchor(db, anchor))
     if (lost) return { pages, chain: { ok: false, seq: lost.seq, why: 'changed' } }
-    return { pages, chain: verifyFileAudit(db, keys.audit, null, from) }
+    return { pages, chain: verifyFileAudit(db, keys.audit, null, from, step) }
   } finally {
     db.close()
   }

@@ -1,4 +1,5 @@
 import type Sqlite from 'better-sqlite3'
+import { type Step, noStep } from '../step.ts'
 import type { AuditRow } from './audit.table.ts'
 import { type AuditHead, type AuditVerdict, CHAIN_START, verifyAudit } from './audit-chain.ts'
 import { auditKeyOf } from './former-keys.ts'
@@ -27,9 +28,17 @@ export function verifyFileAudit(
   key: Uint8Array,
   anchor: AuditHead | null,
   from: AuditHead = CHAIN_START,
+  step: Step = noStep,
 ): AuditVerdict {
   const rows = db
     .prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq')
     .iterate(from.seq)
-  return verifyAudit(rows, auditKeyOf(db, key), anchor, from)
+  return verifyAudit(eachAfter(rows, step), auditKeyOf(db, key), anchor, from)
+}
+
+function* eachAfter<Row>(rows: Iterable<Row>, step: Step): Generator<Row> {
+  for (const row of rows) {
+    step()
+    yield row
+  }
 }

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { renameDurably, syncFile, syncFolder, writeNewFile } from '../durable-file.ts'
+import { renameDurably, syncFolder, writeNewFile } from '../durable-file.ts'
 import type { Step } from '../step.ts'
 import { StoreFailure, type StoreFailureCode, storeFailureOf } from '../store-failure.ts'
 import { backupFiles, sweepUnfinished } from './backup-files.ts'
 import { checkBackup } from './check-backup.ts'
+import { copyFile } from './file-hash.ts'
 import {
   type BackupReport,
   type BackupRequest,
@@ -93,11 +94,10 @@ function copyBackup(
     mkdirSync(part, { mode: 0o700 })
     const [from, to] = [backupFiles(made.folder), backupFiles(part)]
     for (const file of ['store', 'keyring', 'manifest'] as const) {
-      copyFileSync(from[file], to[file])
-      syncFile(to[file])
+      copyFile(from[file], to[file], step)
     }
     syncFolder(part)
-    checkBackup(part, keys, newestSchema)
+    checkBackup(part, keys, newestSchema, step)
     renameDurably(part, folder)
     return { ...made, folder }
   } catch (error) {

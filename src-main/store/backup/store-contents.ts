@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { fileAuditHead } from '../audit/read-audit.ts'
 import type { AuditHead } from '../audit/audit-chain.ts'
 import { schemaVersion } from '../recipe.ts'
+import { type Step, noStep } from '../step.ts'
 
 export type StoreContents = Readonly<{
   schema: number
@@ -11,13 +12,16 @@ export type StoreContents = Readonly<{
 }>
 
 /** What a file holds, to compare it with its copy. */
-export function storeContents(db: Sqlite.Database): StoreContents {
+export function storeContents(db: Sqlite.Database, step: Step = noStep): StoreContents {
   const tables = db
     .prepare<[], { name: string }>(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
     )
     .all()
-  const rows = tables.map(({ name }) => [name, countRows(db, name)] as const)
+  const rows = tables.map(({ name }) => {
+    step()
+    return [name, countRows(db, name)] as const
+  })
   return {
     schema: schemaVersion(db),
     rows: Object.fromEntries(rows),

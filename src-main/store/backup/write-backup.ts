@@ -5,7 +5,7 @@ import { renameDurably, syncFile, syncFolder, writeNewFile } from '../durable-fi
 import { reducedForBackup } from '../keyring/keyring.ts'
 import { type KeyringFile, keyringText } from '../keyring/keyring-file.ts'
 import type { StoreKeys } from '../keyring/store-keys.ts'
-import { openForReading } from '../recipe.ts'
+import { type Expected, openForReading } from '../recipe.ts'
 import { type Step, noStep } from '../step.ts'
 import { storeFailureOf } from '../store-failure.ts'
 import { backupFiles, backupName, listBackups, sweepUnfinished } from './backup-files.ts'
@@ -82,7 +82,7 @@ function fillPart(request: BackupRequest, part: string, step: Step): BackupManif
       at,
       schema: contents.schema,
       bytes: statSync(files.store).size,
-      sha256: fileSha256(files.store),
+      sha256: fileSha256(files.store, step),
       rows: { ...contents.rows },
       auditHead: { ...contents.auditHead },
     },
@@ -94,18 +94,18 @@ function fillPart(request: BackupRequest, part: string, step: Step): BackupManif
   return manifest
 }
 
-function copyStore(request: BackupRequest, copyFile: string, step: Step): StoreContents {
+function copyStore(request: BackupRequest, copy: string, step: Step): StoreContents {
   const { store, keys, keyring, newestSchema } = request
   const expected = { dbId: keyring.dbId, newestSchema }
   const source = openForReading(store, keys.database, expected)
   try {
     step('copy')
     const before = source.pragma('data_version', { simple: true })
-    source.prepare('VACUUM INTO ?').run(copyFile)
+    source.prepare('VACUUM INTO ?').run(copy)
     step('pages')
-    const contents = checkedContents(copyFile, keys, expected)
+    const contents = checkedContents(copy, { keys, expected, step })
     step('contents')
-    const original = storeContents(source)
+    const original = storeContents(source, step)
     const undisturbed = source.pragma('data_version', { simple: true }) === before
     // Somebody wrote meanwhile: the counts may differ, and the copy's own check stands alone.
     if (undisturbed && canonicalJson(original) !== canonicalJson(contents)) throw damaged('rows')
@@ -115,15 +115,13 @@ function copyStore(request: BackupRequest, copyFile: string, step: Step): StoreC
   }
 }
 
-function checkedContents(
-  file: string,
-  keys: StoreKeys,
-  expected: Readonly<{ dbId: string; newestSchema: number }>,
-): StoreContents {
+type Checking = Readonly<{ keys: StoreKeys; expected: Expected; step: Step }>
+
+function checkedContents(file: string, { keys, expected, step }: Checking): StoreContents {
   const copy = openForReading(file, keys.database, expected)
   try {
     if (!isWhole(copy)) throw damaged('file')
-    return storeContents(copy)
+    return storeContents(copy, step)
   } finally {
     copy.close()
   }

@@ -1,16 +1,16 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { appendAudit } from '../audit/append-audit.ts'
-import type { AuditHead } from '../audit/audit-chain.ts'
+import { type AuditHead, CHAIN_START } from '../audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from '../audit/read-audit.ts'
 import { backupFiles } from '../backup/backup-files.ts'
 import { type BackupManifest, damaged } from '../backup/backup-manifest.ts'
 import { checkBackup } from '../backup/check-backup.ts'
-import { fileSha256 } from '../backup/file-hash.ts'
+import { copyFile, fileSha256 } from '../backup/file-hash.ts'
 import { isWhole, storeContents } from '../backup/store-contents.ts'
 import type { Database } from '../database.ts'
-import { syncFile, syncFolder, writeNewFile } from '../durable-file.ts'
+import { syncFolder, writeNewFile } from '../durable-file.ts'
 import { ImmediateDialect } from '../immediate-dialect.ts'
 import { anchorAuditHead } from '../keyring/keyring.ts'
 import { type KeyringFile, keyringText, readKeyring } from '../keyring/keyring-file.ts'
@@ -51,14 +51,13 @@ export type Restored = Readonly<{
 export async function prepareRestored(order: RestoreOrder, step: Step): Promise<Restored> {
   const { from, to, keys } = order
   step('contents')
-  const manifest = checkBackup(from, keys, migrations.length)
+  const manifest = checkBackup(from, keys, migrations.length, step)
   step('copy')
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { mode: 0o700, recursive: true })
   const files = backupFiles(to)
-  copyFileSync(backupFiles(from).store, files.store)
-  syncFile(files.store)
-  if (fileSha256(files.store) !== manifest.sha256) throw damaged('file')
+  copyFile(backupFiles(from).store, files.store, step)
+  if (fileSha256(files.store, step) !== manifest.sha256) throw damaged('file')
   step('restore')
   const head = await bringUp(order, manifest, files.store, step)
   const keyring = order.keyring ?? readKeyring(backupFiles(from).keyring)
@@ -77,12 +76,13 @@ async function bringUp(
   const expected = { dbId: manifest.dbId, newestSchema: migrations.length }
   const raw = openEncrypted(file, keys.database, expected)
   try {
-    if (storeContents(raw).auditHead.mac !== manifest.auditHead.mac) throw damaged('audit')
+    if (storeContents(raw, step).auditHead.mac !== manifest.auditHead.mac) throw damaged('audit')
     migrate(raw, migrations)
     await noteRestored(raw, order, manifest)
     step('pages')
     if (!isWhole(raw)) throw damaged('file')
-    if (!verifyFileAudit(raw, keys.audit, manifest.auditHead).ok) throw damaged('audit')
+    if (!verifyFileAudit(raw, keys.audit, manifest.auditHead, CHAIN_START, step).ok)
+      throw damaged('audit')
     raw.pragma('wal_checkpoint(TRUNCATE)')
     return fileAuditHead(raw)
   } finally {
