@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+const tests = 'tests/{main,contract,documents,renderer,checks}/**'
+/** A file that puts another module in a module's place would do so for every file after it. */
+const replacingModules = `${tests}/*.isolated.test.ts`
+
 export default defineConfig({
   test: {
     root: '.',
-    include: ['tests/{main,contract,documents,renderer,checks}/**/*.test.{ts,tsx}'],
     pool: 'threads',
     testTimeout: 30_000,
     env: { TZ: 'Europe/Bratislava' },
+    projects: [
+      {
+        extends: true,
+        // Loading the modules anew for every file costs more than a third of the whole.
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: [`${tests}/*.test.{ts,tsx}`],
+          exclude: [replacingModules],
+        },
+      },
+      { extends: true, test: { name: 'isolated', include: [replacingModules] } },
+    ],
   },
 })

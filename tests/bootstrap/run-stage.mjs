@@ -4,11 +4,13 @@ import { delimiter, join } from 'node:path'
 import { runQuietly } from './children.mjs'
 import { findElectron } from './engine.mjs'
 import { projectNode, root } from './packages.mjs'
+import { makeScratch } from './scratch.mjs'
 
 const reports = join(root, 'out/test')
 const env = {
   ...process.env,
   PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
+  TMPDIR: makeScratch(),
 }
 
 /** @returns {Promise<{ passed: number, failed: number, skipped: number, output: string }>} */

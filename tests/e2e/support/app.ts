@@ -7,9 +7,9 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findElectron, standIn } from '../../bootstrap/engine.mjs'
+import { temporaryFolder } from '../../support/fresh-store.ts'
 import { answerDialogs, type Dialogs } from './dialogs.ts'
 import { watchPage } from './guards.ts'
 import { Keyboard } from './keyboard.ts'
@@ -52,10 +52,9 @@ export async function firstPage(desk: ElectronApplication): Promise<Page> {
 
 export const test = base.extend<Fixtures & { page: Page }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
-  data: async ({}, use, info) => {
-    const data = info.outputPath('data')
-    mkdirSync(data, { recursive: true })
-    await use(data)
+  data: async ({}, use) => {
+    using folder = temporaryFolder()
+    await use(folder.path)
   },
   store: ['none', { option: true }],
   desk: async ({ data, store }, use) => {
