@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NeedEnding } from './lists.ts'
 
 export const ReferralState = z.enum([
   'draft',
@@ -120,3 +121,7 @@ export function hasFinalAnswer(state: ReferralState): boolean {
 
 /** Tries by phone, one a day, before a lost slip counts as an outcome of its own. */
 export const triesBeforeUnknown = 3
+
+/** What the provider says became of the need; how it ended is for the caseworker to say. */
+export const NeedSaid = NeedEnding.extract(['met', 'partly', 'unmet'])
+export type NeedSaid = z.infer<typeof NeedSaid>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ReferralOutcome, ReferralState } from '#contract/referral-states.ts'
-import { NeedSaid } from '#contract/referrals.contract.ts'
+import { NeedSaid } from '#contract/referral-states.ts'
 import type { ReferralRow } from './referrals.table.ts'
 
 /** What acts change of a letter; what it says is changed by a next edition only. */

@@ -1,5 +1,5 @@
-import type { Covered } from '#contract/referrals.contract.ts'
-import type { ReferralContent } from '#contract/referrals.contract.ts'
+import type { Covered } from '#contract/referral-drafts.contract.ts'
+import type { ReferralContent } from '#contract/referral-content.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Provider } from '#contract/directory.contract.ts'
 import type { Need } from '#contract/needs.contract.ts'

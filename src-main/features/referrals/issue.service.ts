@@ -1,7 +1,8 @@
 import { partsOf } from '#contract/calendar/calendar-day.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import { stateAfter } from '#contract/referral-states.ts'
-import type { Referral, ReferralContent } from '#contract/referrals.contract.ts'
+import type { ReferralContent } from '#contract/referral-content.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
 import { nextOutgoingNumber } from '#main/features/centre/centre.service.ts'
 import {
   freezePaper,

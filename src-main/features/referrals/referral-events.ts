@@ -1,5 +1,6 @@
 import { ReferralAct } from '#contract/referral-states.ts'
-import { type ReferralEvent, SlipAnswer } from '#contract/referrals.contract.ts'
+import { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import type { ReferralEvent } from '#contract/referrals.contract.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { BeforeAct } from './before-act.ts'
 import * as referrals from './referrals.repository.ts'

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { NeedCode, NeedEnding, RefusalReason } from '#contract/lists.ts'
-import {
-  type Paper,
-  type Referral,
-  ReferralContent,
-  type ReferralLabel,
-  ToldGroup,
-} from '#contract/referrals.contract.ts'
+import { ReferralContent, ToldGroup } from '#contract/referral-content.ts'
+import type { Paper, Referral, ReferralLabel } from '#contract/referrals.contract.ts'
 import { listPapersOfReferral } from '#main/features/documents/papers.service.ts'
 import { type CaseReader, readableCases } from '#main/features/people/case-reading.service.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'

@@ -1,3 +1,6 @@
+import type { referralActsContract } from '#contract/referral-acts.contract.ts'
+import type { referralDraftsContract } from '#contract/referral-drafts.contract.ts'
+import type { referralSlipsContract } from '#contract/referral-slips.contract.ts'
 import type { referralsContract } from '#contract/referrals.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { issueReferral, previewReferral, reissueReferral } from './issue.service.ts'
@@ -9,7 +12,12 @@ import { findByCode, recordSlip } from './slip.service.ts'
 import { undo } from './undo.service.ts'
 import { discardDraft, saveDraft, startReferral } from './write-draft.service.ts'
 
-export const referralsHandlers: HandlersOf<typeof referralsContract> = {
+type ReferralMessages = typeof referralsContract &
+  typeof referralDraftsContract &
+  typeof referralActsContract &
+  typeof referralSlipsContract
+
+export const referralsHandlers: HandlersOf<ReferralMessages> = {
   'referrals.start': startReferral,
   'referrals.list': async (context, { personId, open }) =>
     viewLabels(context, await listReferrals(context.db, { personId, open })),

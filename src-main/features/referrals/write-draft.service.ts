@@ -1,5 +1,7 @@
 import { Language } from '#contract/language.ts'
-import type { Referral, ReferralContent, ReferralStart } from '#contract/referrals.contract.ts'
+import type { ReferralContent } from '#contract/referral-content.ts'
+import type { ReferralStart } from '#contract/referral-drafts.contract.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
 import { languagesOfNames } from '#main/documents/name-on-paper.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { getProvider } from '#main/features/directory/directory.service.ts'

@@ -1,7 +1,7 @@
 import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RefusalReason } from '#contract/lists.ts'
-import { NeedSaid } from '#contract/referrals.contract.ts'
+import { NeedSaid } from '#contract/referral-states.ts'
 import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'

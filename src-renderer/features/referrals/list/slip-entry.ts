@@ -1,4 +1,5 @@
-import { SlipAnswer, type NeedSaid } from '#contract/referrals.contract.ts'
+import { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import type { NeedSaid } from '#contract/referral-states.ts'
 import type { Input } from '#contract/index.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { useToday } from '#i18n/centre-clock.ts'

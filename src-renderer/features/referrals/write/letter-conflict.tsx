@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ReferralContent } from '#contract/referrals.contract.ts'
+import { ReferralContent } from '#contract/referral-content.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { ownNames } from '#i18n/languages.ts'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Referral, ReferralStart } from '#contract/referrals.contract.ts'
+import type { ReferralStart } from '#contract/referral-drafts.contract.ts'
+import type { Referral } from '#contract/referrals.contract.ts'
 import { writtenNames } from '#i18n/written-names.ts'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from '#features/referrals/sheets.module.css'

@@ -1,7 +1,7 @@
 import type { SharedGroup } from '#contract/consent.contract.ts'
 import type { Input } from '#contract/index.ts'
 import type { Language } from '#contract/language.ts'
-import type { ReferralContent } from '#contract/referrals.contract.ts'
+import type { ReferralContent } from '#contract/referral-content.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { type DateEntry, emptyDate } from '#ui/date/date-entry.ts'
 
