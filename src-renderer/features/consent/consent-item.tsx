@@ -7,7 +7,7 @@ import { WithdrawDialog } from '#features/consent/withdraw-dialog.tsx'
 import { Button } from '#ui/button.tsx'
 import { Chip, type Tone } from '#ui/chip.tsx'
 import { Prose } from '#ui/prose.tsx'
-import styles from './consent.module.css'
+import { RecordItem } from '#ui/record-list.tsx'
 
 /** One decision of the person, in plain words. */
 export function ConsentItem({ consent }: { readonly consent: Consent }) {
@@ -17,23 +17,28 @@ export function ConsentItem({ consent }: { readonly consent: Consent }) {
   const [isWithdrawing, setWithdrawing] = useState(false)
   const mayWithdraw = consent.valid && session?.may('consent.write')
   return (
-    <li className={styles['item']}>
-      <p className={styles['title']}>
-        {t(`purpose.${consent.purpose}`)} · <bdi>{words.recipient(consent)}</bdi>
-        <State consent={consent} />
-      </p>
-      {words.scope(consent) && <p className={styles['detail']}>{words.scope(consent)}</p>}
-      {consent.reason && (
-        <div className={styles['detail']}>
-          <Prose isBlock>{consent.reason}</Prose>
-        </div>
-      )}
-      <p className={styles['by']}>
-        {[words.days(consent), words.how(consent)].filter(Boolean).join(' · ')} ·{' '}
-        <bdi>{consent.recordedBy}</bdi>
-      </p>
+    <RecordItem
+      title={
+        <>
+          {t(`purpose.${consent.purpose}`)} · <bdi>{words.recipient(consent)}</bdi>
+          <State consent={consent} />
+        </>
+      }
+      detail={
+        <>
+          {words.scope(consent) && <p>{words.scope(consent)}</p>}
+          {consent.reason && <Prose isBlock>{consent.reason}</Prose>}
+        </>
+      }
+      when={
+        <>
+          {[words.days(consent), words.how(consent)].filter(Boolean).join(' · ')} ·{' '}
+          <bdi>{consent.recordedBy}</bdi>
+        </>
+      }
+    >
       {mayWithdraw && (
-        <div>
+        <>
           <Button kind="plain" onPress={() => setWithdrawing(true)}>
             {t('withdraw.action')}
           </Button>
@@ -42,9 +47,9 @@ export function ConsentItem({ consent }: { readonly consent: Consent }) {
             isOpen={isWithdrawing}
             onClose={() => setWithdrawing(false)}
           />
-        </div>
+        </>
       )}
-    </li>
+    </RecordItem>
   )
 }
 

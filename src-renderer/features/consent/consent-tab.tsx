@@ -8,35 +8,41 @@ import { consentQueries } from '#features/consent/consent.queries.ts'
 import { RecordConsentForm } from '#features/consent/record-consent-form.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import styles from './consent.module.css'
+import { RecordList } from '#ui/record-list.tsx'
 
 /** What the person allows, refuses and has taken back; newest first. */
 export function ConsentTab({ file }: { readonly file: PersonFile }) {
-  const { t } = useTranslation('consent')
+  const { t } = useTranslation(['consent', 'people'])
   const session = useSession()
   const [isRecording, setRecording] = useState(false)
   const { data: consents } = useQuery(consentQueries.ofPerson(file.id))
   const record = session?.may('consent.write') && !isRecording && (
     <Button shortcut="C" onPress={() => setRecording(true)}>
-      {t('record.action')}
+      {t('consent:record.action')}
     </Button>
   )
   if (!consents) return undefined
   return (
-    <div className={styles['tab']}>
-      {isRecording && <RecordConsentForm personId={file.id} onDone={() => setRecording(false)} />}
-      {consents.length === 0 && !isRecording ? (
-        <EmptyState title={t('none')} action={record}>
-          {t('noneHint')}
-        </EmptyState>
-      ) : (
-        <div>{record}</div>
-      )}
-      <ul className={styles['list']}>
-        {consents.map((consent) => (
-          <ConsentItem key={consent.id} consent={consent} />
-        ))}
-      </ul>
-    </div>
+    <RecordList
+      label={t('people:tab.consent')}
+      above={
+        <>
+          {isRecording && (
+            <RecordConsentForm personId={file.id} onDone={() => setRecording(false)} />
+          )}
+          {consents.length === 0 && !isRecording ? (
+            <EmptyState title={t('consent:none')} action={record}>
+              {t('consent:noneHint')}
+            </EmptyState>
+          ) : (
+            <div>{record}</div>
+          )}
+        </>
+      }
+    >
+      {consents.map((consent) => (
+        <ConsentItem key={consent.id} consent={consent} />
+      ))}
+    </RecordList>
   )
 }

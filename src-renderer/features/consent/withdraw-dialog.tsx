@@ -3,9 +3,7 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Consent } from '#contract/consent.contract.ts'
 import { useWithdrawConsent } from '#features/consent/consent.queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
-import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { FailureNote } from '#ui/failure-note.tsx'
+import { AskDialog } from '#ui/ask-dialog.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
 interface WithdrawDialogProps {
@@ -19,10 +17,10 @@ export function WithdrawDialog({ consent, isOpen, onClose }: WithdrawDialogProps
   const { t } = useTranslation('consent')
   const words = useFailureWords('consent')
   const today = useToday()
-  const withdraw = useWithdrawConsent()
+  const { mutate, isPending, error } = useWithdrawConsent()
   const { id, version } = consent
   const confirm = () =>
-    withdraw.mutate(
+    mutate(
       { id, version, on: today },
       {
         onSuccess: () => {
@@ -32,28 +30,17 @@ export function WithdrawDialog({ consent, isOpen, onClose }: WithdrawDialogProps
       },
     )
   return (
-    <Dialog
+    <AskDialog
       title={t('withdraw.title')}
+      confirmWords={t('withdraw.action')}
+      cancelWords={t('cancel')}
+      failure={error !== null && { title: t('withdraw.failed'), words: words(error) }}
+      isBusy={isPending}
       isOpen={isOpen}
+      onConfirm={confirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            kind="danger"
-            shortcut="Ctrl+Enter"
-            isDisabled={withdraw.isPending}
-            onPress={confirm}
-          >
-            {t('withdraw.action')}
-          </Button>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-        </>
-      }
     >
       <p>{t('withdraw.text')}</p>
-      {withdraw.error && (
-        <FailureNote title={t('withdraw.failed')}>{words(withdraw.error)}</FailureNote>
-      )}
-    </Dialog>
+    </AskDialog>
   )
 }

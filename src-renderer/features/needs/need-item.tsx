@@ -9,8 +9,8 @@ import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Prose } from '#ui/prose.tsx'
+import { RecordItem } from '#ui/record-list.tsx'
 import { announce } from '#ui/toast/toasts.ts'
-import styles from './needs.module.css'
 
 interface NeedItemProps {
   readonly need: Need
@@ -24,25 +24,22 @@ export function NeedItem({ need, isMine }: NeedItemProps) {
   const format = useFormat()
   const { topic, detail, presentedOn, endedOn } = need
   return (
-    <li className={styles['item']}>
-      <div className={styles['what']}>
-        <p className={styles['title']}>
+    <RecordItem
+      title={
+        <>
           {topic ? t(`lists:need.${topic}`) : t('needs:hidden')}
           <Ending need={need} />
-        </p>
-        {detail && (
-          <p className={styles['detail']}>
-            <Prose>{detail}</Prose>
-          </p>
-        )}
-        <p className={styles['when']}>
-          {endedOn
-            ? t('needs:fromTo', { from: format.day(presentedOn), to: format.day(endedOn) })
-            : t('needs:from', { from: format.day(presentedOn) })}
-        </p>
-      </div>
+        </>
+      }
+      detail={detail && <Prose>{detail}</Prose>}
+      when={
+        endedOn
+          ? t('needs:fromTo', { from: format.day(presentedOn), to: format.day(endedOn) })
+          : t('needs:from', { from: format.day(presentedOn) })
+      }
+    >
       <NeedActs need={need} isMine={isMine} />
-    </li>
+    </RecordItem>
   )
 }
 

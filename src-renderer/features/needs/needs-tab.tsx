@@ -8,37 +8,41 @@ import { NeedItem } from '#features/needs/need-item.tsx'
 import { needQueries } from '#features/needs/needs.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import styles from './needs.module.css'
+import { RecordList } from '#ui/record-list.tsx'
 
 /** What the person came about, the open ones first, each with its ending. */
 export function NeedsTab({ file }: { readonly file: PersonFile }) {
-  const { t } = useTranslation('needs')
+  const { t } = useTranslation(['needs', 'people'])
   const session = useSession()
   const [isAdding, setAdding] = useState(false)
   const { data: needs } = useQuery(needQueries.ofPerson(file.id))
   if (!needs) return undefined
   const add = file.mine && session?.may('needs.write') && !isAdding && (
     <Button shortcut="A" onPress={() => setAdding(true)}>
-      {t('add.action')}
+      {t('needs:add.action')}
     </Button>
   )
   const open = needs.filter(({ ending }) => !ending)
   const ended = needs.filter(({ ending }) => ending)
   return (
-    <div className={styles['tab']}>
-      {isAdding && <AddNeedForm personId={file.id} onDone={() => setAdding(false)} />}
-      {needs.length === 0 && !isAdding ? (
-        <EmptyState title={t('none')} action={add}>
-          {t('noneHint')}
-        </EmptyState>
-      ) : (
-        <div>{add}</div>
-      )}
-      <ul className={styles['list']}>
-        {[...open, ...ended].map((need) => (
-          <NeedItem key={need.id} need={need} isMine={file.mine} />
-        ))}
-      </ul>
-    </div>
+    <RecordList
+      label={t('people:tab.needs')}
+      above={
+        <>
+          {isAdding && <AddNeedForm personId={file.id} onDone={() => setAdding(false)} />}
+          {needs.length === 0 && !isAdding ? (
+            <EmptyState title={t('needs:none')} action={add}>
+              {t('needs:noneHint')}
+            </EmptyState>
+          ) : (
+            <div>{add}</div>
+          )}
+        </>
+      }
+    >
+      {[...open, ...ended].map((need) => (
+        <NeedItem key={need.id} need={need} isMine={file.mine} />
+      ))}
+    </RecordList>
   )
 }

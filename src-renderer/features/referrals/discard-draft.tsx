@@ -7,9 +7,8 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { lettersChanged } from '#features/referrals/letters-changed.ts'
 import { referralQueries, useDiscardDraft } from '#features/referrals/referral.queries.ts'
+import { AskDialog } from '#ui/ask-dialog.tsx'
 import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { FailureNote } from '#ui/failure-note.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
 interface DiscardDraftProps {
@@ -23,9 +22,9 @@ export function DiscardDraft({ letter, onDiscarded }: DiscardDraftProps) {
   const words = useFailureWords('referrals')
   const [isAsking, setAsking] = useState(false)
   const leave = useLeave(letter)
-  const discard = useDiscardDraft()
+  const { mutate, isPending, error } = useDiscardDraft()
   const { id } = letter
-  const version = toldVersion(letter, discard.error)
+  const version = toldVersion(letter, error)
   const close = () => setAsking(false)
   const onSuccess = () => {
     onDiscarded?.()
@@ -37,29 +36,17 @@ export function DiscardDraft({ letter, onDiscarded }: DiscardDraftProps) {
       <Button kind="plain" onPress={() => setAsking(true)}>
         {t('act.discardDraft')}
       </Button>
-      <Dialog
+      <AskDialog
         title={t('act.discardDraft')}
+        cancelWords={t('act.cancel')}
+        failure={error !== null && { title: t('discard.failed'), words: words(error) }}
+        isBusy={isPending}
         isOpen={isAsking}
+        onConfirm={() => mutate({ id, version }, { onSuccess })}
         onClose={close}
-        actions={
-          <>
-            <Button
-              kind="danger"
-              shortcut="Ctrl+Enter"
-              isDisabled={discard.isPending}
-              onPress={() => discard.mutate({ id, version }, { onSuccess })}
-            >
-              {t('act.discardDraft')}
-            </Button>
-            <Button onPress={close}>{t('act.cancel')}</Button>
-          </>
-        }
       >
         <p>{t('discard.what')}</p>
-        {discard.error && (
-          <FailureNote title={t('discard.failed')}>{words(discard.error)}</FailureNote>
-        )}
-      </Dialog>
+      </AskDialog>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { TakeBackDialog } from '#features/services/take-back-dialog.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
-import styles from './services.module.css'
+import { RecordItem } from '#ui/record-list.tsx'
 
 interface HelpItemProps {
   readonly file: PersonFile
@@ -22,21 +22,24 @@ export function HelpItem({ file, given, need }: HelpItemProps) {
   const format = useFormat()
   const { kind, units, minutes, day, visitId, givenBy } = given
   return (
-    <li className={styles['item']}>
-      <div className={styles['what']}>
-        <p className={styles['title']}>
+    <RecordItem
+      title={
+        <>
           {t(`lists:help.${kind}`)}
           {units > 1 && <Chip>{t('services:times', { count: units })}</Chip>}
           {minutes > 0 && <Chip>{format.minutes(minutes)}</Chip>}
-        </p>
-        {need?.topic && <p className={styles['need']}>{t(`lists:need.${need.topic}`)}</p>}
-        <p className={styles['when']}>
+        </>
+      }
+      detail={need?.topic && t(`lists:need.${need.topic}`)}
+      when={
+        <>
           <time dateTime={day}>{format.day(day)}</time>
           {visitId && ` · ${t('services:atVisit')}`} · {t('services:by', { name: givenBy })}
-        </p>
-      </div>
+        </>
+      }
+    >
       {given.mayChange && <HelpActs file={file} given={given} />}
-    </li>
+    </RecordItem>
   )
 }
 

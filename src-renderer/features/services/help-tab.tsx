@@ -5,7 +5,7 @@ import { HelpItem } from '#features/services/help-item.tsx'
 import { serviceQueries } from '#features/services/services.queries.ts'
 import { useHelpNeeds } from '#features/services/use-help-choices.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import styles from './services.module.css'
+import { RecordList } from '#ui/record-list.tsx'
 
 /** Everything given to the person, the latest day first; read by the team of the case alone. */
 export function HelpTab({ file }: { readonly file: PersonFile }) {
@@ -20,7 +20,7 @@ export function HelpTab({ file }: { readonly file: PersonFile }) {
     (a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id),
   )
   return (
-    <ul aria-label={t('people:tab.help')} className={styles['list']}>
+    <RecordList label={t('people:tab.help')}>
       {latestFirst.map((given) => (
         <HelpItem
           key={given.id}
@@ -29,6 +29,6 @@ export function HelpTab({ file }: { readonly file: PersonFile }) {
           need={needs.find(({ id }) => id === given.needId)}
         />
       ))}
-    </ul>
+    </RecordList>
   )
 }

@@ -4,11 +4,8 @@ import type { ServiceGiven } from '#contract/services.contract.ts'
 import { useTakeBackHelp } from '#features/services/services.queries.ts'
 import { SignedNote } from '#features/services/signed-note.tsx'
 import { useFormat } from '#i18n/use-format.ts'
-import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
-import { FailureNote } from '#ui/failure-note.tsx'
+import { AskDialog } from '#ui/ask-dialog.tsx'
 import { announce } from '#ui/toast/toasts.ts'
-import styles from './services.module.css'
 
 interface TakeBackDialogProps {
   readonly given: ServiceGiven
@@ -16,46 +13,35 @@ interface TakeBackDialogProps {
   readonly onClose: () => void
 }
 
-/** Help that was never given: says what goes and what stays, and asks once. */
+/** Help that was never given. */
 export function TakeBackDialog({ given, isOpen, onClose }: TakeBackDialogProps) {
   const { t } = useTranslation(['services', 'lists'])
   const words = useFailureWords('services')
   const format = useFormat()
-  const takeBack = useTakeBackHelp()
+  const { mutate, isPending, error } = useTakeBackHelp()
   const { id, version, kind, day } = given
   const onSuccess = () => {
     announce({ words: (say) => say('services:done.takenBack') })
     onClose()
   }
   return (
-    <Dialog
+    <AskDialog
       title={t('services:back.title')}
+      confirmWords={t('services:back.submit')}
+      cancelWords={t('services:cancel')}
+      failure={error !== null && { title: t('services:back.failed'), words: words(error) }}
+      isBusy={isPending}
       isOpen={isOpen}
+      onConfirm={() => mutate({ id, version }, { onSuccess })}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            kind="danger"
-            shortcut="Ctrl+Enter"
-            isDisabled={takeBack.isPending}
-            onPress={() => takeBack.mutate({ id, version }, { onSuccess })}
-          >
-            {t('services:back.submit')}
-          </Button>
-          <Button onPress={onClose}>{t('services:cancel')}</Button>
-        </>
-      }
     >
-      <div className={styles['asking']}>
-        <p className={styles['title']}>
+      <p>
+        <strong>
           {t(`lists:help.${kind}`)} · {format.day(day)}
-        </p>
-        <p>{t('services:back.text')}</p>
-        <SignedNote days={[day]} />
-        {takeBack.error && (
-          <FailureNote title={t('services:back.failed')}>{words(takeBack.error)}</FailureNote>
-        )}
-      </div>
-    </Dialog>
+        </strong>
+      </p>
+      <p>{t('services:back.text')}</p>
+      <SignedNote days={[day]} />
+    </AskDialog>
   )
 }

@@ -1,19 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useMutation } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
-import { NewPasswordField } from '#app/entrance/new-password-field.tsx'
-import { useFailureWords } from '#app/use-failure-words.ts'
-import type { Input, Output } from '#contract/index.ts'
-import { staffContract } from '#contract/staff.contract.ts'
+import type { Output } from '#contract/index.ts'
 import { PaperSteps } from '#features/staff/keys/paper-steps.tsx'
-import { Button } from '#ui/button.tsx'
+import { ProveForm } from '#features/staff/keys/prove-form.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { PasswordField } from '#ui/field/password-field.tsx'
-import { Form } from '#ui/form/form.tsx'
-import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface RenewKeysProps {
   readonly onClose: () => void
@@ -40,55 +31,12 @@ export function RenewKeys({ onClose }: RenewKeysProps) {
     <Dialog title={t('keys.renew')} isOpen onClose={onClose} size="medium">
       <p>{t('keys.renewWhat')}</p>
       <p>{t('keys.renewOld')}</p>
-      <RenewForm onPaper={setPaper} onClose={onClose} />
+      <ProveForm
+        asksNext
+        prove={(passwords) => send('desk.renewKeys', passwords)}
+        onPaper={setPaper}
+        onClose={onClose}
+      />
     </Dialog>
-  )
-}
-
-interface RenewFormProps extends RenewKeysProps {
-  readonly onPaper: (paper: Output<'desk.renewKeys'>) => void
-}
-
-function RenewForm({ onPaper, onClose }: RenewFormProps) {
-  const { t } = useTranslation('staff')
-  const words = useFailureWords('staff')
-  const form = useForm({
-    resolver: zodResolver(staffContract['desk.renewKeys'].input),
-    defaultValues: { current: '', next: '' },
-  })
-  const { setFocus } = form
-  useEffect(() => setFocus('current'), [setFocus])
-  const next = useWatch({ control: form.control, name: 'next' })
-  const renew = useMutation({
-    mutationFn: (passwords: Input<'desk.renewKeys'>) => send('desk.renewKeys', passwords),
-    onSuccess: onPaper,
-  })
-  const { errors } = form.formState
-  return (
-    <Form
-      onSubmit={form.handleSubmit((passwords) => renew.mutate(passwords))}
-      failure={words(renew.error)}
-      actions={
-        <>
-          <SubmitButton isBusy={renew.isPending} busyWords={t('signIn.busy')}>
-            {t('keys.continue')}
-          </SubmitButton>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-        </>
-      }
-    >
-      <PasswordField
-        label={t('field.yourPassword')}
-        error={errors.current}
-        {...form.register('current')}
-      />
-      <NewPasswordField
-        label={t('field.newPassword')}
-        typed={next}
-        known={[]}
-        error={errors.next}
-        {...form.register('next')}
-      />
-    </Form>
   )
 }
