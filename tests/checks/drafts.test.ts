@@ -12,8 +12,7 @@ const notKept: Readonly<Record<string, string>> = {
   'features/referrals/list/find-slip.tsx': 'a code that is searched for',
   'features/staff/colleagues/reset-password.tsx': 'a password',
   'features/staff/entrance/change-password-page.tsx': 'a password',
-  'features/staff/keys/renew-code.tsx': 'a password',
-  'features/staff/keys/renew-keys.tsx': 'two passwords',
+  'features/staff/keys/prove-form.tsx': 'a password',
   'features/staff/entrance/recovery-form.tsx': 'the recovery code and a password',
   'features/staff/entrance/sign-in-form.tsx': 'a password, and nobody is signed in',
 }
