@@ -23,6 +23,7 @@ export const AuditSubject = z.enum([
   'providers',
   'referrals',
   'restore',
+  'restricted',
   'returns',
   'search',
   'services',

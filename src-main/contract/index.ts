@@ -17,6 +17,7 @@ import { referralDraftsContract } from './referral-drafts.contract.ts'
 import { referralSlipsContract } from './referral-slips.contract.ts'
 import { referralsContract } from './referrals.contract.ts'
 import type { Result } from './result.ts'
+import { restrictedContract } from './restricted.contract.ts'
 import { returnsContract } from './returns.contract.ts'
 import { restoreContract } from './restore.contract.ts'
 import { searchContract } from './search.contract.ts'
@@ -45,6 +46,7 @@ export const contract = {
   ...referralDraftsContract,
   ...referralSlipsContract,
   ...referralsContract,
+  ...restrictedContract,
   ...returnsContract,
   ...restoreContract,
   ...searchContract,

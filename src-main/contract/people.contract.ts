@@ -4,6 +4,7 @@ import { command, query } from './define-message.ts'
 import { Day, Id, Instant, Version } from './ids.ts'
 import { ClientLanguage } from './language.ts'
 import { ContactSource, TargetGroup } from './lists.ts'
+import { RestrictedFile } from './restricted.contract.ts'
 
 export const Sex = z.enum(['female', 'male', 'other', 'unknown'])
 export type Sex = z.infer<typeof Sex>
@@ -37,6 +38,8 @@ export const PersonLabel = z.object({
   language: ClientLanguage,
   interpreter: z.boolean(),
   alert: z.string(),
+  /** A restricted file, shown to somebody outside its team where something must stand there: the id, and no word of it. */
+  hidden: z.boolean(),
   version: Version,
 })
 export type PersonLabel = z.infer<typeof PersonLabel>
@@ -103,6 +106,8 @@ export const PersonFile = z.object({
   reads: z.boolean(),
   /** Opened by them in an emergency, until then. */
   openUntil: Instant.nullable(),
+  /** Only its team may know of it. */
+  restricted: RestrictedFile.nullable(),
   createdAt: Instant,
   version: Version,
 })

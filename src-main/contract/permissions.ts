@@ -56,6 +56,10 @@ const grants = {
   'privacy.keep': ['manager', 'data-officer'],
   /** Deletes for good, or refuses; sets the periods. */
   'privacy.decide': ['manager'],
+  /** Hides a file from all but its team, says who is on it, lifts it: the team, and a manager. */
+  'restricted.set': ['caseworker', 'manager'],
+  /** That there are such files and who works on them; neither whose nor why. */
+  'restricted.list': ['manager', 'data-officer'],
   'directory.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'directory.write': ['caseworker', 'manager'],
   /** Frozen papers: those of cases one may read, and returns for who reads returns. */

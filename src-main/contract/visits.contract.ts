@@ -107,13 +107,13 @@ export const visitsContract = {
     permission: 'visits.write',
     input: WalkIn,
     output: QueueAct,
-    failures: ['person-not-found', 'already-waiting', 'day-ahead'],
+    failures: ['person-not-found', 'already-waiting', 'day-ahead', 'restricted-file'],
   }),
   'visits.recordContact': command({
     permission: 'visits.write',
     input: EndedContact,
     output: QueueAct,
-    failures: ['person-not-found', 'day-ahead'],
+    failures: ['person-not-found', 'day-ahead', 'restricted-file'],
   }),
   'visits.listQueue': query({ permission: 'visits.read', input: z.object({}), output: Queue }),
   /** Every time a person came, newest first. */

@@ -13,6 +13,7 @@ import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
 import { privacyHandlers } from '#main/features/privacy/privacy.handlers.ts'
 import { referralsHandlers } from '#main/features/referrals/referrals.handlers.ts'
 import { restoreHandlers } from '#main/features/restore/restore.handlers.ts'
+import { restrictedHandlers } from '#main/features/restricted/restricted.handlers.ts'
 import { returnsHandlers } from '#main/features/returns/returns.handlers.ts'
 import { searchHandlers } from '#main/features/people/people.search.handlers.ts'
 import { servicesHandlers } from '#main/features/services/services.handlers.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...privacyHandlers,
   ...referralsHandlers,
   ...restoreHandlers,
+  ...restrictedHandlers,
   ...returnsHandlers,
   ...searchHandlers,
   ...servicesHandlers,

@@ -10,6 +10,7 @@ import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
 import type { Trace } from './context.ts'
 import type { Desk, OpenDesk } from './desk.ts'
 import { asksInEmergency, seenInEmergency } from './emergency.ts'
+import { type Hidden, hideIds, nothingHidden } from './hidden-ids.ts'
 import { Refusal } from './refusal.ts'
 import { findReply, insertReply } from './requests.repository.ts'
 
@@ -19,14 +20,14 @@ export type Asked = Readonly<{ name: unknown; input: unknown; requestId: unknown
 type Reply = Result<unknown, string>
 type Message = (typeof contract)[MessageName]
 type Work = (context: unknown, input: unknown) => Promise<unknown>
-type Call = Readonly<{
-  name: MessageName
-  message: Message
-  input: unknown
-  work: Work
-  /** It asks of a file that was opened in an emergency. */
-  inEmergency: boolean
-}>
+type Call = Hidden &
+  Readonly<{
+    name: MessageName
+    message: Message
+    work: Work
+    /** It asks of a file that was opened in an emergency. */
+    inEmergency: boolean
+  }>
 
 /** The only door: known message, then who asks, then shape, then the work, then the trace of it. */
 export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
@@ -40,12 +41,14 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `Handlers` ties each name to its own shape
   const work = desk.handlers[asked.name] as Work
   try {
-    const input = message.input.safeParse(asked.input)
-    if (!input.success) return refused('invalid-input', { fields: fieldsOf(input.error) })
-    const question = { emergency: message.emergency, input: input.data }
+    const parsed = message.input.safeParse(asked.input)
+    if (!parsed.success) return refused('invalid-input', { fields: fieldsOf(parsed.error) })
+    const asking = { name: asked.name, kind: message.kind, input: parsed.data }
+    const hidden = open ? await hideIds(open, asking, desk.newId) : nothingHidden(parsed.data)
+    const question = { emergency: message.emergency, input: hidden.input }
     const inEmergency = open !== undefined && (await asksInEmergency(open, question))
     if (open && !inEmergency && !isPermitted(open, message)) return refused('not-permitted')
-    const call: Call = { name: asked.name, message, input: input.data, work, inEmergency }
+    const call: Call = { name: asked.name, message, work, inEmergency, ...hidden }
     const value = await perform(desk, open, call, asked.requestId)
     return { ok: true, value: message.output.parse(value) }
   } catch (error) {
@@ -87,19 +90,26 @@ async function perform(desk: Desk, open: OpenDesk | undefined, call: Call, reque
   }
 }
 
+/** Somebody outside its team came upon a restricted file: refused, and on record. */
+const MET = 'restricted.met'
+
+function isMeeting(error: unknown): boolean {
+  return error instanceof Refusal && error.code === 'restricted-file'
+}
+
 /** A reader; where the view is sensitive, or something left the desk, the row is written before the reply. */
 async function read(desk: Desk, open: OpenDesk, call: Call): Promise<unknown> {
   const { context, traced } = shared(desk, open, call)
   const value = await call.work({ ...context, db: open.db }, call.input)
   if (isRecorded(open, call)) {
-    await open.transact(async (db) => audit(db, open, call, traced(value)))
+    await open.transact(async (db) => audit(db, open, call.name, traced(value)))
   }
   return value
 }
 
-function isRecorded({ session }: OpenDesk, { message, inEmergency }: Call): boolean {
+function isRecorded({ session }: OpenDesk, { message, inEmergency, isOpened }: Call): boolean {
   const { kind, audited } = message
-  if (inEmergency) return true
+  if (inEmergency || isOpened) return true
   if (audited === 'oversight') return may(session.role, 'cases.oversee')
   return audited === 'view' || kind === 'errand'
 }
@@ -110,18 +120,25 @@ async function write(desk: Desk, open: OpenDesk, call: Call, requestId: unknown)
   if (!success) throw new Refusal('invalid-input')
   const request = { id, staffId: open.session.staffId, message: call.name }
   let later: (() => void)[] = []
-  const value = await open.transact(async (db) => {
+  let traces: Traced | undefined
+  const work = open.transact(async (db) => {
     later = []
     const before = await findReply(db, request)
     if (before === '') throw new Refusal('stale')
     if (before !== undefined) return JSON.parse(before)
     const { context, traced } = shared(desk, open, call)
+    traces = traced
     const done = await call.work({ ...context, db, afterCommit: queueOn(later) }, call.input)
-    await audit(db, open, call, traced(done))
+    await audit(db, open, call.name, traced(done))
     await insertReply(db, { ...request, at: open.clock.now(), reply: done })
     return done
   })
-  for (const work of later) work()
+  const value = await work.catch(async (error: unknown) => {
+    if (isMeeting(error))
+      await open.transact(async (db) => audit(db, open, MET, traces?.(undefined) ?? {}))
+    throw error
+  })
+  for (const then of later) then()
   return value
 }
 
@@ -138,18 +155,38 @@ function shared(desk: Desk, open: OpenDesk, call: Call) {
     parts: open.parts,
     trace: (trace: Trace) => void traces.push(trace),
   }
-  const traced = (value: unknown): Trace =>
-    Object.assign({ subjectId: idOf(value) ?? idOf(call.input) }, ...traces)
+  const traced: Traced = (value) =>
+    revealed(Object.assign({ subjectId: idOf(value) ?? idOf(call.input) }, ...traces), call.reveal)
   return { context, traced }
 }
 
-async function audit(db: Transaction<Database>, open: OpenDesk, call: Call, trace: Trace) {
+/** What the log is told of the work, once it is done. */
+type Traced = (value: unknown) => Trace
+
+function revealed({ subjectId, detail, ...trace }: Trace, reveal: Call['reveal']): Trace {
+  const told = Object.entries(detail ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? reveal(value) : value,
+  ])
+  return {
+    ...trace,
+    ...(subjectId !== undefined && { subjectId: reveal(subjectId) }),
+    detail: Object.fromEntries(told),
+  }
+}
+
+async function audit(
+  db: Transaction<Database>,
+  open: OpenDesk,
+  action: string,
+  trace: Trace,
+): Promise<void> {
   await appendAudit(db, open.auditKey, {
     at: open.clock.now(),
     actorId: open.session.staffId,
     role: open.session.role,
-    action: call.name,
-    subjectType: trace.subjectType ?? call.name.split('.')[0] ?? null,
+    action,
+    subjectType: trace.subjectType ?? action.split('.')[0] ?? null,
     subjectId: trace.subjectId ?? null,
     reason: trace.reason ?? null,
     detail: trace.detail ?? {},

@@ -30,6 +30,7 @@ import type {
   RetentionTable,
 } from '#main/features/privacy/privacy.table.ts'
 import type { ReferralEventTable, ReferralTable } from '#main/features/referrals/referrals.table.ts'
+import type { RestrictedFileTable } from '#main/features/restricted/restricted.table.ts'
 import type {
   MonthlyReturnListTable,
   MonthlyReturnTable,
@@ -75,6 +76,7 @@ export type Database = {
   referral: ReferralTable
   referral_event: ReferralEventTable
   request: RequestTable
+  restricted_file: RestrictedFileTable
   retention: RetentionTable
   retention_hold: RetentionHoldTable
   service_given: ServiceGivenTable

@@ -4,6 +4,7 @@ import { Need } from '#contract/needs.contract.ts'
 import { PersonFile } from '#contract/people.contract.ts'
 import { Plan } from '#contract/plans.contract.ts'
 import { ReferralLabel } from '#contract/referrals.contract.ts'
+import { ListedFile } from '#contract/restricted.contract.ts'
 import { StaffMember } from '#contract/staff.contract.ts'
 import { QueueEntry } from '#contract/visits.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
@@ -51,6 +52,7 @@ const records: readonly Told[] = [
       ? say('consent:validUntil', { date: format.day(validUntil) })
       : say('consent:state.holds')
   }),
+  of(ListedFile, ({ team }) => listed(team.map(({ name }) => name))),
   of(StaffMember, ({ name, post, room, left }, { say }) =>
     listed([name, post, room, left ? say('staff:state.left') : '']),
   ),

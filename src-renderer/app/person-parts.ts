@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Permission } from '#contract/permissions.ts'
 import { EmergencyAction } from '#features/access/emergency-action.tsx'
+import { HiddenFile } from '#features/access/hidden-file.tsx'
 import { OpenNote } from '#features/access/open-note.tsx'
 import { ConsentChip } from '#features/consent/consent-chip.tsx'
 import { ConsentTab } from '#features/consent/consent-tab.tsx'
@@ -18,6 +19,8 @@ import { NextStepCard, StrengthsCard } from '#features/plans/plan-cards.tsx'
 import { PlanTab } from '#features/plans/plan-tab.tsx'
 import { RestrictionChip } from '#features/privacy/restriction-chip.tsx'
 import { LettersTab } from '#features/referrals/person/letters-tab.tsx'
+import { RestrictedCard } from '#features/restricted/restricted-card.tsx'
+import { RestrictedChip } from '#features/restricted/restricted-chip.tsx'
 import { GiveHelpAction } from '#features/services/give-help-action.tsx'
 import { HelpTab } from '#features/services/help-tab.tsx'
 
@@ -45,6 +48,11 @@ interface PersonParts {
   readonly actions: readonly PersonPart[]
   /** Cards beside the work. */
   readonly facts: readonly PersonPart[]
+  /** Where there is no such file for the one who asks. */
+  readonly missing: readonly Readonly<{
+    id: string
+    Content: ComponentType<{ readonly personId: string }>
+  }>[]
 }
 
 /** The page of a person, put together from the features: a feature adds its part here, one line. */
@@ -79,6 +87,7 @@ export const personParts: PersonParts = {
     { id: 'details', labelKey: 'tab.details', permission: 'people.read', Content: DetailsTab },
   ],
   chips: [
+    { id: 'restricted', Content: RestrictedChip },
     { id: 'restriction', Content: RestrictionChip },
     { id: 'consent', Content: ConsentChip },
   ],
@@ -93,5 +102,7 @@ export const personParts: PersonParts = {
     { id: 'strengths', Content: StrengthsCard },
     { id: 'household', Content: HouseholdCard },
     { id: 'team', Content: TeamCard },
+    { id: 'restricted', Content: RestrictedCard },
   ],
+  missing: [{ id: 'hidden', Content: HiddenFile }],
 }

@@ -19,6 +19,7 @@ import type plans from '../../resources/locales/en/plans.json'
 import type privacy from '../../resources/locales/en/privacy.json'
 import type referrals from '../../resources/locales/en/referrals.json'
 import type restore from '../../resources/locales/en/restore.json'
+import type restricted from '../../resources/locales/en/restricted.json'
 import type returns from '../../resources/locales/en/returns.json'
 import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
@@ -52,6 +53,7 @@ declare module 'i18next' {
       privacy: typeof privacy
       referrals: typeof referrals
       restore: typeof restore
+      restricted: typeof restricted
       returns: typeof returns
       search: typeof search
       services: typeof services

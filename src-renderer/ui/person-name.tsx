@@ -1,3 +1,6 @@
+import { Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Chip } from '#ui/chip.tsx'
 import { classNames } from '#ui/class-names.ts'
 import styles from './person-name.module.css'
 
@@ -16,8 +19,12 @@ interface PersonNameProps {
   readonly size?: 'normal' | 'large' | 'page'
 }
 
-/** Two names, one person; each keeps its own direction. */
+/** Two names, one person; each keeps its own direction. Who may not be named is a lock and the words for it. */
 export function PersonName({ name, other, isStacked, size = 'normal' }: PersonNameProps) {
+  const { t } = useTranslation('ui')
+  if (name.text === '') {
+    return <Chip icon={Lock}>{t('hiddenName')}</Chip>
+  }
   return (
     <span className={classNames(styles['person'], isStacked && styles['stacked'], styles[size])}>
       <bdi lang={name.lang} className={styles['name']}>

@@ -88,3 +88,23 @@ export async function issuedLetter(
   const { id, version } = await desk.send('referrals.saveDraft', about.content)
   return { ...about, letter: await desk.send('referrals.issue', { id, version }) }
 }
+
+type Seen = Readonly<{ id: string; version: number }>
+
+/** The same as its version was seen. */
+export async function letterOut(desk: TestDesk): Promise<Seen> {
+  const { id, version } = (await issuedLetter(desk)).letter
+  return { id, version }
+}
+
+/** One whose slip has come back today. */
+export async function answered(desk: TestDesk): Promise<Seen> {
+  const seen = await letterOut(desk)
+  const receivedOn = desk.desk.open()!.clock.today()
+  const { id, version } = await desk.send('referrals.recordSlip', {
+    ...seen,
+    receivedOn,
+    slip: { answer: 'serve' },
+  })
+  return { id, version }
+}

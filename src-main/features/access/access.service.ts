@@ -1,6 +1,6 @@
 import { MINUTES_OPEN, type EmergencyOpening, type OpenUntil } from '#contract/access.contract.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { isKnown, maskedLabelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import * as access from './access.repository.ts'
@@ -14,7 +14,7 @@ export async function openInEmergency(
   { personId, reason }: Wanted,
 ): Promise<OpenUntil> {
   const { db, clock, newId, session, refusal, trace } = context
-  if (!(await labelsOf(db, [personId])).has(personId)) throw refusal('person-not-found')
+  if (!(await isKnown(db, personId))) throw refusal('person-not-found')
   if (await isOnTeam(db, personId, session.staffId)) throw refusal('your-case')
   trace({ subjectType: 'person', subjectId: personId, reason })
   const before = (await openedInEmergency(context)).get(personId)
@@ -47,10 +47,10 @@ export async function closeAgain(
   return {}
 }
 
-export async function listUnread({ db, session }: QueryContext): Promise<EmergencyOpening[]> {
-  const rows = await access.listUnread(db, session.staffId)
-  const people = await labelsOf(
-    db,
+export async function listUnread(context: QueryContext): Promise<EmergencyOpening[]> {
+  const rows = await access.listUnread(context.db, context.session.staffId)
+  const people = await maskedLabelsOf(
+    context,
     rows.map(({ person_id }) => person_id),
   )
   return rows.flatMap((row) => {

@@ -20,6 +20,7 @@ export async function listLines(db: Reader, wanted: Wanted, { before, limit }: P
     .selectFrom('audit')
     .leftJoin('staff', 'staff.id', 'audit.actor_id')
     .select(['seq', 'at', 'action', 'subject_id', 'reason', 'detail', 'staff.name as actor'])
+    .select(sql<string | null>`json_extract(detail, '$.person')`.as('person'))
     .$if(before !== undefined, (some) => some.where('seq', '<', before ?? 0))
     .$if(actorId !== undefined, (some) => some.where('actor_id', '=', actorId ?? ''))
     .$if(start !== undefined, (some) => some.where('at', '>=', start ?? ''))

@@ -1,6 +1,7 @@
 import type { AuditFilter, AuditLine } from '#contract/audit.contract.ts'
 import { instantsOf } from '#contract/calendar/centre-time.ts'
 import { toAsciiDigits } from '#contract/script/digits.ts'
+import { hiddenFiles, idsIn } from '#main/features/restricted/hidden-files.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { CLOCK_SET_BACK } from '#main/store/audit/append-audit.ts'
 import type { Reader } from '#main/store/database.ts'
@@ -9,7 +10,7 @@ import * as audit from './audit.repository.ts'
 
 const PAGE = 50
 
-type Asking = Pick<QueryContext, 'db' | 'session' | 'may' | 'centre'>
+type Asking = Pick<QueryContext, 'db' | 'session' | 'clock' | 'may' | 'centre'>
 
 export async function listLog(
   context: Asking,
@@ -25,10 +26,18 @@ export async function readLog(
   filter: AuditFilter,
   page: Readonly<{ before?: number | undefined; limit?: number | undefined }> = {},
 ): Promise<AuditLine[]> {
-  const { db, may } = context
+  const { db } = context
   const { before, limit } = page
   const rows = await audit.listLines(db, await wantedBy(context, filter), { before, limit })
-  return rows.map(({ seq, at, actor, action, subject_id, reason, detail }) => ({
+  const isHidden = await hiddenAmong(context, rows)
+  return rows.map((row) => ({ ...toLine(context, row), ...(isHidden(row) && idsOnly(row)) }))
+}
+
+type Row = Awaited<ReturnType<typeof audit.listLines>>[number]
+
+function toLine({ may }: Asking, row: Row): AuditLine {
+  const { seq, at, actor, action, subject_id, reason, detail } = row
+  return {
     seq,
     at,
     actor: actor ?? '',
@@ -38,13 +47,27 @@ export async function readLog(
     subjectId: subject_id,
     reason,
     detail: may('cases.oversee') && detail !== '{}' ? detail : null,
-  }))
+  }
+}
+
+/** Of acts on a file that is hidden from who asks the log tells no words, but for those why it was opened in an emergency. */
+function idsOnly({ action, reason }: Row): Pick<AuditLine, 'reason'> {
+  return { reason: action === 'access.open' ? reason : null }
+}
+
+async function hiddenAmong(context: Asking, rows: readonly Row[]): Promise<(row: Row) => boolean> {
+  const hidden = await hiddenFiles(context)
+  if (hidden.size === 0) return () => false
+  const named = ({ subject_id, person }: Row) => [subject_id, person].filter((id) => id !== null)
+  const found = await idsIn(context.db, [...new Set(rows.flatMap(named))], hidden)
+  return (row) => named(row).some((id) => found.has(id))
 }
 
 async function wantedBy(
-  { db, session, may, centre }: Asking,
+  context: Asking,
   { staffId, from, to, family, fileNumber }: AuditFilter,
 ): Promise<audit.Wanted> {
+  const { db, session, may, centre } = context
   const days = (day: string) => instantsOf(day, day, centre.timeZone)
   const actions = family && (await audit.listActions(db))
   return {
@@ -52,8 +75,15 @@ async function wantedBy(
     start: from && days(from).start,
     end: to && days(to).end,
     actions: actions?.filter((action) => familyOf(action) === family),
-    about: fileNumber ? await audit.listIdsOfFile(db, asWritten(fileNumber)) : undefined,
+    about: fileNumber ? await idsOfFile(context, asWritten(fileNumber)) : undefined,
   }
+}
+
+/** None where there is no such file for who asks. */
+async function idsOfFile(context: Asking, fileNumber: string): Promise<string[]> {
+  const ids = await audit.listIdsOfFile(context.db, fileNumber)
+  const hidden = await hiddenFiles(context)
+  return ids.some((id) => hidden.has(id)) ? [] : ids
 }
 
 /** A number as it stands on the file, however it was typed. */

@@ -16,7 +16,7 @@ export async function recordConsent(
   wanted: NewConsent,
 ): Promise<Consent> {
   const { db, clock, newId, session, refusal, trace } = context
-  if (!(await labelsOf(db, [wanted.personId])).has(wanted.personId)) {
+  if (!(await labelsOf(context, [wanted.personId])).has(wanted.personId)) {
     throw refusal('person-not-found')
   }
   const { decidedOn, validUntil } = wanted
@@ -63,13 +63,13 @@ export async function listConsents(
   return all.map((one) => ({ ...one, valid: one.valid && !isReplaced(one, all, today) }))
 }
 
-export async function listOverrides({
-  db,
-  clock,
-}: QueryContext): Promise<(Consent & { person: PersonLabel })[]> {
+export async function listOverrides(
+  context: QueryContext,
+): Promise<(Consent & { person: PersonLabel })[]> {
+  const { db, clock } = context
   const rows = await consents.listOverrides(db)
   const labels = await labelsOf(
-    db,
+    context,
     rows.map(({ person_id }) => person_id),
   )
   return rows.flatMap((row) => {

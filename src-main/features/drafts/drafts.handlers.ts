@@ -1,5 +1,6 @@
 import { longestDraft, type draftsContract } from '#contract/drafts.contract.ts'
-import type { Session } from '#main/ipc/context.ts'
+import { hiddenFiles, idsIn } from '#main/features/restricted/hidden-files.service.ts'
+import type { QueryContext, Session } from '#main/ipc/context.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import * as drafts from './drafts.repository.ts'
 import type { DraftRow } from './drafts.table.ts'
@@ -17,15 +18,32 @@ export const draftsHandlers: HandlersOf<typeof draftsContract> = {
     await drafts.deleteDraft(db, keyOf(session, key))
     return {}
   },
-  'drafts.find': async ({ db, session }, key) => {
-    const row = await drafts.findDraft(db, keyOf(session, key))
-    return row ? { ...labelOf(row), value: JSON.parse(row.value) } : null
+  'drafts.find': async (context, key) => {
+    const row = await drafts.findDraft(context.db, keyOf(context.session, key))
+    const [shown] = row ? await shownOf(context, [row]) : []
+    return shown ? { ...labelOf(shown), value: JSON.parse(shown.value) } : null
   },
-  'drafts.list': async ({ db, session }) => {
-    const rows = await drafts.listDrafts(db, session.staffId)
-    return rows.map(labelOf)
+  'drafts.list': async (context) => {
+    const rows = await drafts.listDrafts(context.db, context.session.staffId)
+    return (await shownOf(context, rows)).map(labelOf)
   },
 }
+
+/** What was half-typed about a file that is hidden from its author since is kept, and shown once they may know of it again. */
+async function shownOf(context: QueryContext, rows: readonly DraftRow[]): Promise<DraftRow[]> {
+  const hidden = await hiddenFiles(context)
+  if (hidden.size === 0) return [...rows]
+  const found = await idsIn(
+    context.db,
+    rows.flatMap(({ subject, value }) => [subject, ...(value.match(ids) ?? [])]),
+    hidden,
+  )
+  const isHidden = ({ subject, value }: DraftRow) =>
+    found.has(subject) || [...found.keys()].some((id) => value.includes(id))
+  return rows.filter((row) => !isHidden(row))
+}
+
+const ids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu
 
 function keyOf(session: Session, key: Readonly<{ form: string; subject: string }>) {
   return { staff_id: session.staffId, form: key.form, subject: key.subject }

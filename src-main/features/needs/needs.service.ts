@@ -51,15 +51,16 @@ export async function addNeed(context: Context<'needs.add'>, added: AddedNeed): 
 
 /** At a visit anybody of the desk writes it; to a file, only who works on the case. */
 async function whoseNeed(
-  { db, session, refusal }: Context<'needs.add'>,
+  context: Context<'needs.add'>,
   { visitId, personId }: AddedNeed,
 ): Promise<Whose> {
+  const { db, session, refusal } = context
   if (visitId) {
     const visit = await findVisitOf(db, visitId)
     if (!visit) throw refusal('visit-not-found')
     return { visitId, personId: visit.person_id }
   }
-  if (!personId || !(await labelsOf(db, [personId])).has(personId)) {
+  if (!personId || !(await labelsOf(context, [personId])).has(personId)) {
     throw refusal('person-not-found')
   }
   const own = await ownCases(db, session.staffId, [personId])

@@ -15,6 +15,34 @@ export async function listTeam(db: Reader, personId: string): Promise<TeamRow[]>
     .execute()
 }
 
+/** Ends the work on the case of all but these. */
+export async function endMembership(
+  db: Writer,
+  { personId, but, until }: Readonly<{ personId: string; but: readonly string[]; until: string }>,
+): Promise<void> {
+  await db
+    .updateTable('case_team')
+    .set({ until })
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .where('staff_id', 'not in', [...but])
+    .execute()
+}
+
+/** Whose membership ended earlier the same day goes on. */
+export async function resumeMembership(
+  db: Writer,
+  { personId, staffId, since }: Readonly<{ personId: string; staffId: string; since: string }>,
+): Promise<void> {
+  await db
+    .updateTable('case_team')
+    .set({ until: null })
+    .where('person_id', '=', personId)
+    .where('staff_id', '=', staffId)
+    .where('since', '=', since)
+    .execute()
+}
+
 /** True if they were not on the team before. */
 export async function insertTeamMember(
   db: Writer,

@@ -1,4 +1,7 @@
 import type { CaseNote, PersonFile } from '#contract/people.contract.ts'
+import { may } from '#contract/permissions.ts'
+import { isRestricted } from '#main/features/restricted/hidden-files.service.ts'
+import { listWorking } from '#main/features/staff/working.service.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader } from '#main/store/database.ts'
@@ -13,13 +16,50 @@ export async function isOnTeam(db: Reader, personId: string, staffId: string): P
   return (await team.listTeam(db, personId)).some(({ staff_id }) => staff_id === staffId)
 }
 
-/** A caseworker who receives somebody works on their case from then on; others only receive them. True if they did not before. */
+/**
+ * A caseworker who receives somebody works on their case from then on; others only receive them. Nobody joins the team
+ * of a restricted file so. True if they did not before.
+ */
 export async function joinTeam(
   { db, session, clock }: Pick<CommandContext, 'db' | 'session' | 'clock'>,
   personId: string,
 ): Promise<boolean> {
-  if (session.role !== 'caseworker') return false
+  if (session.role !== 'caseworker' || (await isRestricted(db, personId))) return false
   return team.insertTeamMember(db, { personId, staffId: session.staffId, since: clock.today() })
+}
+
+/** The team as it is to be; everybody on it receives people at the desk, and one at least is a caseworker. */
+export async function setTeam(
+  { db, clock, refusal }: CommandContext<'no-such-colleague' | 'team-without-caseworker'>,
+  personId: string,
+  staffIds: readonly string[],
+): Promise<void> {
+  const colleagues = (await listWorking(db)).filter(({ id }) => staffIds.includes(id))
+  const isKnown = staffIds.every((id) => colleagues.some((one) => one.id === id))
+  if (!isKnown || colleagues.some(({ role }) => !may(role, 'people.write'))) {
+    throw refusal('no-such-colleague')
+  }
+  if (!colleagues.some(({ role }) => role === 'caseworker')) {
+    throw refusal('team-without-caseworker')
+  }
+  const today = clock.today()
+  await team.endMembership(db, { personId, but: staffIds, until: today })
+  for (const staffId of staffIds) {
+    const member = { personId, staffId, since: today }
+    if (!(await team.insertTeamMember(db, member))) await team.resumeMembership(db, member)
+  }
+}
+
+/** Who works on the case and still works here. */
+export async function teamOf(
+  db: Reader,
+  personId: string,
+): Promise<{ staffId: string; name: string }[]> {
+  const working = new Set((await listWorking(db)).map(({ id }) => id))
+  const members = await team.listTeam(db, personId)
+  return members
+    .filter(({ staff_id }) => working.has(staff_id))
+    .map(({ staff_id, name }) => ({ staffId: staff_id, name }))
 }
 
 export async function takeCase(

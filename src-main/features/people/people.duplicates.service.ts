@@ -1,5 +1,6 @@
 import { dayInZone, instantsOf } from '#contract/calendar/centre-time.ts'
 import type { DayRange } from '#contract/calendar/partial-date.ts'
+import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { inSlices } from '#main/store/in-slices.ts'
 import { judgeDuplicate } from './names/duplicates.ts'
@@ -13,14 +14,19 @@ type Opened = Readonly<{ person_id: string; day: string }>
 
 /** Files opened in these days that may be somebody's second one: the same phone or birth day, and a name like theirs. */
 export async function likelyDuplicates(
-  { db, parts, centre }: Pick<QueryContext, 'db' | 'parts' | 'centre'>,
+  context: Pick<QueryContext, 'db' | 'session' | 'clock' | 'parts' | 'centre'>,
   { first, last }: DayRange,
 ): Promise<Opened[]> {
+  const { db, parts, centre } = context
   const opened = instantsOf(first, last, centre.timeZone)
   const newcomers = await duplicates.listOpened(db, opened)
   const samePhone = await inSlices(newcomers, (slice) => duplicates.listSamePhone(db, slice))
   const sameBirth = await inSlices(newcomers, (slice) => duplicates.listSameBirth(db, slice))
-  const pairs = [...samePhone, ...sameBirth]
+  const hidden = await hiddenFiles(context)
+  // Of a pair with a hidden file the other one would tell that there is such a file.
+  const pairs = [...samePhone, ...sameBirth].filter(
+    (pair) => !hidden.has(pair.person_id) && !hidden.has(pair.other_id),
+  )
   const ids = [...new Set(pairs.flatMap(({ person_id, other_id }) => [person_id, other_id]))]
   const people = await inSlices(ids, (slice) => listPeople(db, slice))
   const names = await inSlices(ids, (slice) => listNames(db, slice))

@@ -6,9 +6,9 @@ import { labelsOf } from './people.service.ts'
 import { getFile, savePerson } from './person-file.service.ts'
 
 export const peopleHandlers: HandlersOf<typeof peopleContract> = {
-  'people.label': async ({ db, refusal }, { id }) => {
-    const label = (await labelsOf(db, [id])).get(id)
-    if (!label) throw refusal('person-not-found')
+  'people.label': async (context, { id }) => {
+    const label = (await labelsOf(context, [id])).get(id)
+    if (!label) throw context.refusal('person-not-found')
     return label
   },
   'people.get': (context, { id }) => getFile(context, id),

@@ -1,6 +1,7 @@
 import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import type { Found, Hit } from '#contract/search.contract.ts'
+import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import {
   lastPeople,
   type LastVisit,
@@ -14,7 +15,7 @@ import * as search from './people.search.repository.ts'
 import { phoneTail } from './phones.ts'
 import { mayBeSame, readSearch, type Readings } from './search-readings.ts'
 
-type Searcher = Pick<QueryContext, 'db' | 'may' | 'parts' | 'centre' | 'clock'>
+type Searcher = Pick<QueryContext, 'db' | 'session' | 'may' | 'parts' | 'centre' | 'clock'>
 
 /** One way in which somebody was found. `rank` is the band; within a band who was here last comes first. */
 type Candidate = Readonly<
@@ -37,7 +38,11 @@ export async function searchPeople(
 ): Promise<Found> {
   if (text.trim() === '') return { hits: await lastSeen(context, limit), meant: null }
   const readings = readSearch(text, context.centre, context.clock.today())
-  const found = [...(await byFigures(context, readings)), ...(await byName(context, readings))]
+  const hidden = await hiddenFiles(context)
+  const found = [
+    ...(await byFigures(context, readings)).filter(({ personId }) => !hidden.has(personId)),
+    ...(await byName(context, readings, hidden)),
+  ]
   return toFound(context, found, limit)
 }
 
@@ -74,12 +79,16 @@ async function bornOn(db: Reader, births: readonly PartialDate[]): Promise<searc
 }
 
 async function byName(
-  { db, parts }: Searcher,
+  context: Searcher,
   { name, births, isDate }: Readings,
+  hidden: ReadonlySet<string>,
 ): Promise<Candidate[]> {
   if (name === '' || isDate) return []
-  const matches = parts.names.search(name, { limit: looked, asPrefix: true })
-  const wanted = births.length > 0 ? await bornThen(db, matches, births) : matches
+  const options = { limit: looked + hidden.size, asPrefix: true }
+  const matches = context.parts.names
+    .search(name, options)
+    .filter(({ personId }) => !hidden.has(personId))
+  const wanted = births.length > 0 ? await bornThen(context, matches, births) : matches
   const hasGood = wanted.some(({ score }) => score >= goodName)
   return wanted
     .filter(({ score }) => !hasGood || score >= goodName)
@@ -87,12 +96,12 @@ async function byName(
 }
 
 async function bornThen(
-  db: Reader,
+  context: Searcher,
   matches: readonly NameMatch[],
   births: readonly PartialDate[],
 ): Promise<readonly NameMatch[]> {
   const labels = await labelsOf(
-    db,
+    context,
     matches.map(({ personId }) => personId),
   )
   return matches.filter(({ personId }) => {
@@ -117,8 +126,11 @@ function nameCandidate({ personId, score, text, why, meant }: NameMatch): Candid
 async function lastSeen(context: Searcher, limit: number): Promise<Hit[]> {
   const { db, may } = context
   if (!may('visits.read')) return []
-  const people = await lastPeople(db, limit)
-  const labels = await labelsOf(db, people)
+  const hidden = await hiddenFiles(context)
+  const people = (await lastPeople(db, limit + hidden.size))
+    .filter((personId) => !hidden.has(personId))
+    .slice(0, limit)
+  const labels = await labelsOf(context, people)
   const visits = await visitsSeen(context, people)
   return people.flatMap((personId) =>
     toHits(
@@ -145,7 +157,7 @@ async function toFound(
     .toSorted((a, b) => b.rank - a.rank || dayOf(b).localeCompare(dayOf(a)))
     .slice(0, limit)
   const labels = await labelsOf(
-    context.db,
+    context,
     best.map(({ personId }) => personId),
   )
   const hits = best.flatMap((candidate) => toHits(candidate, labels, visits))

@@ -4,6 +4,7 @@ import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
 import { cleanLine, cleanName } from '#contract/script/clean-name.ts'
 import type { Contact, NewPerson, PersonLabel } from '#contract/people.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
+import { hiddenFiles, type Viewer } from '#main/features/restricted/hidden-files.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Reader } from '#main/store/database.ts'
@@ -80,12 +81,39 @@ export function contactRow(
   }
 }
 
-/** How these people are named in a list; an id nobody has is left out. */
-export async function labelsOf(
-  db: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, PersonLabel>> {
-  const unique = [...new Set(ids)]
+type Labels = ReadonlyMap<string, PersonLabel>
+
+/** How these people are named in a list; an id nobody has, or whose file is hidden from who asks, is left out. */
+export async function labelsOf(viewer: Viewer, ids: readonly string[]): Promise<Labels> {
+  const hidden = await hiddenFiles(viewer)
+  const known = ids.filter((id) => !hidden.has(id))
+  return readLabels(viewer.db, new Set(known))
+}
+
+/** The same where something stands for everybody, as in the queue: of a hidden file only that it is one. */
+export async function maskedLabelsOf(viewer: Viewer, ids: readonly string[]): Promise<Labels> {
+  const hidden = await hiddenFiles(viewer)
+  const shown = await readLabels(viewer.db, new Set(ids.filter((id) => !hidden.has(id))))
+  const masked = ids.filter((id) => hidden.has(id))
+  return new Map([...shown, ...masked.map((id) => [id, { ...nobodyKnown, id }] as const)])
+}
+
+const nobodyKnown = {
+  fileNumber: '',
+  name: '',
+  otherName: null,
+  birth: null,
+  sex: 'unknown',
+  language: 'other',
+  interpreter: false,
+  alert: '',
+  hidden: true,
+  version: 1,
+} as const
+
+/** How these people are named, whoever asks: for what the program itself has to know. */
+export async function readLabels(db: Reader, ids: ReadonlySet<string>): Promise<Labels> {
+  const unique = [...ids]
   const written = await inSlices(unique, (slice) => people.listNames(db, slice))
   const names = Map.groupBy(written, ({ person_id }) => person_id)
   const rows = await inSlices(unique, (slice) => people.listPeople(db, slice))
@@ -127,6 +155,7 @@ function toLabel(row: PersonRow, names: readonly PersonNameRow[]): PersonLabel {
     language: ClientLanguage.parse(row.language),
     interpreter: row.interpreter === 1,
     alert: row.alert,
+    hidden: false,
     version: row.version,
   }
 }

@@ -1,13 +1,15 @@
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
+import type { NewPerson } from '#contract/people.contract.ts'
 import type { SimilarPerson } from '#contract/search.contract.ts'
+import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import { visitsSeen } from '#main/features/visits/visit-lookup.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { type DuplicateVerdict, judgeDuplicate } from './names/duplicates.ts'
-import { labelsOf } from './people.service.ts'
+import { labelsOf, readLabels } from './people.service.ts'
 import * as search from './people.search.repository.ts'
 import { phoneTail, readPhone } from './phones.ts'
 
-type Searcher = Pick<QueryContext, 'db' | 'may' | 'parts' | 'centre'>
+type Searcher = Pick<QueryContext, 'db' | 'session' | 'may' | 'parts' | 'centre' | 'clock'>
 type Newcomer = Readonly<{ name: string; birth: PartialDate | null; phone: string }>
 
 const shown = 3
@@ -18,11 +20,10 @@ export async function similarPeople(
   context: Searcher,
   newcomer: Newcomer,
 ): Promise<SimilarPerson[]> {
-  const { db } = context
   const scores = namesLike(context, newcomer.name)
   const samePhone = new Set(await peopleWithPhone(context, newcomer.phone))
   const ids = [...new Set([...scores.keys(), ...samePhone])]
-  const labels = await labelsOf(db, ids)
+  const labels = await labelsOf(context, ids)
   const visits = await visitsSeen(context, ids)
   return ids
     .flatMap((id) => {
@@ -42,6 +43,30 @@ export async function similarPeople(
       samePhone: reasons.includes('same-phone'),
       lastVisit: visits.get(person.id)?.day ?? null,
     }))
+}
+
+/**
+ * A file that is hidden from who registers and is this person's for all that is known: the desk may not open a second one
+ * unwarned, and is told no more than that.
+ */
+export async function findHiddenLike(
+  context: Searcher,
+  { names, birth, phone }: Pick<NewPerson, 'names' | 'birth' | 'phone'>,
+): Promise<string | undefined> {
+  const hidden = await hiddenFiles(context)
+  if (hidden.size === 0) return undefined
+  const labels = await readLabels(context.db, hidden)
+  const samePhone = new Set(await peopleWithPhone(context, phone))
+  const matches = names.flatMap(({ text }) => context.parts.names.similar(text))
+  return [...labels.values()].find((person) => {
+    const scores = matches.flatMap((one) => (one.personId === person.id ? one.score : []))
+    const likeness = {
+      name: Math.max(0, ...scores),
+      births: [birth, person.birth] as const,
+      samePhone: samePhone.has(person.id),
+    }
+    return judgeDuplicate(likeness).band === 'warn'
+  })?.id
 }
 
 /** Who shares the phone is shown whatever the name: a family, or a name that was misheard. */

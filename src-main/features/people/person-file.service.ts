@@ -8,6 +8,7 @@ import type { Context } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
 import { openedInEmergency } from '#main/features/access/open-access.service.ts'
+import { restrictedFileOf } from '#main/features/restricted/hidden-files.service.ts'
 import { type CaseReader, mayReadCase } from './case-reading.service.ts'
 import { listTeam } from './case-team.repository.ts'
 import { recordCorrections } from './corrections.service.ts'
@@ -22,7 +23,7 @@ type Asking = CaseReader & Pick<QueryContext<'person-not-found'>, 'refusal'>
 export async function getFile(context: Asking, id: string): Promise<PersonFile> {
   const { db, session, refusal } = context
   const row = await people.findPerson(db, id)
-  const label = (await labelsOf(db, [id])).get(id)
+  const label = (await labelsOf(context, [id])).get(id)
   if (!row || !label || row.anonymised_on !== null) throw refusal('person-not-found')
   const team = await listTeam(db, id)
   return {
@@ -30,10 +31,11 @@ export async function getFile(context: Asking, id: string): Promise<PersonFile> 
     fileNumber: row.file_number,
     label,
     details: await detailsOf(db, row),
-    household: await findHouseholdOf(db, row),
+    household: await findHouseholdOf(context, row),
     team: team.map(({ staff_id, name, since }) => ({ staffId: staff_id, name, since })),
     mine: team.some(({ staff_id }) => staff_id === session.staffId),
     reads: await mayReadCase(context, id),
+    restricted: (await restrictedFileOf(db, id)) ?? null,
     openUntil: (await openedInEmergency(context)).get(id)?.closes_at ?? null,
     createdAt: row.created_at,
     version: row.version,

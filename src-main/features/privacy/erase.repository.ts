@@ -217,6 +217,11 @@ export async function eraseDecisions(db: Writer, personId: string): Promise<void
     .where('person_id', '=', personId)
     .execute()
   await db
+    .updateTable('restricted_file')
+    .set({ reason: '–', lifted_why: '' })
+    .where('person_id', '=', personId)
+    .execute()
+  await db
     .updateTable('processing_restriction')
     .set({ reason: '', lifted_why: '' })
     .where('person_id', '=', personId)

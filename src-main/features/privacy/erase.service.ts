@@ -1,6 +1,6 @@
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { readLabels } from '#main/features/people/people.service.ts'
 import { ageBandOn } from '#main/features/returns/age-band.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
@@ -18,7 +18,7 @@ export type Erasing = Pick<CommandContext, 'db' | 'clock' | 'parts' | 'afterComm
 export async function anonymise(context: Erasing, personId: string): Promise<void> {
   const { db, clock, parts, afterCommit, refusal } = context
   if (await erase.hasOpenVisit(db, personId)) throw refusal('visit-open')
-  const birth = (await labelsOf(db, [personId])).get(personId)?.birth ?? null
+  const birth = (await readLabels(db, new Set([personId]))).get(personId)?.birth ?? null
   await keepAgeBands(context, personId, birth)
   const on = clock.today()
   await erase.eraseIdentity(db, personId, { on, fileNumber: `X-${personId.slice(-12)}` })

@@ -2,12 +2,12 @@ import { addMonths } from '#contract/calendar/calendar-day.ts'
 import { addDays } from '#contract/calendar/iso-day.ts'
 import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { maskedLabelsOf } from '#main/features/people/people.service.ts'
+import type { Viewer } from '#main/features/restricted/hidden-files.service.ts'
 import { checkDayDone } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
-import type { Reader } from '#main/store/database.ts'
 import * as decisions from './decisions.repository.ts'
 import type { NamedRequest } from './decisions.repository.ts'
 import { anonymise } from './erase.service.ts'
@@ -18,17 +18,16 @@ const answerWithinDays = 30
 /** How long the oldest backup is kept: one a month of the last twelve. */
 const monthsInBackups = 12
 
-export async function listErasures({ db }: Readonly<{ db: Reader }>): Promise<ErasureRequest[]> {
-  return view(db, await decisions.listRequests(db))
+export async function listErasures(viewer: Viewer): Promise<ErasureRequest[]> {
+  return view(viewer, await decisions.listRequests(viewer.db))
 }
 
 /** Those that wait for an answer, for the due list of who decides. */
-export async function listOpenErasures({
-  db,
-  may,
-}: Pick<QueryContext, 'db' | 'may'>): Promise<ErasureRequest[]> {
-  if (!may('privacy.read')) return []
-  return (await listErasures({ db })).filter(({ state }) => state === 'open')
+export async function listOpenErasures(
+  viewer: Viewer & Pick<QueryContext, 'may'>,
+): Promise<ErasureRequest[]> {
+  if (!viewer.may('privacy.read')) return []
+  return (await listErasures(viewer)).filter(({ state }) => state === 'open')
 }
 
 type Asked = Readonly<{
@@ -65,7 +64,7 @@ export async function recordErasure(
     version: 1,
   })
   trace({ detail: { person: personId } })
-  return getErasure(db, id)
+  return getErasure(context, id)
 }
 
 type Reaching = Pick<QueryContext, 'db' | 'session' | 'may'> &
@@ -109,7 +108,7 @@ export async function carryOut(
   await anonymise(context, personId)
   trace({ detail: { person: personId } })
   parts.upkeep.wipeAfter(afterCommit)
-  return getErasure(db, seen.id)
+  return getErasure(context, seen.id)
 }
 
 type Refusing = Seen & Readonly<{ ground: NonNullable<ErasureRequest['ground']>; reason: string }>
@@ -121,17 +120,18 @@ export async function refuse(
   const { person_id: person } = await openRequest(context, { id, version })
   await decide(context, { id, version }, { state: 'refused', ground, reason })
   context.trace({ detail: { person, ground } })
-  return getErasure(context.db, id)
+  return getErasure(context, id)
 }
 
 async function openRequest(
-  { db, refusal }: Context<'privacy.refuse'>,
+  context: Context<'privacy.refuse'>,
   { id, version }: Seen,
 ): Promise<NamedRequest> {
+  const { db, refusal } = context
   const row = await decisions.findRequest(db, id)
   if (!row) throw refusal('request-not-found')
   if (row.state !== 'open') throw refusal('already-decided')
-  if (row.version !== version) throw refusal('stale', { current: await getErasure(db, id) })
+  if (row.version !== version) throw refusal('stale', { current: await getErasure(context, id) })
   return row
 }
 
@@ -144,16 +144,16 @@ async function decide(
   await decisions.updateRequest(db, seen, { ...decision, ...decided })
 }
 
-async function getErasure(db: Reader, id: string): Promise<ErasureRequest> {
-  const row = await decisions.findRequest(db, id)
-  const [request] = row ? await view(db, [row]) : []
+async function getErasure(viewer: Viewer, id: string): Promise<ErasureRequest> {
+  const row = await decisions.findRequest(viewer.db, id)
+  const [request] = row ? await view(viewer, [row]) : []
   if (!request) throw new Error('A request that was just written is not there')
   return request
 }
 
-async function view(db: Reader, rows: readonly NamedRequest[]): Promise<ErasureRequest[]> {
-  const labels = await labelsOf(
-    db,
+async function view(viewer: Viewer, rows: readonly NamedRequest[]): Promise<ErasureRequest[]> {
+  const labels = await maskedLabelsOf(
+    viewer,
     rows.map(({ person_id }) => person_id),
   )
   return rows.flatMap((row) => {
@@ -165,13 +165,13 @@ async function view(db: Reader, rows: readonly NamedRequest[]): Promise<ErasureR
       person,
       askedOn: row.asked_on,
       asker: row.asker,
-      askerName: row.asker_name,
+      askerName: person.hidden ? '' : row.asker_name,
       answerBy: row.answer_by,
       recordedBy: row.recorded_by_name,
       state: row.state,
       decidedOn: row.decided_on,
       ground: row.ground,
-      reason: row.reason,
+      reason: person.hidden ? '' : row.reason,
       inBackupsUntil:
         isGone && row.decided_on ? addMonths(row.decided_on, monthsInBackups, 'gregorian') : null,
       version: row.version,

@@ -1,7 +1,7 @@
 import { addMonths } from '#contract/calendar/calendar-day.ts'
 import { instantsOf } from '#contract/calendar/centre-time.ts'
 import type { DueDeletion, Retention, RetentionKind } from '#contract/privacy.contract.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { maskedLabelsOf } from '#main/features/people/people.service.ts'
 import { checkDayAhead } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -39,15 +39,15 @@ export async function savePeriods(
   return current
 }
 
-type Asking = Pick<QueryContext, 'db' | 'clock' | 'centre'>
+type Asking = Pick<QueryContext, 'db' | 'session' | 'clock' | 'centre'>
 
 /** What has been kept as long as the manager set; what was kept back comes last, with why and until when. */
 export async function listDue(context: Asking): Promise<DueDeletion[]> {
   const { db, clock } = context
   const periods = await getPeriods(db)
   const found = await findDue(context)
-  const labels = await labelsOf(
-    db,
+  const labels = await maskedLabelsOf(
+    context,
     found.flatMap(({ personId }) => personId ?? []),
   )
   const holds = await retention.listHolds(db)
@@ -55,15 +55,16 @@ export async function listDue(context: Asking): Promise<DueDeletion[]> {
     const hold = holds.find(
       (one) => one.kind === kind && one.person_id === personId && one.until > clock.today(),
     )
+    const person = (personId && labels.get(personId)) || null
     return {
       kind,
       personId,
-      person: (personId && labels.get(personId)) || null,
+      person,
       count,
       since,
       dueOn: addMonths(since, periods[kind], 'gregorian'),
       keptUntil: hold?.until ?? null,
-      keptWhy: hold?.reason ?? '',
+      keptWhy: (!person?.hidden && hold?.reason) || '',
     }
   })
   return lines.toSorted(

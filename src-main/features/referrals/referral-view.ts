@@ -25,7 +25,7 @@ export async function viewLabels(
   const personIds = [...new Set(rows.map(({ person_id }) => person_id))]
   const own = await ownCases(db, session.staffId, personIds)
   const readable = await readableCases(viewer, personIds)
-  const people = await labelsOf(db, personIds)
+  const people = await labelsOf(viewer, personIds)
   return rows.flatMap((row) => {
     const person = people.get(row.person_id)
     const reads = viewer.may('referrals.content') && readable.has(row.person_id)

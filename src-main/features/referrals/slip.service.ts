@@ -7,7 +7,7 @@ import type { Context } from '#main/ipc/handlers.ts'
 import { asItWas } from './before-act.ts'
 import { forgetIfAnswered } from './forget-if-answered.ts'
 import { isAnswer, recordEvent, standingEvents } from './referral-events.ts'
-import { labelOf } from './referral-view.ts'
+import { labelOf, viewLabels } from './referral-view.ts'
 import * as referrals from './referrals.repository.ts'
 import type { NamedReferral } from './referrals.repository.ts'
 
@@ -19,8 +19,9 @@ export async function findByCode(
   const { db, refusal } = context
   const read = readShortCode(code)
   const row = read === undefined ? undefined : await referrals.findReferralByCode(db, read)
-  if (!row) throw refusal('no-such-code')
-  return labelOf(context, row)
+  const [label] = row ? await viewLabels(context, [row]) : []
+  if (!label) throw refusal('no-such-code')
+  return label
 }
 
 type Recording = Context<'referrals.recordSlip'>

@@ -1,6 +1,6 @@
 import type { BehindList } from '#contract/returns.contract.ts'
 import { ownCases } from '#main/features/people/own-cases.service.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { maskedLabelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
 import { inSlices } from '#main/store/in-slices.ts'
@@ -14,7 +14,7 @@ export type Subject = Readonly<{
   is_sensitive?: number
 }>
 
-type Asking = Pick<QueryContext, 'db' | 'session' | 'may'>
+type Asking = Pick<QueryContext, 'db' | 'session' | 'may' | 'clock'>
 
 /** Whom these contacts, needs, letters or plans were about. */
 export async function subjectsOf(
@@ -30,13 +30,11 @@ export async function subjectsOf(
  * A manager sees who, a caseworker only people of their own cases. Who has a sensitive need is no manager's business: no
  * list of contacts, needs or letters names these people, only how many are left out.
  */
-export async function labelled(
-  { db, session, may }: Asking,
-  subjects: readonly Subject[],
-): Promise<BehindList> {
+export async function labelled(context: Asking, subjects: readonly Subject[]): Promise<BehindList> {
+  const { db, session, may } = context
   const told = may('needs.sensitive') ? subjects : subjects.filter((one) => !one.is_sensitive)
   const ids = told.flatMap(({ person_id }) => person_id ?? [])
-  const labels = await labelsOf(db, ids)
+  const labels = await maskedLabelsOf(context, ids)
   const people = told.map(({ person_id, day }) => ({
     person: (person_id && labels.get(person_id)) || null,
     day,

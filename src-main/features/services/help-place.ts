@@ -39,8 +39,9 @@ async function besideVisits(
   context: Placing,
   { personId, day }: Omit<Asked, 'visitId'>,
 ): Promise<Place> {
-  const { db, clock, refusal } = context
-  if (personId && !(await labelsOf(db, [personId])).has(personId)) throw refusal('person-not-found')
+  const { clock, refusal } = context
+  if (personId && !(await labelsOf(context, [personId])).has(personId))
+    throw refusal('person-not-found')
   await requireOwnCase(context, personId)
   const today = clock.today()
   if (day !== null && day > today) throw refusal('day-ahead')

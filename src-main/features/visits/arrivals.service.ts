@@ -1,6 +1,8 @@
 import { isSensitiveNeed } from '#contract/lists.ts'
+import type { NewPerson } from '#contract/people.contract.ts'
 import type { Comer, EndedContact, QueueAct, WalkIn } from '#contract/visits.contract.ts'
 import { presentNeed } from '#main/features/needs/needs.service.ts'
+import { findHiddenLike } from '#main/features/people/people.similar.service.ts'
 import { labelsOf, registerPerson } from '#main/features/people/people.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -48,7 +50,7 @@ export async function recordContact(
 }
 
 type Arrival = Omit<CommandContext, 'refusal'> &
-  Readonly<{ refusal: RefusalOf<'person-not-found' | 'day-ahead'> }>
+  Readonly<{ refusal: RefusalOf<'person-not-found' | 'day-ahead' | 'restricted-file'> }>
 type Place = Pick<VisitRow, 'ticket' | 'urgency' | 'state' | 'ending' | 'ended_at' | 'ended_on'>
 
 async function arrive(
@@ -88,14 +90,24 @@ async function arrive(
   return { entry: await getEntry(context, id), eventId }
 }
 
+/** Somebody who has a restricted file already; who may open it in an emergency is told by which id. */
+async function refuseHidden(context: Arrival, person: NewPerson): Promise<void> {
+  const { may, refusal, trace } = context
+  const personId = await findHiddenLike(context, person)
+  if (personId === undefined) return
+  trace({ subjectType: 'person', subjectId: personId })
+  throw refusal('restricted-file', may('access.emergency') ? { details: { personId } } : {})
+}
+
 async function whoCame(context: Arrival, who: Comer): Promise<string | null> {
   switch (who.kind) {
     case 'anonymous':
       return null
     case 'new':
+      await refuseHidden(context, who.person)
       return (await registerPerson(context, who.person)).id
     case 'known': {
-      const known = await labelsOf(context.db, [who.personId])
+      const known = await labelsOf(context, [who.personId])
       if (!known.has(who.personId)) throw context.refusal('person-not-found')
       return who.personId
     }

@@ -5,7 +5,7 @@ import type { PersonLabel } from '#contract/people.contract.ts'
 import { quantile } from '#contract/quantile.ts'
 import { type Queue, type QueueEntry, Urgency } from '#contract/visits.contract.ts'
 import { needsOfVisits } from '#main/features/needs/needs.service.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { maskedLabelsOf } from '#main/features/people/people.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { byPlaceInQueue } from './queue-order.ts'
 import * as visits from './visits.repository.ts'
@@ -39,16 +39,21 @@ export async function getEntry(viewer: Viewer, id: string): Promise<QueueEntry> 
 }
 
 async function entriesOf(viewer: Viewer, rows: readonly QueueRow[]): Promise<QueueEntry[]> {
-  const people = await labelsOf(
-    viewer.db,
+  const people = await maskedLabelsOf(
+    viewer,
     rows.flatMap(({ person_id }) => person_id ?? []),
   )
   const visitIds = rows.map(({ id }) => id)
   const needs = await needsOfVisits(viewer, visitIds)
-  return rows.map((row) =>
-    toEntry(row, people.get(row.person_id ?? '') ?? null, needs.get(row.id) ?? []),
-  )
+  return rows.map((row) => {
+    const person = people.get(row.person_id ?? '') ?? null
+    const entry = toEntry(row, person, needs.get(row.id) ?? [])
+    return person?.hidden ? { ...entry, ...notTold, needs: [] } : entry
+  })
 }
+
+/** Of whom the one who asks may not know: place, number and times are told, so that the queue goes on. */
+const notTold = { remark: '', language: 'other', interpreter: false } as const
 
 function medianWait(rows: readonly QueueRow[]): number | null {
   const waits = rows.flatMap(({ wait_ms: value }) => (value === null ? [] : { value, times: 1 }))

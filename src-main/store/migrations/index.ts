@@ -18,6 +18,7 @@ import { upkeep } from './0016-upkeep.ts'
 import { dataOfficer } from './0017-data-officer.ts'
 import { emergencyAccess } from './0018-emergency-access.ts'
 import { privacy } from './0019-privacy.ts'
+import { restrictedFiles } from './0020-restricted-files.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   dataOfficer,
   emergencyAccess,
   privacy,
+  restrictedFiles,
 ]

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import { ProfileSettings } from '#features/centre/settings/profile-settings.tsx'
 import { ZoneSettings } from '#features/centre/settings/zone-settings.tsx'
+import { RestrictedList } from '#features/restricted/restricted-list.tsx'
 import { StoreHealth } from '#features/upkeep/store-health.tsx'
 import { RoleTable } from '#features/staff/role-table.tsx'
 import { StaffSettings } from '#features/staff/staff-settings.tsx'
@@ -13,6 +14,9 @@ import { Tabs } from '#ui/tabs.tsx'
 export function SettingsPage() {
   const { t } = useTranslation('app')
   const maySet = useSession()?.may('settings.manage') ?? false
+  const restricted = [
+    { id: 'restricted', label: t('settings.restricted'), content: <RestrictedList /> },
+  ]
   const staff = [
     { id: 'staff', label: t('settings.staff'), content: <StaffSettings /> },
     { id: 'roles', label: t('settings.roles'), content: <RoleTable /> },
@@ -22,7 +26,7 @@ export function SettingsPage() {
     { id: 'zones', label: t('settings.zones'), content: <ZoneSettings /> },
   ]
   const copies = [{ id: 'health', label: t('settings.health'), content: <StoreHealth /> }]
-  const tabs = maySet ? [...centre, ...staff, ...copies] : staff
+  const tabs = maySet ? [...centre, ...staff, ...restricted, ...copies] : [...staff, ...restricted]
   const { tab } = useSearch({ from: '/settings' })
   const navigate = useNavigate({ from: '/settings' })
   return (

@@ -4,10 +4,11 @@ import { contract, type Input, type MessageName } from '#contract/index.ts'
 import type { Database } from '#main/store/database.ts'
 import { seen as seenVisit, walkIn } from '#support/desk-day.ts'
 import { housingOffice } from '#support/housing-office.ts'
-import { issuedLetter, letterCase } from '#support/letter-case.ts'
+import { answered, issuedLetter, letterCase, letterOut } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { erasureAsked, processingRests } from '#support/privacy-wishes.ts'
+import { restrictionToLift, teamToChange } from '#support/restricted-file.ts'
 import { somebody } from '#support/somebody.ts'
 
 type Seen = Readonly<{ id: string; version: number }>
@@ -22,6 +23,7 @@ type Table = Extract<
   | 'processing_restriction'
   | 'provider'
   | 'referral'
+  | 'restricted_file'
   | 'retention'
   | 'service_given'
   | 'staff'
@@ -159,6 +161,8 @@ const late: { readonly [M in VersionedCommand]: Late<M> } = {
       return pick(await desk.send('referrals.close', closing))
     },
   },
+  'restricted.setTeam': { table: 'restricted_file', prepare: teamToChange },
+  'restricted.lift': { table: 'restricted_file', prepare: restrictionToLift },
   'services.correct': {
     table: 'service_given',
     prepare: async (desk) => {
@@ -297,15 +301,6 @@ async function plan(desk: TestDesk) {
 async function draft(desk: TestDesk) {
   const { content } = await letterCase(desk)
   return pick(await desk.send('referrals.saveDraft', content))
-}
-
-async function letterOut(desk: TestDesk) {
-  return pick((await issuedLetter(desk)).letter)
-}
-
-async function answered(desk: TestDesk) {
-  const slip = { ...(await letterOut(desk)), receivedOn: day, slip: { answer: 'serve' } } as const
-  return pick(await desk.send('referrals.recordSlip', slip))
 }
 
 async function visit(desk: TestDesk) {

@@ -160,5 +160,5 @@ test('a list longer than the store takes in one question is named whole', async 
   await using desk = await openTestDesk()
   const id = await somebody(desk)
   const many = [...Array.from({ length: 40_000 }, (_, n) => `nobody-${n}`), id]
-  expect([...(await labelsOf(desk.desk.open()!.db, many)).keys()]).toEqual([id])
+  expect([...(await labelsOf(desk.desk.open()!, many)).keys()]).toEqual([id])
 })

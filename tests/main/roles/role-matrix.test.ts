@@ -6,7 +6,14 @@ import { askAs } from '#support/roles/ask-as.ts'
 import { type Fixture, makeFixture } from '#support/roles/fixture.ts'
 import type { Guarded, Row } from '#support/roles/kinds.ts'
 import { matrix, receives } from '#support/roles/matrix.ts'
-import { type SecretName, secretNames, secretOf, wordOf } from '#support/roles/secrets.ts'
+import {
+  restrictedPhone,
+  restrictedReason,
+  type SecretName,
+  secretNames,
+  secretOf,
+  wordOf,
+} from '#support/roles/secrets.ts'
 
 let fixture: Fixture
 beforeAll(async () => {
@@ -16,8 +23,9 @@ afterAll(async () => {
   await fixture?.desk[Symbol.asyncDispose]()
 })
 
-const cases = ['own', 'other'] as const
+const cases = ['own', 'other', 'restricted'] as const
 type Whose = (typeof cases)[number]
+const caseNames = { own: 'Own', other: 'Other', restricted: 'Restricted' } as const
 
 const names = Object.keys(matrix).filter((name): name is Guarded => name in contract)
 
@@ -101,12 +109,16 @@ function inputOf(name: Guarded, role: Role, whose: Whose): object {
 
 /** Once where it is not about a case at all. */
 function askedAbout(name: Guarded, role: Role): readonly Whose[] {
-  const [own, other] = cases.map((whose) => JSON.stringify(inputOf(name, role, whose)))
-  return own === other ? ['own'] : cases
+  const inputs = new Set(cases.map((whose) => JSON.stringify(inputOf(name, role, whose))))
+  return inputs.size === 1 ? ['own'] : cases
 }
 
 function expectedOf(name: Guarded, role: Role, whose: Whose): string {
-  const cell: string | readonly string[] = rowOf(name)[role]
+  const { [role]: given, restricted } = rowOf(name)
+  const cell: string | readonly string[] = given
+  if (whose === 'restricted' && cell !== '–') {
+    return (typeof restricted === 'object' ? restricted[role] : restricted) ?? 'no cell'
+  }
   const code = typeof cell === 'string' ? cell : cell[cases.indexOf(whose)]
   return code === '–' ? 'not-permitted' : (code ?? '')
 }
@@ -125,18 +137,32 @@ type Cell = Readonly<{ name: Guarded; role: Role }>
 /** The planted words in all that came back or left the desk, papers included, that this role may not meet. */
 async function leakedIn({ name, role }: Cell, cameBack: readonly unknown[]): Promise<string[]> {
   const text = (await Promise.all(cameBack.map(textOf))).join('\n')
-  return secretNames.flatMap((secret) => {
+  const hidden = hiddenWords().filter((word) => text.includes(word))
+  const planted = secretNames.flatMap((secret) => {
     const { elsewhere = [], [role]: seen } = secretOf(secret)
     if (elsewhere.some((family) => name.startsWith(`${family}.`))) return []
     return cases.flatMap((whose) => {
-      const word = wordOf(secret, whose === 'own' ? 'Own' : 'Other')
+      const word = wordOf(secret, caseNames[whose])
       if (!text.includes(word)) return []
+      if (whose === 'restricted') return [word]
       const isTeam = whose === 'own' || receives.includes(name)
       if (seen !== 'always' && !(seen === 'own' && isTeam)) return [word]
       met.add(secret)
       return []
     })
   })
+  return [...hidden, ...planted]
+}
+
+/** Of the restricted case also who it is: names, phone, file numbers, and why it is hidden. */
+function hiddenWords(): string[] {
+  const { person, visit, held } = fixture.restricted
+  return [
+    ...['Adam', 'Beata', 'Cyril'].map((name) => `${name} Restricted`),
+    ...[person, visit.person!, held.person!].map(({ fileNumber }) => fileNumber),
+    restrictedPhone,
+    restrictedReason,
+  ]
 }
 
 /** As it crosses to the window: bytes as the text that is read in them. */

@@ -26,6 +26,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0017-data-officer.ts': '86b12e450a366f06',
   '0018-emergency-access.ts': '07940341a29466be',
   '0019-privacy.ts': '0cf24f7c545ae42e',
+  '0020-restricted-files.ts': 'f6ea9cedcf6485f9',
 }
 
 test('every migration is as it was when stores first went through it', () => {

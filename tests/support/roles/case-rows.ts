@@ -1,4 +1,3 @@
-import { planSpecimen } from '#support/plan-specimens.ts'
 import { seenOf } from './case-under-test.ts'
 import type { Role } from '#contract/permissions.ts'
 import type { Fixture } from './fixture.ts'
@@ -22,11 +21,17 @@ export const caseRows = {
     caseworker: ['your-case', 'ok'],
     manager: 'ok',
     'data-officer': 'ok',
+    restricted: 'ok',
   },
-  'access.close': { ask: ofPerson, ...all, receptionist: '–' },
+  'access.close': { ask: ofPerson, ...all, receptionist: '–', restricted: 'ok' },
   'access.listUnread': { ask: nothing, ...nobody, manager: 'ok' },
-  'access.acknowledge': { ask: ({ of }) => ({ ids: [of.personId] }), ...nobody, manager: 'ok' },
-  'consent.list': { ask: ofPerson, ...all },
+  'access.acknowledge': {
+    ask: ({ of }) => ({ ids: [of.personId] }),
+    ...nobody,
+    manager: 'ok',
+    restricted: 'ok',
+  },
+  'consent.list': { ask: ofPerson, ...all, restricted: 'ok' },
   'consent.record': {
     ask: ({ of }) => ({
       personId: of.personId,
@@ -38,140 +43,146 @@ export const caseRows = {
       decision: 'refused',
     }),
     ...desk,
+    restricted: 'person-not-found',
   },
-  'consent.withdraw': { ask: ({ of }) => ({ ...seenOf(of.consent), on: '2026-11-24' }), ...desk },
+  'consent.withdraw': {
+    ask: ({ of }) => ({ ...seenOf(of.consent), on: '2026-11-24' }),
+    ...desk,
+    restricted: 'consent-not-found',
+  },
   'consent.listOverrides': { ask: nothing, ...oversight },
 
   'documents.read': {
     ask: ({ of }) => ({ id: of.issued.papers[0]!.id }),
     ...record,
     manager: 'not-your-case',
+    restricted: 'paper-not-found',
   },
   // A preview lives in the session that had it set, whoever asks within it.
   'documents.readPreview': {
     ask: ({ of }) => ({ token: of.preview }),
     ...nobody,
     caseworker: 'ok',
+    restricted: 'ok',
   },
   'documents.print': {
     ask: ({ of }) => ({ id: of.issued.papers[1]!.id }),
     ...record,
     manager: 'not-your-case',
+    restricted: 'paper-not-found',
   },
   'documents.save': {
     ask: ({ of }) => ({ id: of.planPaper.id }),
     ...record,
     manager: 'not-your-case',
+    restricted: 'paper-not-found',
   },
 
-  'needs.listOfVisit': { ask: ({ of }) => ({ visitId: of.visit.id }), ...desk },
-  'needs.listOfPerson': { ask: ofPerson, ...nobody, caseworker: 'ok', 'data-officer': 'ok' },
+  'needs.listOfVisit': { ask: ({ of }) => ({ visitId: of.visit.id }), ...desk, restricted: 'ok' },
+  'needs.listOfPerson': {
+    ask: ofPerson,
+    ...nobody,
+    caseworker: 'ok',
+    'data-officer': 'ok',
+    restricted: 'ok',
+  },
   'needs.add': {
     ask: ({ of }) => ({ personId: of.personId, visitId: null, topic: 'transport' }),
     ...team,
     receptionist: 'not-your-case',
+    restricted: 'person-not-found',
   },
   'needs.end': {
     ask: ({ of }) => ({ ...seenOf(of.needs[0]!), ending: 'met' }),
     ...team,
     receptionist: 'ok',
+    restricted: 'need-not-found',
   },
-  'needs.reopen': { ask: ({ of }) => seenOf(of.endedNeed), ...team, receptionist: 'ok' },
+  'needs.reopen': {
+    ask: ({ of }) => seenOf(of.endedNeed),
+    ...team,
+    receptionist: 'ok',
+    restricted: 'need-not-found',
+  },
 
-  'people.label': { ask: ({ of }) => ({ id: of.personId }), ...all },
-  'people.get': { ask: ({ of }) => ({ id: of.personId }), ...all },
+  'people.label': {
+    ask: ({ of }) => ({ id: of.personId }),
+    ...all,
+    restricted: 'person-not-found',
+  },
+  'people.get': { ask: ({ of }) => ({ id: of.personId }), ...all, restricted: 'person-not-found' },
   'people.save': {
     ask: ({ of }) => ({ ...of.person.details, alert: 'x', ...seenOf(of.person) }),
     ...desk,
+    restricted: 'person-not-found',
   },
   'people.takeCase': {
     ask: ({ of }) => ({ id: of.personId }),
     ...nobody,
     caseworker: ['ok', 'reason-needed'],
+    restricted: 'person-not-found',
   },
   'people.joinHousehold': {
     ask: ({ of }) => ({ ...seenOf(of.person), withId: of.siblingId, role: 'sibling' }),
     ...desk,
+    restricted: 'person-not-found',
   },
-  'people.listNotes': { ask: ofPerson, ...team },
-  'people.writeNote': { ask: ({ of }) => ({ personId: of.personId, text: 'x' }), ...team },
-  'people.search': { ask: ({ of }) => ({ text: of.person.label.name }), ...all },
+  'people.listNotes': { ask: ofPerson, ...team, restricted: 'not-your-case' },
+  'people.writeNote': {
+    ask: ({ of }) => ({ personId: of.personId, text: 'x' }),
+    ...team,
+    restricted: 'not-your-case',
+  },
+  'people.search': { ask: ({ of }) => ({ text: of.person.label.name }), ...all, restricted: 'ok' },
   'people.similar': {
     ask: ({ of }) => ({ name: of.person.label.name, birth: null, phone: '' }),
     ...all,
+    restricted: 'ok',
   },
-  'people.timeline': { ask: ofPerson, ...all },
+  'people.timeline': { ask: ofPerson, ...all, restricted: 'person-not-found' },
 
-  'plans.list': { ask: ofPerson, ...record },
-  'plans.start': {
-    ask: ({ of }) => ({ personId: of.siblingId, text: planSpecimen('sk') }),
-    ...team,
-  },
-  'plans.save': { ask: ({ of }) => ({ ...seenOf(of.plan), text: planSpecimen('sk') }), ...team },
-  'plans.agree': { ask: ({ of }) => ({ ...seenOf(of.plan), on: '2026-11-24' }), ...team },
-  'plans.markStep': {
-    ask: ({ of }) => ({
-      stepId: of.plan.goals[0]!.steps[0]!.id,
-      doneOn: '2026-11-24',
-      doneHow: 'x',
-      planVersion: of.plan.version,
+  'restricted.set': {
+    ask: ({ of, fixture }) => ({
+      personId: of.personId,
+      reason: 'svedkyňa v konaní',
+      staffIds: fixture.staff.flatMap(({ id, role }) => (role === 'caseworker' ? [id] : [])),
     }),
     ...team,
+    manager: 'ok',
+    restricted: 'person-not-found',
   },
-  'plans.close': {
-    ask: ({ of }) => ({
-      ...seenOf(of.plan),
-      conclusion: 'x',
-      outcomes: of.plan.goals.map(({ id }) => ({ goalId: id, outcome: 'met' as const })),
+  'restricted.setTeam': {
+    ask: ({ of, fixture }) => ({
+      id: of.restrictedId,
+      version: 1,
+      reason: 'kolegyňa je dlho chorá',
+      staffIds: fixture.staff.flatMap(({ id, role }) => (role === 'caseworker' ? [id] : [])),
     }),
-    ...team,
+    ...nobody,
+    caseworker: 'not-restricted',
+    manager: 'not-restricted',
+    restricted: { caseworker: 'not-your-case', manager: 'ok' },
   },
-  'plans.preview': { ask: ({ of }) => ({ id: of.plan.id }), ...team },
-  'plans.issuePaper': { ask: ({ of }) => seenOf(of.plan), ...team },
-  'plans.listPapers': { ask: ({ of }) => ({ id: of.plan.id }), ...record },
+  'restricted.lift': {
+    ask: ({ of }) => ({ id: of.restrictedId, version: 1, reason: 'už netreba chrániť' }),
+    ...nobody,
+    caseworker: 'not-restricted',
+    manager: 'not-restricted',
+    restricted: 'not-your-case',
+  },
+  'restricted.list': { ask: nothing, ...oversight },
 
-  'referrals.start': {
-    ask: ({ of }) => ({ needId: of.content.needId, providerId: of.content.providerId }),
-    ...team,
+  'services.listOfVisit': { ask: ({ of }) => ({ visitId: of.held.id }), ...desk, restricted: 'ok' },
+  'services.listOfPerson': {
+    ask: ofPerson,
+    ...record,
+    restricted: { caseworker: 'not-your-case', 'data-officer': 'ok' },
   },
-  'referrals.list': { ask: ofPerson, ...all },
-  'referrals.get': { ask: ({ of }) => ({ id: of.issued.id }), ...record },
-  'referrals.findByCode': { ask: ({ of }) => ({ code: of.issued.shortCode ?? '' }), ...all },
-  'referrals.saveDraft': { ask: ({ of }) => ({ ...of.content, ...seenOf(of.draft) }), ...team },
-  'referrals.discardDraft': { ask: ({ of }) => seenOf(of.draft), ...team },
-  'referrals.preview': { ask: ({ of }) => of.content, ...team },
-  'referrals.issue': { ask: ({ of }) => seenOf(of.draft), ...team },
-  'referrals.reissue': {
-    ask: ({ of }) => ({ ...seenOf(of.issued), content: of.issued.content, change: 'x' }),
-    ...team,
-  },
-  'referrals.recordSlip': {
-    ask: ({ of }) => ({
-      ...seenOf(of.issued),
-      receivedOn: '2026-11-24',
-      slip: { answer: 'accept' },
-    }),
-    ...desk,
-  },
-  // The slip was recorded by the receptionist who asks.
-  'referrals.undo': {
-    ask: ({ of }) => ({ eventId: of.slip.eventId }),
-    ...team,
-    receptionist: 'ok',
-  },
-  'referrals.deliver': { ask: ({ of }) => ({ ...seenOf(of.issued), channel: 'post' }), ...team },
-  'referrals.askForSlip': { ask: ({ of }) => seenOf(of.issued), ...team },
-  'referrals.withdraw': { ask: ({ of }) => seenOf(of.issued), ...team },
-  'referrals.cancel': { ask: ({ of }) => ({ ...seenOf(of.issued), reason: 'x' }), ...team },
-  'referrals.close': { ask: ({ of }) => ({ ...seenOf(of.slip), needEnding: 'met' }), ...team },
-  'referrals.reopen': { ask: ({ of }) => seenOf(of.closed), ...team },
-
-  'services.listOfVisit': { ask: ({ of }) => ({ visitId: of.held.id }), ...desk },
-  'services.listOfPerson': { ask: ofPerson, ...record },
   'services.give': {
     ask: ({ of }) => ({ kind: 'consultation', visitId: null, personId: of.personId }),
     ...team,
     receptionist: 'only-at-a-visit',
+    restricted: 'person-not-found',
   },
   'services.correct': {
     ask: ({ of, role }) => {
@@ -181,12 +192,14 @@ export const caseRows = {
     ...nobody,
     receptionist: 'ok',
     caseworker: ['ok', 'not-yours-to-change'],
+    restricted: 'service-not-found',
   },
   'services.takeBack': {
     ask: ({ of, role }) => seenOf(helpOf(of, role)),
     ...nobody,
     receptionist: 'ok',
     caseworker: ['ok', 'not-yours-to-change'],
+    restricted: 'service-not-found',
   },
 } as const satisfies Rows
 

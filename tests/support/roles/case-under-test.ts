@@ -4,7 +4,7 @@ import { letterContent } from '#support/letter-case.ts'
 import type { TestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
-import { type CaseName, sensitiveTopics, wordOf } from './secrets.ts'
+import { type CaseName, restrictedPhone, sensitiveTopics, wordOf } from './secrets.ts'
 
 /** One case with something of every kind in it, and what every message needs to be asked about it. */
 export type Case = Awaited<ReturnType<typeof makeCase>>
@@ -24,7 +24,7 @@ export async function makeCase(desk: TestDesk, word: CaseName, signIn: () => Pro
 
   await signIn()
   for (const id of [personId, siblingId]) await desk.send('people.takeCase', { id })
-  await tellOfPerson(desk, personId, say)
+  await tellOfPerson(desk, personId, word)
   await desk.send('people.writeNote', { personId, text: say('note') })
   await desk.send('drafts.save', { form: 'note', subject: personId, value: say('draft') })
   const ownHelp = await desk.send('services.give', { ...help, visitId: null, personId })
@@ -103,7 +103,10 @@ async function endNeed(desk: TestDesk, { id, version }: Output<'needs.end'>) {
   return desk.send('needs.end', { id, version, ending: 'met' })
 }
 
-async function tellOfPerson(desk: TestDesk, id: string, say: Say): Promise<void> {
+const phone = { kind: 'phone', value: restrictedPhone, safe: true } as const
+
+async function tellOfPerson(desk: TestDesk, id: string, word: CaseName): Promise<void> {
+  const say = (secret: Parameters<typeof wordOf>[0]) => wordOf(secret, word)
   const { details, version } = await desk.send('people.get', { id })
   const birth = { iso: '1986-08-03', precision: 'day' } as const
   await desk.send('people.save', {
@@ -113,6 +116,7 @@ async function tellOfPerson(desk: TestDesk, id: string, say: Say): Promise<void>
     birth,
     alert: say('alert'),
     address: say('address'),
+    contacts: word === 'Restricted' ? [phone] : [],
   })
 }
 

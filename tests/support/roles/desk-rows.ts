@@ -38,15 +38,17 @@ export const deskRows = {
   'condition.now': { ask: nothing, ...all },
 
   'directory.list': { ask: nothing, ...all },
-  'directory.get': { ask: ({ of }) => ({ id: of.content.providerId }), ...all },
+  'directory.get': { ask: ({ of }) => ({ id: of.content.providerId }), ...all, restricted: 'ok' },
   'directory.add': { ask: () => housingOffice(), ...covered },
   'directory.save': {
     ask: ({ of }) => ({ ...housingOffice(), id: of.content.providerId, version: 1 }),
     ...covered,
+    restricted: 'ok',
   },
   'directory.retire': {
     ask: ({ of }) => ({ id: of.content.providerId, retired: true, version: 1 }),
     ...covered,
+    restricted: 'ok',
   },
   'directory.checkPlaces': {
     ask: ({ of }) => ({
@@ -56,12 +58,25 @@ export const deskRows = {
       version: 1,
     }),
     ...covered,
+    restricted: 'ok',
   },
 
   // A draft is its author's alone: what is asked for by the same name is one's own, or nothing.
-  'drafts.save': { ask: ({ of }) => ({ form: 'note', subject: of.personId, value: 'x' }), ...all },
-  'drafts.discard': { ask: ({ of }) => ({ form: 'note', subject: of.personId }), ...all },
-  'drafts.find': { ask: ({ of }) => ({ form: 'note', subject: of.personId }), ...all },
+  'drafts.save': {
+    ask: ({ of }) => ({ form: 'note', subject: of.personId, value: 'x' }),
+    ...all,
+    restricted: 'ok',
+  },
+  'drafts.discard': {
+    ask: ({ of }) => ({ form: 'note', subject: of.personId }),
+    ...all,
+    restricted: 'ok',
+  },
+  'drafts.find': {
+    ask: ({ of }) => ({ form: 'note', subject: of.personId }),
+    ...all,
+    restricted: 'ok',
+  },
   'drafts.list': { ask: nothing, ...all },
 
   'due.list': { ask: nothing, ...all },
@@ -119,6 +134,7 @@ export const deskRows = {
     ask: ({ of }) => ({ id: of.personId }),
     ...nobody,
     manager: 'place-missing',
+    restricted: 'place-missing',
   },
 
   'visits.registerWalkIn': {
@@ -132,16 +148,25 @@ export const deskRows = {
       ending: 'information',
     }),
     ...desk,
+    restricted: 'person-not-found',
   },
   'visits.listQueue': { ask: nothing, ...queue },
-  'visits.listOfPerson': { ask: ofPerson, ...queue },
+  'visits.listOfPerson': { ask: ofPerson, ...queue, restricted: 'ok' },
   'visits.callNext': { ask: nothing, ...desk },
-  'visits.call': { ask: ({ of }) => seenOf(of.visit), ...desk },
-  'visits.hold': { ask: ({ of }) => seenOf(of.visit), ...desk },
-  'visits.backInLine': { ask: ({ of }) => seenOf(of.held), ...desk },
-  'visits.setUrgency': { ask: ({ of }) => ({ ...seenOf(of.visit), urgency: 1 }), ...desk },
-  'visits.end': { ask: ({ of }) => ({ ...seenOf(of.visit), ending: 'information' }), ...desk },
-  'visits.undo': { ask: ({ of }) => ({ eventId: of.arrivalId }), ...desk },
+  'visits.call': { ask: ({ of }) => seenOf(of.visit), ...desk, restricted: 'ok' },
+  'visits.hold': { ask: ({ of }) => seenOf(of.visit), ...desk, restricted: 'ok' },
+  'visits.backInLine': { ask: ({ of }) => seenOf(of.held), ...desk, restricted: 'ok' },
+  'visits.setUrgency': {
+    ask: ({ of }) => ({ ...seenOf(of.visit), urgency: 1 }),
+    ...desk,
+    restricted: 'ok',
+  },
+  'visits.end': {
+    ask: ({ of }) => ({ ...seenOf(of.visit), ending: 'information' }),
+    ...desk,
+    restricted: 'ok',
+  },
+  'visits.undo': { ask: ({ of }) => ({ eventId: of.arrivalId }), ...desk, restricted: 'ok' },
 } as const satisfies Rows
 
 function colleague({ staff }: Fixture) {

@@ -21,6 +21,11 @@ export type Row<M extends MessageName> = Readonly<{
   caseworker: Cell<M>
   manager: Cell<M>
   'data-officer': Cell<M>
+  /**
+   * What comes back about a restricted file to everybody outside its team who may ask at all: what comes back where there
+   * is no such thing. Left out where nothing of a file is asked about.
+   */
+  restricted?: Code<M> | Readonly<Partial<Record<Role, Code<M>>>>
 }>
 
 export type Rows = { readonly [M in Guarded]?: Row<M> }

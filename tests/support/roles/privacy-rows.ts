@@ -20,6 +20,7 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
     }),
     ...manager,
     manager: 'not-due',
+    restricted: 'not-due',
   },
   'privacy.keep': {
     ask: ({ of }) => ({
@@ -31,28 +32,42 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
     ...oversight,
     manager: 'not-due',
     'data-officer': 'not-due',
+    restricted: 'not-due',
   },
   'privacy.listErasures': { ask: nothing, ...oversight },
   'privacy.recordErasure': {
     ask: ({ of }) => ({ personId: of.personId, askedOn: '2026-11-24', asker: 'person' }),
     ...proposers,
+    restricted: 'person-not-found',
   },
-  'privacy.carryOut': { ask: ({ of }) => seenOf(of.resting.request), ...manager },
+  'privacy.carryOut': {
+    ask: ({ of }) => seenOf(of.resting.request),
+    ...manager,
+    restricted: 'request-not-found',
+  },
   'privacy.refuse': {
     ask: ({ of }) => ({ ...seenOf(of.resting.request), ground: 'claim', reason: 'x' }),
     ...manager,
+    restricted: 'request-not-found',
   },
-  'privacy.ofPerson': { ask: ({ of }) => ({ personId: of.resting.personId }), ...all },
+  'privacy.ofPerson': {
+    ask: ({ of }) => ({ personId: of.resting.personId }),
+    ...all,
+    restricted: 'person-not-found',
+  },
   'privacy.restrict': {
     ask: ({ of }) => ({ personId: of.personId, ground: 'accuracy', reason: 'x' }),
     ...proposers,
+    restricted: 'person-not-found',
   },
   'privacy.lift': {
     ask: ({ of }) => ({ ...seenOf(of.resting.restriction), reason: 'x' }),
     ...oversight,
+    restricted: 'not-restricted',
   },
   'privacy.listCorrections': {
     ask: ({ of }) => ({ personId: of.resting.personId }),
     ...proposers,
+    restricted: 'person-not-found',
   },
 }

@@ -139,10 +139,14 @@ export const secretNames = Object.keys(secrets).filter(
   (name): name is SecretName => name in secrets,
 )
 
-/** The two cases that are alike. */
-export type CaseName = 'Own' | 'Other'
+/** Cases that are alike; who works on the last one is none of those who ask. */
+export type CaseName = 'Own' | 'Other' | 'Restricted'
 
-export const sensitiveTopics = { Own: 'hiv', Other: 'trafficking' } as const
+export const sensitiveTopics = {
+  Own: 'hiv',
+  Other: 'trafficking',
+  Restricted: 'substance',
+} as const
 
 /** A word nobody else writes, which a sheet of paper does not break and an index does not fold. */
 export function wordOf(secret: SecretName, ofCase: CaseName): string {
@@ -150,6 +154,9 @@ export function wordOf(secret: SecretName, ofCase: CaseName): string {
     ? `"topic":"${sensitiveTopics[ofCase]}"`
     : `Zz${secret}${ofCase}`
 }
+
+export const restrictedReason = 'ZzrestrictedFileReason'
+export const restrictedPhone = '+421 905 700 300'
 
 export function secretOf(name: SecretName): Secret {
   return secrets[name]

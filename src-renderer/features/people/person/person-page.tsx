@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { DeskFailure } from '#app/desk.ts'
 import { personParts } from '#app/person-parts.ts'
 import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
@@ -23,11 +24,23 @@ export function PersonPage() {
   if (error) {
     return (
       <Page>
-        <FailureNote title={t('notShown')}>{words(error)}</FailureNote>
+        <FailureNote
+          title={t('notShown')}
+          action={
+            isMissing(error) &&
+            personParts.missing.map(({ id: part, Content }) => <Content key={part} personId={id} />)
+          }
+        >
+          {words(error)}
+        </FailureNote>
       </Page>
     )
   }
   return file && <PersonDesk key={id} file={file} />
+}
+
+function isMissing(error: Error): boolean {
+  return error instanceof DeskFailure && error.failure.code === 'person-not-found'
 }
 
 function PersonDesk({ file }: { readonly file: PersonFile }) {

@@ -22,7 +22,7 @@ interface BehindDialogProps {
 
 /** Who stands behind a number: names and no more than that. */
 export function BehindDialog({ title, asked, onClose }: BehindDialogProps) {
-  const { t } = useTranslation('returns')
+  const { t } = useTranslation(['returns', 'ui'])
   const words = useFailureWords('returns')
   const format = useFormat()
   const session = useSession()
@@ -42,7 +42,7 @@ export function BehindDialog({ title, asked, onClose }: BehindDialogProps) {
           label={title}
           lines={lines}
           idOf={({ at }) => String(at)}
-          nameOf={({ person }) => person?.name ?? t('behind.anonymous')}
+          nameOf={({ person }) => person?.name || t(person ? 'ui:hiddenName' : 'behind.anonymous')}
           render={(line) => <BehindRow behind={line} />}
           empty={<p className={styles['empty']}>{t('behind.none')}</p>}
         />
@@ -63,8 +63,12 @@ function BehindRow({ behind: { person, day } }: { readonly behind: Behind }) {
             <bdi>{t('behind.born', { date: format.partialDate(person.birth) })}</bdi> ·{' '}
           </>
         )}
-        {person && <Latin>{person.fileNumber}</Latin>}
-        {person && day && ' · '}
+        {person && !person.hidden && (
+          <>
+            <Latin>{person.fileNumber}</Latin>
+            {day && ' · '}
+          </>
+        )}
         {day && <bdi>{format.day(day)}</bdi>}
       </small>
     </span>

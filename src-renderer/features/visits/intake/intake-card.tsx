@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useOpenPerson } from '#app/use-open-person.ts'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { LanguageField } from '#features/visits/intake/language-field.tsx'
 import { ReasonField } from '#features/visits/intake/reason-field.tsx'
@@ -16,7 +17,8 @@ import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 /** Who has come and what about: five fields, everything else later. */
 export function IntakeCard() {
   const { t } = useTranslation('visits')
-  const { form, round, draft, queue, inform, isBusy, failure } = useIntake()
+  const { form, round, draft, queue, inform, isBusy, failure, met } = useIntake()
+  const openPerson = useOpenPerson()
   useHanded(form)
   const start = { describe: () => t('intake.title'), run: () => form.setFocus('name') }
   useShortcut({ keys: 'F2', ...start })
@@ -31,7 +33,16 @@ export function IntakeCard() {
           </>
         }
         onSubmit={queue}
-        failure={failure}
+        failure={
+          met === undefined ? (
+            failure
+          ) : (
+            <>
+              <p>{failure}</p>
+              <Button onPress={() => openPerson(met)}>{t('intake.emergency')}</Button>
+            </>
+          )
+        }
         actions={
           <>
             <SubmitButton isBusy={isBusy}>{t('intake.register')}</SubmitButton>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
-import { send } from '#app/desk.ts'
+import { DeskFailure, send } from '#app/desk.ts'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
@@ -21,6 +21,12 @@ import { actWords } from '#features/visits/queue/act-words.ts'
 import { useUndoable } from '#features/visits/use-undoable.ts'
 
 export type IntakeForm = UseFormReturn<IntakeValues, unknown, Intake>
+
+function metIn(error: Error | null): string | undefined {
+  if (!(error instanceof DeskFailure) || error.failure.code !== 'restricted-file') return undefined
+  const { personId } = error.failure.details ?? {}
+  return typeof personId === 'string' ? personId : undefined
+}
 
 /** The intake's form and its three ways to end: queued, informed, sent elsewhere. */
 export function useIntake() {
@@ -70,5 +76,7 @@ export function useIntake() {
     inform,
     isBusy: register.isPending || record.isPending,
     failure: failureWords(register.error ?? record.error),
+    /** The restricted file that was come upon, for who may open it in an emergency. */
+    met: metIn(register.error ?? record.error),
   }
 }

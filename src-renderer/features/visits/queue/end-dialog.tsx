@@ -6,6 +6,7 @@ import { ContactEnding } from '#contract/lists.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
 import { HelpFields } from '#features/visits/queue/help-fields.tsx'
 import { NeedEndings } from '#features/visits/queue/need-endings.tsx'
+import { useNameInQueue } from '#features/visits/queue/use-name-in-queue.ts'
 import { useEnding } from '#features/visits/queue/use-ending.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -22,7 +23,7 @@ export function EndDialog({ entry, onClose }: EndDialogProps) {
   const { form, draft, submit, isBusy, failure } = useEnding(entry, onClose)
   const { setFocus } = form
   useEffect(() => setFocus('ending'), [setFocus])
-  const name = entry.person?.name ?? t('visits:queue.anonymous')
+  const name = useNameInQueue()(entry)
   return (
     <Dialog isOpen size="medium" title={t('visits:end.title', { name })} onClose={onClose}>
       <DraftedForm

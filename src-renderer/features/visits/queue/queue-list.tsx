@@ -4,6 +4,7 @@ import { useOpenPerson } from '#app/use-open-person.ts'
 import type { QueueEntry } from '#contract/visits.contract.ts'
 import { QueueRow } from '#features/visits/queue/queue-row.tsx'
 import type { RowActs } from '#features/visits/queue/row-acts.tsx'
+import { useNameInQueue } from '#features/visits/queue/use-name-in-queue.ts'
 import { RowKeys } from '#features/visits/queue/row-keys.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
@@ -20,6 +21,7 @@ export function QueueList({ entries, acts }: QueueListProps) {
   const { t } = useTranslation('visits')
   const ref = useRef<HTMLDivElement>(null)
   const openPerson = useOpenPerson()
+  const nameOf = useNameInQueue()
   useShortcut({
     keys: 'F3',
     describe: () => t('queue.goTo'),
@@ -31,7 +33,7 @@ export function QueueList({ entries, acts }: QueueListProps) {
         label={t('queue.title')}
         lines={entries}
         idOf={({ id }) => id}
-        nameOf={({ person }) => person?.name ?? t('queue.anonymous')}
+        nameOf={nameOf}
         toneOf={toneOf}
         render={(entry) => <QueueRow entry={entry} acts={acts} />}
         onOpen={({ person }) => person && openPerson(person.id)}

@@ -24,7 +24,7 @@ export function QueueRow({ entry, acts }: QueueRowProps) {
   const isCalled = entry.state === 'called'
   const names = entry.person ? writtenNames(entry.person) : { name: { text: t('queue.anonymous') } }
   const { language, interpreter, remark, person } = entry
-  const spoken = [tongue(language), interpreter ? t('queue.interpreter') : '']
+  const spoken = person?.hidden ? [] : [tongue(language), interpreter ? t('queue.interpreter') : '']
   const notes = [...spoken, remark, person?.alert ?? ''].filter((note) => note !== '')
   return (
     <div className={styles['row']}>

@@ -1,0 +1,137 @@
+import { planSpecimen } from '#support/plan-specimens.ts'
+import { seenOf } from './case-under-test.ts'
+import { all, desk, ofPerson, record, team, type Rows } from './kinds.ts'
+
+/** Who gets what of a plan and of a letter. */
+export const paperRows = {
+  'plans.list': {
+    ask: ofPerson,
+    ...record,
+    restricted: { caseworker: 'not-your-case', 'data-officer': 'ok' },
+  },
+  'plans.start': {
+    ask: ({ of }) => ({ personId: of.siblingId, text: planSpecimen('sk') }),
+    ...team,
+    restricted: 'not-your-case',
+  },
+  'plans.save': {
+    ask: ({ of }) => ({ ...seenOf(of.plan), text: planSpecimen('sk') }),
+    ...team,
+    restricted: 'plan-not-found',
+  },
+  'plans.agree': {
+    ask: ({ of }) => ({ ...seenOf(of.plan), on: '2026-11-24' }),
+    ...team,
+    restricted: 'plan-not-found',
+  },
+  'plans.markStep': {
+    ask: ({ of }) => ({
+      stepId: of.plan.goals[0]!.steps[0]!.id,
+      doneOn: '2026-11-24',
+      doneHow: 'x',
+      planVersion: of.plan.version,
+    }),
+    ...team,
+    restricted: 'step-not-found',
+  },
+  'plans.close': {
+    ask: ({ of }) => ({
+      ...seenOf(of.plan),
+      conclusion: 'x',
+      outcomes: of.plan.goals.map(({ id }) => ({ goalId: id, outcome: 'met' as const })),
+    }),
+    ...team,
+    restricted: 'plan-not-found',
+  },
+  'plans.preview': { ask: ({ of }) => ({ id: of.plan.id }), ...team, restricted: 'plan-not-found' },
+  'plans.issuePaper': { ask: ({ of }) => seenOf(of.plan), ...team, restricted: 'plan-not-found' },
+  'plans.listPapers': {
+    ask: ({ of }) => ({ id: of.plan.id }),
+    ...record,
+    restricted: 'plan-not-found',
+  },
+
+  'referrals.start': {
+    ask: ({ of }) => ({ needId: of.content.needId, providerId: of.content.providerId }),
+    ...team,
+    restricted: 'need-not-found',
+  },
+  'referrals.list': { ask: ofPerson, ...all, restricted: 'ok' },
+  'referrals.get': {
+    ask: ({ of }) => ({ id: of.issued.id }),
+    ...record,
+    restricted: 'referral-not-found',
+  },
+  'referrals.findByCode': {
+    ask: ({ of }) => ({ code: of.issued.shortCode ?? '' }),
+    ...all,
+    restricted: 'no-such-code',
+  },
+  'referrals.saveDraft': {
+    ask: ({ of }) => ({ ...of.content, ...seenOf(of.draft) }),
+    ...team,
+    restricted: 'need-not-found',
+  },
+  'referrals.discardDraft': {
+    ask: ({ of }) => seenOf(of.draft),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.preview': { ask: ({ of }) => of.content, ...team, restricted: 'need-not-found' },
+  'referrals.issue': {
+    ask: ({ of }) => seenOf(of.draft),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.reissue': {
+    ask: ({ of }) => ({ ...seenOf(of.issued), content: of.issued.content, change: 'x' }),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.recordSlip': {
+    ask: ({ of }) => ({
+      ...seenOf(of.issued),
+      receivedOn: '2026-11-24',
+      slip: { answer: 'accept' },
+    }),
+    ...desk,
+    restricted: 'referral-not-found',
+  },
+  // The slip was recorded by the receptionist who asks.
+  'referrals.undo': {
+    ask: ({ of }) => ({ eventId: of.slip.eventId }),
+    ...team,
+    receptionist: 'ok',
+    restricted: 'cannot-undo',
+  },
+  'referrals.deliver': {
+    ask: ({ of }) => ({ ...seenOf(of.issued), channel: 'post' }),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.askForSlip': {
+    ask: ({ of }) => seenOf(of.issued),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.withdraw': {
+    ask: ({ of }) => seenOf(of.issued),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.cancel': {
+    ask: ({ of }) => ({ ...seenOf(of.issued), reason: 'x' }),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.close': {
+    ask: ({ of }) => ({ ...seenOf(of.slip), needEnding: 'met' }),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+  'referrals.reopen': {
+    ask: ({ of }) => seenOf(of.closed),
+    ...team,
+    restricted: 'referral-not-found',
+  },
+} as const satisfies Rows
