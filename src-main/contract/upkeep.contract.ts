@@ -23,6 +23,7 @@ export const HealthProblem = z.enum([
   'never-checked',
   'one-manager',
   'drill-due',
+  'code-untried',
 ])
 export type HealthProblem = z.infer<typeof HealthProblem>
 
@@ -62,6 +63,8 @@ export const Health = z.object({
   free: z.number().nullable(),
   managers: z.int(),
   codeMadeAt: Instant.nullable(),
+  /** When the code last opened something: made and typed back, or played with. */
+  codeTriedAt: Instant.nullable(),
 })
 export type Health = z.infer<typeof Health>
 

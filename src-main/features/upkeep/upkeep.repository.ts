@@ -53,6 +53,20 @@ export async function findCodeMadeAt(db: Reader): Promise<string | undefined> {
   return row?.at
 }
 
+/** When a restore was last played with the recovery code, and went well. */
+export async function findCodePlayedAt(db: Reader): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('upkeep')
+    .select('at')
+    .where('kind', '=', 'drill')
+    .where('failure', 'is', null)
+    .where(({ eb, fn, val }) => eb(fn('json_extract', ['detail', val('$.by')]), '=', 'code'))
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}
+
 /** How much the store keeps, to be held against a backup. */
 export async function countKept(
   db: Reader,

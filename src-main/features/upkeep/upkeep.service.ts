@@ -9,6 +9,7 @@ import {
 import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { type BackupPlace, isPlaceThere, markPlace } from '#main/store/backup/backup-places.ts'
+import type { Reader } from '#main/store/database.ts'
 import { placesOf } from './keep-store.service.ts'
 import * as upkeep from './upkeep.repository.ts'
 import type { UpkeepRow } from './upkeep.table.ts'
@@ -19,6 +20,7 @@ const lowDiskBytes = 500 * 1024 * 1024
 const oldBackupMs = 3 * dayMs
 const oldCheckMs = 7 * dayMs
 const oldDrillMs = 31 * dayMs
+const oldCodeMs = 183 * dayMs
 
 type Asking = Pick<Context<'upkeep.health'>, 'db' | 'parts' | 'clock'>
 
@@ -41,9 +43,16 @@ export async function readHealth({ db, parts, clock }: Asking): Promise<Health> 
     drill: drill ? { ...checkedOf(drill), by: detailOf(drill).by } : null,
     free: freeOn(parts.store.files.store),
     managers: managers.length,
-    codeMadeAt: (await upkeep.findCodeMadeAt(db)) ?? null,
+    ...(await readCode(db)),
   }
   return { ...health, problems: problemsOf(health, clock.now()) }
+}
+
+/** A paper that nobody has had in hand for long may be gone or unreadable. */
+async function readCode(db: Reader): Promise<Pick<Health, 'codeMadeAt' | 'codeTriedAt'>> {
+  const made = (await upkeep.findCodeMadeAt(db)) ?? null
+  const played = (await upkeep.findCodePlayedAt(db)) ?? null
+  return { codeMadeAt: made, codeTriedAt: (played ?? '') > (made ?? '') ? played : made }
 }
 
 /** What somebody must act on, in the order in which it matters. */
@@ -70,6 +79,7 @@ function problemsOf(health: Omit<Health, 'problems'>, now: string): HealthProble
     'never-checked': isOlder(pages?.at ?? health.codeMadeAt, oldCheckMs),
     'one-manager': managers < 2,
     'drill-due': isOlder(drill?.isGood ? drill.at : null, oldDrillMs),
+    'code-untried': isOlder(health.codeTriedAt, oldCodeMs),
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the record above
   return (Object.keys(found) as HealthProblem[]).filter((problem) => found[problem])

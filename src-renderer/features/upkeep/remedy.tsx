@@ -33,6 +33,7 @@ export function Remedy({ problem, onDrill }: RemedyProps) {
     case 'one-manager':
       return <StaffRemedy />
     case 'drill-due':
+    case 'code-untried':
       return <DrillButton onPress={onDrill} />
     case 'disk-low':
       return <LookAgainRemedy />

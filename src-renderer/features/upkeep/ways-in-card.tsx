@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useWhen } from '#app/use-when.ts'
 import type { Health } from '#contract/upkeep.contract.ts'
+import { useAge } from '#features/upkeep/use-age.ts'
 import { DrillButton } from '#features/upkeep/drill-button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Facts } from '#ui/facts.tsx'
@@ -14,6 +15,7 @@ interface WaysInCardProps {
 export function WaysInCard({ health, onDrill }: WaysInCardProps) {
   const { t } = useTranslation('upkeep')
   const when = useWhen()
+  const age = useAge()
   const { managers, codeMadeAt, drill } = health
   const drillSaid = drill
     ? t(drill.isGood ? `drill.good.${drill.by}` : 'drill.bad', { when: when(drill.at) })
@@ -31,7 +33,8 @@ export function WaysInCard({ health, onDrill }: WaysInCardProps) {
           {
             id: 'code',
             label: t('waysIn.code'),
-            value: codeMadeAt ? t('waysIn.madeAt', { when: when(codeMadeAt) }) : undefined,
+            value:
+              codeMadeAt && t('waysIn.madeAt', { when: when(codeMadeAt), age: age(codeMadeAt) }),
           },
           { id: 'drill', label: t('drill.title'), value: drillSaid },
         ]}

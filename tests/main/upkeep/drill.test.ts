@@ -41,6 +41,23 @@ test.each(['password', 'code'] as const)(
   },
 )
 
+test('a recovery code that nobody has had in hand for half a year is to be tried; only an exercise with the code itself counts', async () => {
+  await using desk = await deskForDrill()
+  const { codeMadeAt } = await desk.send('upkeep.health', {})
+  const health = async () => desk.send('upkeep.health', {})
+  desk.passMinutes(182 * 24 * 60)
+  expect((await health()).problems).not.toContain('code-untried')
+  desk.passMinutes(2 * 24 * 60)
+  await desk.signInAs('manager')
+  expect(await health()).toMatchObject({ codeMadeAt, codeTriedAt: codeMadeAt })
+  await desk.send('upkeep.drill', { key: byPassword })
+  expect((await health()).problems).toContain('code-untried')
+  await desk.send('upkeep.drill', { key: { kind: 'code', recoveryCode: desk.recoveryCode } })
+  const { problems, codeTriedAt } = await health()
+  expect(problems).not.toContain('code-untried')
+  expect(codeTriedAt! > codeMadeAt!).toBe(true)
+})
+
 test('a slip at the key proves nothing and counts as nothing; a damaged backup is written down', async () => {
   await using desk = await deskForDrill()
   const wrong = { ...byPassword, password: 'wrong' }
