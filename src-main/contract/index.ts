@@ -12,9 +12,9 @@ import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
 import { plansContract } from './plans.contract.ts'
 import { privacyContract } from './privacy.contract.ts'
-import { referralActsContract } from './referral-acts.contract.ts'
-import { referralDraftsContract } from './referral-drafts.contract.ts'
-import { referralSlipsContract } from './referral-slips.contract.ts'
+import { referralsActsContract } from './referrals-acts.contract.ts'
+import { referralsDraftsContract } from './referrals-drafts.contract.ts'
+import { referralsSlipsContract } from './referrals-slips.contract.ts'
 import { referralsContract } from './referrals.contract.ts'
 import type { Result } from './result.ts'
 import { restrictedContract } from './restricted.contract.ts'
@@ -42,9 +42,9 @@ export const contract = {
   ...peopleContract,
   ...plansContract,
   ...privacyContract,
-  ...referralActsContract,
-  ...referralDraftsContract,
-  ...referralSlipsContract,
+  ...referralsActsContract,
+  ...referralsDraftsContract,
+  ...referralsSlipsContract,
   ...referralsContract,
   ...restrictedContract,
   ...returnsContract,

@@ -19,6 +19,8 @@ export const ReferralLabel = z.object({
   issuedOn: Day.nullable(),
   answerBy: Day.nullable(),
   appointmentOn: Day.nullable(),
+  /** Its person was erased then: nothing is awaited any more, and in every number it stays as it stood. */
+  erasedOn: Day.nullable(),
   /** Whether it is a case of the one who asks. */
   mine: z.boolean(),
   /** Whether they may open it: also who oversees may. */

@@ -10,15 +10,16 @@ import { subjectOf } from '#main/features/audit/act-words.ts'
 const languages = ['fa', 'ru', 'sk', 'en'] as const
 type Language = (typeof languages)[number]
 
-/** Every contract file with the failures of its messages: its name is the namespace of their words. */
+/** Every contract file: the first word of its name is the namespace of what its messages refuse. */
 const contractFiles = readdirSync('src-main/contract').flatMap((file) => {
-  const namespace = /^(.+)\.contract\.ts$/.exec(file)?.[1]
-  return namespace ? [namespace] : []
+  const name = /^(.+)\.contract\.ts$/.exec(file)?.[1]
+  return name ? [name] : []
 })
 
-async function failuresOf(namespace: string): Promise<string[]> {
-  const file: object = await import(`#contract/${namespace}.contract.ts`)
-  const messages: object = Reflect.get(file, `${namespace}Contract`)
+async function failuresOf(name: string): Promise<string[]> {
+  const file: object = await import(`#contract/${name}.contract.ts`)
+  const inCamel = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const messages: object = Reflect.get(file, `${inCamel}Contract`)
   return Object.values(messages).flatMap((message: { failures: string[] }) => message.failures)
 }
 
@@ -48,9 +49,10 @@ function missing(language: Language, namespace: string, keys: readonly string[])
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each(contractFiles)('every refusal of %s says what to do', async (namespace) => {
+  test.each(contractFiles)('every refusal of %s says what to do', async (name) => {
+    const [namespace = name] = name.split('-')
     const common: readonly string[] = CommonFailure.options
-    const own = (await failuresOf(namespace)).filter((code) => !common.includes(code))
+    const own = (await failuresOf(name)).filter((code) => !common.includes(code))
     const lacking = missing(
       language,
       namespace,

@@ -1,4 +1,4 @@
-import type { Covered } from '#contract/referral-drafts.contract.ts'
+import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { ReferralContent } from '#contract/referral-content.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Provider } from '#contract/directory.contract.ts'

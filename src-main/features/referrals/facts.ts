@@ -1,5 +1,5 @@
 import type { ReferralContent } from '#contract/referral-content.ts'
-import type { Covered } from '#contract/referral-drafts.contract.ts'
+import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { SharedGroup } from '#contract/consent.contract.ts'
 import { coveredBy } from '#main/features/consent/consent.service.ts'

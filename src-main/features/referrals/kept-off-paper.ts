@@ -1,7 +1,7 @@
 import { toAsciiDigits } from '#contract/script/digits.ts'
 import { fold } from '#contract/script/fold.ts'
 import type { Contact, PersonDetails } from '#contract/people.contract.ts'
-import type { KeptOff } from '#contract/referral-drafts.contract.ts'
+import type { KeptOff } from '#contract/referrals-drafts.contract.ts'
 
 type Known = Pick<PersonDetails, 'contacts' | 'alert'>
 

@@ -1,5 +1,5 @@
 import { ReferralAct } from '#contract/referral-states.ts'
-import { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import { SlipAnswer } from '#contract/referrals-slips.contract.ts'
 import type { ReferralEvent } from '#contract/referrals.contract.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { BeforeAct } from './before-act.ts'

@@ -43,6 +43,7 @@ export async function viewLabels(
         issuedOn: row.issued_on,
         answerBy: row.answer_by,
         appointmentOn: reads ? row.appointment_on : null,
+        erasedOn: row.erased_on,
         mine,
         reads,
         version: row.version,

@@ -1,6 +1,6 @@
-import type { referralActsContract } from '#contract/referral-acts.contract.ts'
-import type { referralDraftsContract } from '#contract/referral-drafts.contract.ts'
-import type { referralSlipsContract } from '#contract/referral-slips.contract.ts'
+import type { referralsActsContract } from '#contract/referrals-acts.contract.ts'
+import type { referralsDraftsContract } from '#contract/referrals-drafts.contract.ts'
+import type { referralsSlipsContract } from '#contract/referrals-slips.contract.ts'
 import type { referralsContract } from '#contract/referrals.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { issueReferral, previewReferral, reissueReferral } from './issue.service.ts'
@@ -13,9 +13,9 @@ import { undo } from './undo.service.ts'
 import { discardDraft, saveDraft, startReferral } from './write-draft.service.ts'
 
 type ReferralMessages = typeof referralsContract &
-  typeof referralDraftsContract &
-  typeof referralActsContract &
-  typeof referralSlipsContract
+  typeof referralsDraftsContract &
+  typeof referralsActsContract &
+  typeof referralsSlipsContract
 
 export const referralsHandlers: HandlersOf<ReferralMessages> = {
   'referrals.start': startReferral,

@@ -33,6 +33,7 @@ export type NamedReferral = ReferralRow &
     need_topic: string
     need_ending: string | null
     need_version: number
+    erased_on: string | null
   }>
 
 export async function findReferral(db: Reader, id: string): Promise<NamedReferral | undefined> {
@@ -77,23 +78,29 @@ export async function listReferrals(
 ): Promise<NamedReferral[]> {
   let found = named(db).orderBy('referral.id', 'desc').limit(mostShown)
   if (personId !== undefined) found = found.where('referral.person_id', '=', personId)
-  if (open) found = found.where('referral.state', '!=', 'closed')
+  if (open) {
+    found = found.where('referral.state', '!=', 'closed').where('person.anonymised_on', 'is', null)
+  }
   return found.execute()
 }
 
-/** Those that have gone out and are not closed, of the cases a colleague works on; none is left out. */
+/** Those that have gone out and are not closed, of the cases a colleague works on; of nobody who was erased. */
 export async function listOpenOfTeam(db: Reader, staffId: string): Promise<NamedReferral[]> {
   return named(db)
     .innerJoin('case_team', 'case_team.person_id', 'referral.person_id')
     .where('case_team.staff_id', '=', staffId)
     .where('case_team.until', 'is', null)
     .where('referral.state', 'not in', ['draft', 'closed'])
+    .where('person.anonymised_on', 'is', null)
     .execute()
 }
 
 /** Those whose return slip is still to come. */
 export async function listAwaitingAnswer(db: Reader): Promise<NamedReferral[]> {
-  return named(db).where('referral.state', 'in', ['issued', 'delivered', 'waiting-list']).execute()
+  return named(db)
+    .where('referral.state', 'in', ['issued', 'delivered', 'waiting-list'])
+    .where('person.anonymised_on', 'is', null)
+    .execute()
 }
 
 export async function insertEvent(db: Writer, event: ReferralEventRow): Promise<void> {
@@ -122,11 +129,13 @@ function named(db: Reader) {
     .selectFrom('referral')
     .innerJoin('provider', 'provider.id', 'referral.provider_id')
     .innerJoin('need', 'need.id', 'referral.need_id')
+    .innerJoin('person', 'person.id', 'referral.person_id')
     .selectAll('referral')
     .select([
       'provider.name as provider_name',
       'need.topic as need_topic',
       'need.ending as need_ending',
       'need.version as need_version',
+      'person.anonymised_on as erased_on',
     ])
 }

@@ -1,6 +1,6 @@
 import { readShortCode } from '#contract/short-code.ts'
 import { hasFinalAnswer, type ReferralOutcome, stateAfter } from '#contract/referral-states.ts'
-import type { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import type { SlipAnswer } from '#contract/referrals-slips.contract.ts'
 import type { ReferralLabel } from '#contract/referrals.contract.ts'
 import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { Context } from '#main/ipc/handlers.ts'

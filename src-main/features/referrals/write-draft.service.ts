@@ -1,6 +1,6 @@
 import { Language } from '#contract/language.ts'
 import type { ReferralContent } from '#contract/referral-content.ts'
-import type { ReferralStart } from '#contract/referral-drafts.contract.ts'
+import type { ReferralStart } from '#contract/referrals-drafts.contract.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { languagesOfNames } from '#main/documents/name-on-paper.ts'
 import type { Context } from '#main/ipc/handlers.ts'

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import { SlipAnswer } from '#contract/referrals-slips.contract.ts'
 import { chooseIn, type Played, search } from './at-the-desk.ts'
 
 /** Opens the file of the first one found. */

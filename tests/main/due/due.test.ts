@@ -62,6 +62,30 @@ test('a letter without a day of its own is awaited ten working days from its iss
   }
 })
 
+test('a letter of somebody who was erased is awaited by nobody, says why, and stands in every number as it stood', async () => {
+  await using desk = await openTestDesk()
+  const { personId, letter } = await issuedLetter(desk)
+  await desk.signInAs('receptionist')
+  expect(await due(desk)).toEqual([['answer', 'later']])
+  await desk.signInAs('manager')
+  const asked = { personId, askedOn: '2026-11-24', asker: 'person' } as const
+  const request = await desk.send('privacy.recordErasure', asked)
+  const month = { calendar: 'gregorian', year: 2026, month: 11 } as const
+  const before = await desk.send('returns.getUncovered', { month })
+  await desk.send('privacy.carryOut', { id: request.id, version: request.version })
+  const { tables, measures } = await desk.send('returns.getUncovered', { month })
+  expect({ tables, measures }).toEqual({ tables: before.tables, measures: before.measures })
+  for (const role of ['receptionist', 'caseworker'] as const) {
+    await desk.signInAs(role)
+    expect(await due(desk)).toEqual([])
+    expect(await desk.send('due.count', {})).toEqual({ now: 0 })
+    expect(await desk.send('referrals.list', { open: true })).toEqual([])
+    expect(await desk.send('referrals.list', {})).toMatchObject([
+      { id: letter.id, state: 'issued', erasedOn: '2026-11-24' },
+    ])
+  }
+})
+
 test('letters and plans stand in one list by their day, and what is done leaves it', async () => {
   await using desk = await openTestDesk()
   const { personId } = await issuedLetter(desk)

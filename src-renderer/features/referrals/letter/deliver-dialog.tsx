@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
-import { DeliveryChannel } from '#contract/referral-acts.contract.ts'
+import { DeliveryChannel } from '#contract/referrals-acts.contract.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import type { Input } from '#contract/index.ts'
 import { useLetterAct } from '#features/referrals/referral.queries.ts'

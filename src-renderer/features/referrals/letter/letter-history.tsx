@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { DeliveryChannel } from '#contract/referral-acts.contract.ts'
+import { DeliveryChannel } from '#contract/referrals-acts.contract.ts'
 import type { Referral, ReferralEvent } from '#contract/referrals.contract.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'

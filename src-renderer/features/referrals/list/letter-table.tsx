@@ -48,7 +48,12 @@ export function LetterTable({ letters, isOpenOnly, onOpen }: LetterTableProps) {
         {
           id: 'state',
           label: t('field.state'),
-          render: ({ state }) => <StateChip state={state} />,
+          render: ({ state, erasedOn }) => (
+            <>
+              <StateChip state={state} />
+              {erasedOn && <div>{t('list.erased', { day: format.day(erasedOn, 'short') })}</div>}
+            </>
+          ),
         },
         {
           id: 'issued',

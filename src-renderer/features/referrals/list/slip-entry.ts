@@ -1,4 +1,4 @@
-import { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import { SlipAnswer } from '#contract/referrals-slips.contract.ts'
 import type { NeedSaid } from '#contract/referral-states.ts'
 import type { Input } from '#contract/index.ts'
 import { readHour } from '#features/referrals/read-hour.ts'

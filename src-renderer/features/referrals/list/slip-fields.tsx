@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { SlipAnswer } from '#contract/referral-slips.contract.ts'
+import { SlipAnswer } from '#contract/referrals-slips.contract.ts'
 import { AnswerFields } from '#features/referrals/list/answer-fields.tsx'
 import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Covered } from '#contract/referral-drafts.contract.ts'
+import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'

@@ -1,6 +1,6 @@
 import { ShieldAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { KeptOff } from '#contract/referral-drafts.contract.ts'
+import type { KeptOff } from '#contract/referrals-drafts.contract.ts'
 import styles from '#features/referrals/write/kept-off-note.module.css'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { Latin } from '#ui/latin.tsx'

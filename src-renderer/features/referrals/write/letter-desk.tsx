@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReferralStart } from '#contract/referral-drafts.contract.ts'
+import type { ReferralStart } from '#contract/referrals-drafts.contract.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { writtenNames } from '#i18n/written-names.ts'
 import { PersonName } from '#ui/person-name.tsx'

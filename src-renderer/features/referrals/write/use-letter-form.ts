@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { type Draft, useDraft } from '#app/drafts/use-draft.ts'
 import type { Input } from '#contract/index.ts'
-import type { ReferralStart } from '#contract/referral-drafts.contract.ts'
+import type { ReferralStart } from '#contract/referrals-drafts.contract.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import {

@@ -64,7 +64,7 @@ const printing = [
 ] as const
 
 /** From the first line of a letter to the paper, and to the next edition of a wrong one. */
-export const referralDraftsContract = {
+export const referralsDraftsContract = {
   'referrals.start': query({
     permission: 'referrals.write',
     input: z.object({ needId: Id, providerId: Id.nullable() }),

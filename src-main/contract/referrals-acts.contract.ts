@@ -8,7 +8,7 @@ import { Referral, ReferralLabel, SeenReferral, notYours } from './referrals.con
 export const DeliveryChannel = z.enum(['hand', 'post', 'phone', 'fax', 'email'])
 
 /** What is done with a letter that was issued. */
-export const referralActsContract = {
+export const referralsActsContract = {
   'referrals.undo': command({
     permission: 'referrals.recordSlip',
     input: z.object({ eventId: Id }),

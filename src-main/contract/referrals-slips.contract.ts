@@ -28,7 +28,7 @@ export const SlipAnswer = z.discriminatedUnion('answer', [
 export type SlipAnswer = z.infer<typeof SlipAnswer>
 
 /** The slip that comes back: whose it is, and what it says. */
-export const referralSlipsContract = {
+export const referralsSlipsContract = {
   'referrals.findByCode': query({
     permission: 'referrals.list',
     audited: 'oversight',
