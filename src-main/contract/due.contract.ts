@@ -34,20 +34,20 @@ export type DueReview = z.infer<typeof DueReview>
 
 const when = { when: DuePart }
 
-/** Somebody who asked to be erased, and waits for an answer. */
-export const DueErasure = z.object({
-  kind: z.literal('erasure'),
+/** Somebody who asked to be erased and waits for an answer; or whose restriction is to be looked at again. */
+export const DuePrivacy = z.object({
+  kind: z.enum(['erasure', 'restriction']),
   dueOn: Day,
-  requestId: Id,
+  recordId: Id,
   person: PersonLabel,
 })
-export type DueErasure = z.infer<typeof DueErasure>
+export type DuePrivacy = z.infer<typeof DuePrivacy>
 
 export const DueItem = z.discriminatedUnion('kind', [
   DueLetter.extend(when),
   DueStep.extend(when),
   DueReview.extend(when),
-  DueErasure.extend(when),
+  DuePrivacy.extend(when),
 ])
 export type DueItem = z.infer<typeof DueItem>
 

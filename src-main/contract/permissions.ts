@@ -52,9 +52,9 @@ const grants = {
   'privacy.propose': ['caseworker', 'manager', 'data-officer'],
   /** What is due to be deleted, and every wish to be erased. */
   'privacy.read': ['manager', 'data-officer'],
-  /** Keeps back with a reason, lifts a restriction. */
+  /** Keeps back with a reason, sets the periods, lifts a restriction. */
   'privacy.keep': ['manager', 'data-officer'],
-  /** Deletes for good, or refuses; sets the periods. */
+  /** Deletes for good, or refuses to. */
   'privacy.decide': ['manager'],
   /** Hides a file from all but its team, says who is on it, lifts it: the team, and a manager. */
   'restricted.set': ['caseworker', 'manager'],

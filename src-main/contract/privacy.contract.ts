@@ -20,7 +20,10 @@ export const RetentionPeriods = z.object({
 })
 export type RetentionPeriods = z.infer<typeof RetentionPeriods>
 
-export const Retention = RetentionPeriods.extend({ version: Version })
+/** By which law, rule or need of the centre each is as long as it is; empty where nobody has said. */
+const Grounds = z.record(RetentionKind, z.string().trim().max(200))
+
+export const Retention = RetentionPeriods.extend({ grounds: Grounds, version: Version })
 export type Retention = z.infer<typeof Retention>
 
 /** One line of what is due: of a person, or (remarks, drafts) of all together. */
@@ -40,9 +43,15 @@ export const DueDeletion = DueKey.extend({
 export type DueDeletion = z.infer<typeof DueDeletion>
 
 export const Asker = z.enum(['person', 'guardian', 'representative'])
+export type Asker = z.infer<typeof Asker>
+
+/** How a wish reached the centre; an answer goes the same way where nothing else was asked for. */
+export const AskedManner = z.enum(['spoken', 'letter', 'email', 'phone'])
+export type AskedManner = z.infer<typeof AskedManner>
 
 /** Why the law may keep what somebody wants erased (GDPR article 17, paragraph 3, and what protects a life). */
 export const RefusalGround = z.enum(['law', 'claim', 'vital-interest', 'public-task'])
+export type RefusalGround = z.infer<typeof RefusalGround>
 
 export const ErasureRequest = z.object({
   id: Id,
@@ -51,6 +60,7 @@ export const ErasureRequest = z.object({
   asker: Asker,
   /** Who asked, where it was not the person. */
   askerName: z.string(),
+  manner: AskedManner,
   answerBy: Day,
   recordedBy: z.string(),
   state: z.enum(['open', 'carried-out', 'refused']),
@@ -65,6 +75,11 @@ export type ErasureRequest = z.infer<typeof ErasureRequest>
 
 /** When processing is to rest (GDPR article 18). */
 export const RestrictionGround = z.enum(['accuracy', 'objection', 'unlawful', 'claim'])
+export type RestrictionGround = z.infer<typeof RestrictionGround>
+
+/** A centre that doubts what it keeps restricts unasked. */
+export const RestrictionAsker = z.enum([...Asker.options, 'centre'])
+export type RestrictionAsker = z.infer<typeof RestrictionAsker>
 
 export const Restriction = z.object({
   id: Id,
@@ -72,7 +87,12 @@ export const Restriction = z.object({
   ground: RestrictionGround,
   /** Empty for who may not read it. */
   reason: z.string(),
+  asker: RestrictionAsker,
+  /** Who asked, where it was not the person; empty for who may not read it. */
+  askerName: z.string(),
   since: Day,
+  /** When it is looked at again; it ends only when somebody lifts it. */
+  reviewOn: Day.nullable(),
   placedBy: z.string(),
   version: Version,
 })
@@ -93,6 +113,7 @@ export const Correction = z.object({
 export type Correction = z.infer<typeof Correction>
 
 const Why = z.string().trim().min(1).max(300)
+const askerName = z.string().trim().max(120).default('')
 const seen = { id: Id, version: Version }
 const notFound = ['person-not-found'] as const
 
@@ -102,8 +123,9 @@ export const privacyContract = {
     input: z.object({}),
     output: Retention,
   }),
+  /** A period only says what is put before the manager: nothing goes by it alone. */
   'privacy.savePeriods': command({
-    permission: 'privacy.decide',
+    permission: 'privacy.keep',
     input: Retention,
     output: Retention,
   }),
@@ -127,7 +149,7 @@ export const privacyContract = {
   }),
   'privacy.keep': command({
     permission: 'privacy.keep',
-    input: DueKey.extend({ reason: Why, until: Day }),
+    input: z.object({ lines: z.array(DueKey).min(1).max(500), reason: Why, until: Day }),
     output: Done,
     failures: ['not-due', 'day-passed'],
   }),
@@ -143,7 +165,8 @@ export const privacyContract = {
       personId: Id,
       askedOn: Day,
       asker: Asker,
-      askerName: z.string().trim().max(120).default(''),
+      askerName,
+      manner: AskedManner,
     }),
     output: ErasureRequest,
     failures: [...notFound, 'not-your-case', 'already-asked', 'day-ahead'],
@@ -173,9 +196,16 @@ export const privacyContract = {
   }),
   'privacy.restrict': command({
     permission: 'privacy.propose',
-    input: z.object({ personId: Id, ground: RestrictionGround, reason: Why }),
+    input: z.object({
+      personId: Id,
+      ground: RestrictionGround,
+      reason: Why,
+      asker: RestrictionAsker,
+      askerName,
+      reviewOn: Day.nullable(),
+    }),
     output: Restriction,
-    failures: [...notFound, 'not-your-case', 'already-restricted'],
+    failures: [...notFound, 'not-your-case', 'already-restricted', 'day-passed'],
   }),
   'privacy.lift': command({
     permission: 'privacy.keep',

@@ -7,7 +7,7 @@ type Seen = Readonly<{ id: string; version: number }>
 export async function erasureAsked(desk: TestDesk): Promise<Seen> {
   const personId = await somebody(desk)
   await desk.signInAs('manager')
-  const asked = { personId, askedOn: '2026-11-24', asker: 'person' } as const
+  const asked = { personId, askedOn: '2026-11-24', asker: 'person', manner: 'spoken' } as const
   const { id, version } = await desk.send('privacy.recordErasure', asked)
   return { id, version }
 }
@@ -16,7 +16,7 @@ export async function erasureAsked(desk: TestDesk): Promise<Seen> {
 export async function processingRests(desk: TestDesk): Promise<Seen> {
   const personId = await somebody(desk)
   await desk.signInAs('manager')
-  const why = { ground: 'accuracy', reason: 'meno' } as const
+  const why = { ground: 'accuracy', reason: 'meno', asker: 'centre', reviewOn: null } as const
   const { id, version } = await desk.send('privacy.restrict', { personId, ...why })
   return { id, version }
 }

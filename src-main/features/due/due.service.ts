@@ -1,19 +1,18 @@
 import { addDays } from '#contract/calendar/iso-day.ts'
 import type {
-  DueErasure,
   DueItem,
   DueLetter,
   DuePart,
+  DuePrivacy,
   DueReview,
   DueStep,
 } from '#contract/due.contract.ts'
-import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { listDuePlans } from '#main/features/plans/due-plans.service.ts'
-import { listOpenErasures } from '#main/features/privacy/erasures.service.ts'
+import { listDuePrivacy } from '#main/features/privacy/due-privacy.service.ts'
 import { listDueLetters } from '#main/features/referrals/due-letters.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 
-type Due = DueLetter | DueStep | DueReview | DueErasure
+type Due = DueLetter | DueStep | DueReview | DuePrivacy
 
 export async function listDue(context: QueryContext): Promise<DueItem[]> {
   const items = await collectDue(context)
@@ -33,13 +32,9 @@ async function collectDue(context: QueryContext): Promise<DueItem[]> {
   const due: Due[] = [
     ...(await listDueLetters(context)),
     ...(await listDuePlans(context)),
-    ...(await listOpenErasures(context)).map(toDue),
+    ...(await listDuePrivacy(context)),
   ]
   return due.toSorted(byDay).map((item) => ({ ...item, when: whenDue(item.dueOn, today) }))
-}
-
-function toDue({ id, answerBy, person }: ErasureRequest): DueErasure {
-  return { kind: 'erasure', dueOn: answerBy, requestId: id, person }
 }
 
 /** Within a day by whom it is about: what one person needs stands together. */

@@ -1,21 +1,19 @@
 import type { PersonDetails } from '#contract/people.contract.ts'
 import { Correction } from '#contract/privacy.contract.ts'
+import { putRight } from '#contract/put-right.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
 import * as corrections from './corrections.repository.ts'
 
-const identity = ['names', 'sex', 'birth'] as const
-
 type Change = Readonly<{ id: string; before: PersonDetails; after: PersonDetails }>
 
-/** What an identity said before it is put right stays, with when, by whom and why. A first word corrects nothing. */
+/** What an identity said before it is put right stays, with when, by whom and why. */
 export async function recordCorrections(
   { db, clock, newId, session }: Pick<CommandContext, 'db' | 'clock' | 'newId' | 'session'>,
   { id, before, after }: Change,
   reason: string,
 ): Promise<void> {
-  for (const field of identity) {
-    if (!isPutRight(field, before, after)) continue
+  for (const field of putRight(before, after)) {
     await corrections.insertCorrection(db, {
       id: newId(),
       person_id: id,
@@ -26,19 +24,6 @@ export async function recordCorrections(
       corrected_by: session.staffId,
     })
   }
-}
-
-function isPutRight(
-  field: (typeof identity)[number],
-  before: PersonDetails,
-  after: PersonDetails,
-): boolean {
-  if (field === 'birth' && before.birth === null) return false
-  if (field === 'sex' && before.sex === 'unknown') return false
-  if (field !== 'names') return JSON.stringify(before[field]) !== JSON.stringify(after[field])
-  const now = new Set(after.names.map((name) => JSON.stringify(name)))
-  // Names added beside those that stay correct nothing.
-  return before.names.some((name) => !now.has(JSON.stringify(name)))
 }
 
 export async function correctionsOf(db: Reader, personId: string): Promise<Correction[]> {

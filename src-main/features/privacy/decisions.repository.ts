@@ -24,6 +24,27 @@ export async function findRequest(db: Reader, id: string): Promise<NamedRequest 
   return requests(db).where('erasure_request.id', '=', id).executeTakeFirst()
 }
 
+export type DueDecision = Readonly<{ id: string; person_id: string; due_on: string }>
+
+export async function listOpenRequests(db: Reader): Promise<DueDecision[]> {
+  return db
+    .selectFrom('erasure_request')
+    .select(['id', 'person_id', 'answer_by as due_on'])
+    .where('state', '=', 'open')
+    .execute()
+}
+
+/** Restrictions in force that somebody set a day for. */
+export async function listReviews(db: Reader): Promise<DueDecision[]> {
+  return db
+    .selectFrom('processing_restriction')
+    .select(['id', 'person_id', 'review_on as due_on'])
+    .where('lifted_at', 'is', null)
+    .where('review_on', 'is not', null)
+    .$narrowType<{ due_on: string }>()
+    .execute()
+}
+
 export async function findOpenRequest(
   db: Reader,
   personId: string,

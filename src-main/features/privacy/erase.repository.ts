@@ -223,7 +223,7 @@ export async function eraseDecisions(db: Writer, personId: string): Promise<void
     .execute()
   await db
     .updateTable('processing_restriction')
-    .set({ reason: '', lifted_why: '' })
+    .set({ reason: '', asker_name: '', lifted_why: '' })
     .where('person_id', '=', personId)
     .execute()
 }

@@ -22,25 +22,13 @@ export async function listErasures(viewer: Viewer): Promise<ErasureRequest[]> {
   return view(viewer, await decisions.listRequests(viewer.db))
 }
 
-/** Those that wait for an answer, for the due list of who decides. */
-export async function listOpenErasures(
-  viewer: Viewer & Pick<QueryContext, 'may'>,
-): Promise<ErasureRequest[]> {
-  if (!viewer.may('privacy.read')) return []
-  return (await listErasures(viewer)).filter(({ state }) => state === 'open')
-}
-
-type Asked = Readonly<{
-  personId: string
-  askedOn: string
-  asker: ErasureRequest['asker']
-  askerName: string
-}>
+type Asked = Readonly<{ personId: string }> &
+  Pick<ErasureRequest, 'askedOn' | 'asker' | 'askerName' | 'manner'>
 
 /** A caseworker writes down what somebody of their own cases asks; who reads requests, of anybody. */
 export async function recordErasure(
   context: Context<'privacy.recordErasure'>,
-  { personId, askedOn, asker, askerName }: Asked,
+  { personId, askedOn, asker, askerName, manner }: Asked,
 ): Promise<ErasureRequest> {
   const { db, clock, newId, session, refusal, trace } = context
   await requireReach(context, personId)
@@ -53,6 +41,7 @@ export async function recordErasure(
     asked_on: askedOn,
     asker,
     asker_name: asker === 'person' ? '' : askerName,
+    manner,
     answer_by: addDays(askedOn, answerWithinDays),
     recorded_at: clock.now(),
     recorded_by: session.staffId,
@@ -166,6 +155,7 @@ async function view(viewer: Viewer, rows: readonly NamedRequest[]): Promise<Eras
       askedOn: row.asked_on,
       asker: row.asker,
       askerName: person.hidden ? '' : row.asker_name,
+      manner: row.manner,
       answerBy: row.answer_by,
       recordedBy: row.recorded_by_name,
       state: row.state,

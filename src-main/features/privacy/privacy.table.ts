@@ -8,6 +8,11 @@ export interface RetentionTable {
   letters_months: number
   remarks_months: number
   drafts_months: number
+  file_ground: string
+  notes_ground: string
+  letters_ground: string
+  remarks_ground: string
+  drafts_ground: string
   version: number
 }
 
@@ -28,6 +33,7 @@ export interface ErasureRequestTable {
   asked_on: string
   asker: 'person' | 'guardian' | 'representative'
   asker_name: string
+  manner: 'spoken' | 'letter' | 'email' | 'phone'
   answer_by: string
   recorded_at: string
   recorded_by: string
@@ -44,7 +50,10 @@ export interface ProcessingRestrictionTable {
   person_id: string
   ground: 'accuracy' | 'objection' | 'unlawful' | 'claim'
   reason: string
+  asker: 'person' | 'guardian' | 'representative' | 'centre'
+  asker_name: string
   since: string
+  review_on: string | null
   placed_by: string
   lifted_at: string | null
   lifted_by: string | null

@@ -1,5 +1,6 @@
 import type { Correction, Restriction } from '#contract/privacy.contract.ts'
 import { correctionsOf } from '#main/features/people/corrections.service.ts'
+import { checkDayAhead } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { Refusal } from '#main/ipc/refusal.ts'
@@ -20,29 +21,36 @@ export async function ofPerson(
   const row = await decisions.findRestriction(db, personId)
   const mayKnow = await reaches(context, personId)
   const request = mayKnow ? await decisions.findOpenRequest(db, personId) : undefined
-  const restriction = row && toRestriction(row)
+  const restriction = row ? toRestriction(row) : null
   return {
-    restriction: restriction ? { ...restriction, reason: mayKnow ? restriction.reason : '' } : null,
+    restriction: restriction && (mayKnow ? restriction : { ...restriction, ...unsaid }),
     answerBy: request?.answer_by ?? null,
   }
 }
 
-type Restricting = OfPerson & Pick<Restriction, 'ground' | 'reason'>
+const unsaid = { reason: '', askerName: '' }
+
+type Restricting = OfPerson &
+  Pick<Restriction, 'ground' | 'reason' | 'asker' | 'askerName' | 'reviewOn'>
 
 /** From now on the file is read and not changed, and nothing of it leaves, until somebody lifts it. */
 export async function restrict(
   context: Context<'privacy.restrict'>,
-  { personId, ground, reason }: Restricting,
+  { personId, ground, reason, asker, askerName, reviewOn }: Restricting,
 ): Promise<Restriction> {
   const { db, clock, newId, session, refusal, trace } = context
   await requireReach(context, personId)
+  checkDayAhead(context, { field: 'reviewOn', day: reviewOn })
   if (await decisions.findRestriction(db, personId)) throw refusal('already-restricted')
   const row = {
     id: newId(),
     person_id: personId,
     ground,
     reason,
+    asker,
+    asker_name: asker === 'person' || asker === 'centre' ? '' : askerName,
     since: clock.today(),
+    review_on: reviewOn,
     placed_by: session.staffId,
     lifted_at: null,
     lifted_by: null,
@@ -94,7 +102,10 @@ function toRestriction(row: NamedRestriction): Restriction {
     personId: row.person_id,
     ground: row.ground,
     reason: row.reason,
+    asker: row.asker,
+    askerName: row.asker_name,
     since: row.since,
+    reviewOn: row.review_on,
     placedBy: row.placed_by_name,
     version: row.version,
   }

@@ -18,13 +18,20 @@ export async function getPeriods(db: Reader): Promise<Retention> {
     letters: row.letters_months,
     remarks: row.remarks_months,
     drafts: row.drafts_months,
+    grounds: {
+      file: row.file_ground,
+      notes: row.notes_ground,
+      letters: row.letters_ground,
+      remarks: row.remarks_ground,
+      drafts: row.drafts_ground,
+    },
     version: row.version,
   }
 }
 
 export async function savePeriods(
   { db, refusal }: Context<'privacy.savePeriods'>,
-  { version, ...periods }: Retention,
+  { version, grounds, ...periods }: Retention,
 ): Promise<Retention> {
   const saved = await retention.updateRetention(db, {
     file_months: periods.file,
@@ -32,6 +39,11 @@ export async function savePeriods(
     letters_months: periods.letters,
     remarks_months: periods.remarks,
     drafts_months: periods.drafts,
+    file_ground: grounds.file,
+    notes_ground: grounds.notes,
+    letters_ground: grounds.letters,
+    remarks_ground: grounds.remarks,
+    drafts_ground: grounds.drafts,
     version,
   })
   const current = await getPeriods(db)
@@ -168,32 +180,33 @@ async function carryOutLine(
 }
 
 type Keeping = Readonly<{
-  kind: RetentionKind
-  personId: string | null
+  lines: readonly Pick<Line, 'kind' | 'personId'>[]
   reason: string
   until: string
 }>
 
-/** Not yet: with why, and the day on which it is asked again. */
+/** Not yet: with why, and the day on which it is asked again; of what was kept back before, today. */
 export async function keep(
   context: Context<'privacy.keep'>,
-  { kind, personId, reason, until }: Keeping,
+  { lines, reason, until }: Keeping,
 ): Promise<Record<string, never>> {
   const { db, clock, newId, session, refusal, trace } = context
   checkDayAhead(context, { field: 'until', day: until })
   const due = await listDue(context)
-  if (!due.some((line) => line.kind === kind && line.personId === personId)) {
-    throw refusal('not-due')
+  for (const { kind, personId } of lines) {
+    const isDue = due.some((line) => line.kind === kind && line.personId === personId)
+    if (!isDue) throw refusal('not-due')
+    await retention.putHold(db, {
+      id: newId(),
+      kind,
+      person_id: personId,
+      reason,
+      until,
+      kept_at: clock.now(),
+      kept_by: session.staffId,
+    })
   }
-  await retention.putHold(db, {
-    id: newId(),
-    kind,
-    person_id: personId,
-    reason,
-    until,
-    kept_at: clock.now(),
-    kept_by: session.staffId,
-  })
-  trace({ ...(personId && { subjectId: personId }), detail: { kind, until } })
+  const people = lines.flatMap(({ personId }) => personId ?? [])
+  trace({ detail: { kinds: lines.map(({ kind }) => kind), people, until } })
   return {}
 }

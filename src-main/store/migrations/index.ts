@@ -19,6 +19,7 @@ import { dataOfficer } from './0017-data-officer.ts'
 import { emergencyAccess } from './0018-emergency-access.ts'
 import { privacy } from './0019-privacy.ts'
 import { restrictedFiles } from './0020-restricted-files.ts'
+import { privacyAskers } from './0021-privacy-askers.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   emergencyAccess,
   privacy,
   restrictedFiles,
+  privacyAskers,
 ]

@@ -60,6 +60,6 @@ function Part({ part, items, onOpen, onMark }: PartProps) {
 
 function idOf(item: DueItem): string {
   if (item.kind === 'step') return item.step.id
-  if (item.kind === 'erasure') return item.requestId
+  if ('recordId' in item) return item.recordId
   return `${item.kind} ${'plan' in item ? item.plan.id : item.referral.id}`
 }

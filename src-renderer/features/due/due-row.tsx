@@ -47,7 +47,7 @@ function What({ item }: { readonly item: DueItem }) {
       ? [item.step.text, item.step.who]
       : [
           t(`kind.${item.kind}`),
-          item.kind === 'review' || item.kind === 'erasure'
+          item.kind === 'review' || 'recordId' in item
             ? ''
             : (item.referral.provider ?? t(`referrals:state.${item.referral.state}`)),
         ]

@@ -40,7 +40,7 @@ async function signedEdition() {
 }
 
 async function carryOut(at: TestDesk, personId: string) {
-  const asked = { personId, askedOn: '2026-11-20', asker: 'person' } as const
+  const asked = { personId, askedOn: '2026-11-20', asker: 'person', manner: 'letter' } as const
   const { id, version } = await at.send('privacy.recordErasure', asked)
   return at.send('privacy.carryOut', { id, version })
 }
@@ -100,6 +100,7 @@ const staysElsewhere: ReadonlySet<string> = new Set([
   'formerName',
   'correctedWhy',
   'restrictedWhy',
+  'restrictionAsker',
   'askerName',
 ])
 
@@ -107,7 +108,12 @@ test('who is still here is not erased under the eyes of the reception', async ()
   await using own = await openTestDesk()
   const { siblingId } = await makeCase(own, 'Own', () => own.signInAs('caseworker'))
   await own.signInAs('manager')
-  const asked = { personId: siblingId, askedOn: '2026-11-20', asker: 'person' } as const
+  const asked = {
+    personId: siblingId,
+    askedOn: '2026-11-20',
+    asker: 'person',
+    manner: 'letter',
+  } as const
   const request = await own.send('privacy.recordErasure', asked)
   expect(await own.refusal('privacy.carryOut', { id: request.id, version: 1 })).toBe('visit-open')
 })
@@ -120,7 +126,13 @@ test('the chain of the log holds', async () => {
   const { id, version } = resting.request
   await own.send('privacy.carryOut', { id, version })
   const image = await imageAfterLock(own)
-  const words = ['formerName', 'correctedWhy', 'restrictedWhy', 'askerName'] as const
+  const words = [
+    'formerName',
+    'correctedWhy',
+    'restrictedWhy',
+    'restrictionAsker',
+    'askerName',
+  ] as const
   expect(
     wordsLeft(
       image,

@@ -14,6 +14,9 @@ test('while processing rests the file is read, nothing of it is changed and noth
     personId,
     ground: 'accuracy',
     reason: 'dátum narodenia nesedí',
+    asker: 'guardian',
+    askerName: 'Zahra Rezaei',
+    reviewOn: '2026-12-10',
   })
   const plan = { personId, text: planSpecimen('sk') }
   const { id, version } = draft
@@ -41,7 +44,7 @@ test('while processing rests the file is read, nothing of it is changed and noth
 
   await desk.signInAs('receptionist')
   expect(await desk.send('privacy.ofPerson', { personId })).toMatchObject({
-    restriction: { ground: 'accuracy', reason: '' },
+    restriction: { ground: 'accuracy', asker: 'guardian', reason: '', askerName: '' },
     answerBy: null,
   })
   // Who comes is still received.
@@ -51,7 +54,11 @@ test('while processing rests the file is read, nothing of it is changed and noth
     language: 'fa',
   })
   await desk.signInAs('manager')
+  expect(await desk.send('due.list', {})).toMatchObject([
+    { kind: 'restriction', dueOn: '2026-12-10', recordId: resting.id },
+  ])
   await desk.send('privacy.lift', { id: resting.id, version: 1, reason: 'opravené' })
+  expect(await desk.send('due.list', {})).toEqual([])
   await desk.signInAs('caseworker')
   expect((await desk.send('referrals.issue', { id, version })).state).toBe('issued')
 })
@@ -60,12 +67,12 @@ test('a request is answered within thirty days, and a refusal says on what groun
   await using desk = await openTestDesk()
   const personId = await somebody(desk)
   await desk.signInAs('manager')
-  const asked = { personId, askedOn: '2026-11-20', asker: 'person' } as const
+  const asked = { personId, askedOn: '2026-11-20', asker: 'person', manner: 'email' } as const
   const request = await desk.send('privacy.recordErasure', asked)
   expect(request).toMatchObject({ answerBy: '2026-12-20', state: 'open' })
   expect(await desk.refusal('privacy.recordErasure', asked)).toBe('already-asked')
   expect(await desk.send('due.list', {})).toMatchObject([
-    { kind: 'erasure', dueOn: '2026-12-20', when: 'later', requestId: request.id },
+    { kind: 'erasure', dueOn: '2026-12-20', when: 'later', recordId: request.id },
   ])
   const refusal = { ground: 'claim', reason: 'otvorený spor o nájom' } as const
   const seen = { id: request.id, version: 1 }

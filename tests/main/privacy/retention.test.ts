@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addDataOfficer } from '#support/data-officer.ts'
 import { issuedLetter } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
@@ -63,9 +64,14 @@ test('what is kept back says why and until when, and is asked again on that day'
   await desk.signInAs('manager')
   const [line] = await due(desk)
   const why = { reason: 'súdny spor o byt', until: '2032-06-01' }
-  await desk.send('privacy.keep', { kind: 'file', personId, ...why })
+  await desk.send('privacy.keep', { lines: [{ kind: 'file', personId }], ...why })
   expect(await due(desk)).toMatchObject([{ keptUntil: '2032-06-01', keptWhy: why.reason }])
   expect(await desk.refusal('privacy.approve', { lines: [line!] })).toBe('not-due')
+  // Kept back by mistake: asked again today.
+  const lines = [{ kind: 'file' as const, personId }]
+  await desk.send('privacy.keep', { lines, reason: why.reason, until: '2032-01-10' })
+  expect(await due(desk)).toMatchObject([{ keptUntil: null }])
+  await desk.send('privacy.keep', { lines, ...why })
   desk.setNow('2032-06-01T08:30:00.000Z')
   await desk.signInAs('manager')
   expect(await due(desk)).toMatchObject([{ keptUntil: null }])
@@ -85,6 +91,33 @@ test('what came in since the list was read is not deleted with it', async () => 
   })
   await desk.signInAs('manager')
   expect(await desk.refusal('privacy.approve', { lines })).toBe('not-due')
+})
+
+test('lines are kept back all or none', async () => {
+  await using desk = await openTestDesk()
+  await addDataOfficer(desk)
+  const personId = await somebody(desk)
+  const other = await somebody(desk, { names: [{ kind: 'official', text: 'Peter Oravec' }] })
+  desk.setNow('2032-01-10T08:30:00.000Z')
+  await desk.signInAs('data-officer')
+  const why = { reason: 'kontrola z ministerstva', until: '2032-06-01' }
+  const lines = [personId, other].map((id) => ({ kind: 'file', personId: id }) as const)
+  const notDue = { kind: 'notes', personId } as const
+  expect(await desk.refusal('privacy.keep', { lines: [...lines, notDue], ...why })).toBe('not-due')
+  expect((await due(desk)).map(({ keptUntil }) => keptUntil)).toEqual([null, null])
+  await desk.send('privacy.keep', { lines, ...why })
+  expect((await due(desk)).map(({ keptUntil }) => keptUntil)).toEqual([why.until, why.until])
+})
+
+test('a period says by what law or rule it is as long as it is', async () => {
+  await using desk = await openTestDesk()
+  await addDataOfficer(desk)
+  const periods = await desk.send('privacy.getPeriods', {})
+  expect(periods.grounds).toEqual({ file: '', notes: '', letters: '', remarks: '', drafts: '' })
+  const grounds = { ...periods.grounds, file: 'registratúrny plán, znak B4' }
+  await desk.signInAs('data-officer')
+  await desk.send('privacy.savePeriods', { ...periods, grounds, file: 72 })
+  expect(await desk.send('privacy.getPeriods', {})).toMatchObject({ file: 72, grounds })
 })
 
 test('longer periods take lines off the list', async () => {

@@ -95,6 +95,7 @@ test('who locks while the file is being wiped waits for it, and what was asked b
     letters: 60,
     remarks: 12,
     drafts: 1,
+    grounds: { file: '', notes: '', letters: '', remarks: '', drafts: '' },
     version: 1,
   })
   const image = imageAfterLock(desk)

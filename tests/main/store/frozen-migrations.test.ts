@@ -27,6 +27,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0018-emergency-access.ts': '07940341a29466be',
   '0019-privacy.ts': '0cf24f7c545ae42e',
   '0020-restricted-files.ts': 'f6ea9cedcf6485f9',
+  '0021-privacy-askers.ts': '5d2b6f970045cdd0',
 }
 
 test('every migration is as it was when stores first went through it', () => {

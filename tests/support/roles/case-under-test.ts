@@ -90,11 +90,15 @@ async function somebodyResting(
     askedOn: '2026-11-24',
     asker: 'guardian',
     askerName: say('askerName'),
+    manner: 'letter',
   })
   const restriction = await desk.send('privacy.restrict', {
     personId,
     ground: 'accuracy',
     reason: say('restrictedWhy'),
+    asker: 'representative',
+    askerName: say('restrictionAsker'),
+    reviewOn: null,
   })
   return { personId, request, restriction }
 }

@@ -9,8 +9,11 @@ type PrivacyMessage = Extract<Guarded, `privacy.${string}`>
 export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
   'privacy.getPeriods': { ask: nothing, ...oversight },
   'privacy.savePeriods': {
-    ask: () => ({ file: 60, notes: 36, letters: 36, remarks: 24, drafts: 3, version: 1 }),
-    ...manager,
+    ask: () => ({
+      ...{ file: 60, notes: 36, letters: 36, remarks: 24, drafts: 3, version: 1 },
+      grounds: { file: '', notes: '', letters: '', remarks: '', drafts: '' },
+    }),
+    ...oversight,
   },
   'privacy.listDue': { ask: nothing, ...oversight },
   // Nothing is old enough yet.
@@ -24,8 +27,7 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
   },
   'privacy.keep': {
     ask: ({ of }) => ({
-      kind: 'file',
-      personId: of.personId,
+      lines: [{ kind: 'file', personId: of.personId }],
       reason: 'x',
       until: '2027-11-24',
     }),
@@ -36,7 +38,12 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
   },
   'privacy.listErasures': { ask: nothing, ...oversight },
   'privacy.recordErasure': {
-    ask: ({ of }) => ({ personId: of.personId, askedOn: '2026-11-24', asker: 'person' }),
+    ask: ({ of }) => ({
+      personId: of.personId,
+      askedOn: '2026-11-24',
+      asker: 'person',
+      manner: 'spoken',
+    }),
     ...proposers,
     restricted: 'person-not-found',
   },
@@ -56,7 +63,13 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
     restricted: 'person-not-found',
   },
   'privacy.restrict': {
-    ask: ({ of }) => ({ personId: of.personId, ground: 'accuracy', reason: 'x' }),
+    ask: ({ of }) => ({
+      personId: of.personId,
+      ground: 'accuracy',
+      reason: 'x',
+      asker: 'centre',
+      reviewOn: null,
+    }),
     ...proposers,
     restricted: 'person-not-found',
   },

@@ -121,6 +121,7 @@ export const secrets = {
   correctedWhy: overseen,
   /** Why processing rests; that it does is everybody's to see. */
   restrictedWhy: overseen,
+  restrictionAsker: overseen,
   /** In whose name somebody asked to be erased. */
   askerName: { ...overseen, caseworker: 'never' },
   /** To whom the letters of the case go; the directory itself is everybody's. */
