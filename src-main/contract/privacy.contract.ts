@@ -144,7 +144,8 @@ export const privacyContract = {
         .min(1)
         .max(500),
     }),
-    output: z.object({ lines: z.int() }),
+    /** Until when older backups may still hold it. */
+    output: z.object({ lines: z.int(), inBackupsUntil: Day }),
     failures: ['not-due', 'visit-open'],
   }),
   'privacy.keep': command({

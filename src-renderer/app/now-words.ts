@@ -3,6 +3,7 @@ import { Provider } from '#contract/directory.contract.ts'
 import { Need } from '#contract/needs.contract.ts'
 import { PersonFile } from '#contract/people.contract.ts'
 import { Plan } from '#contract/plans.contract.ts'
+import { ErasureRequest, Restriction } from '#contract/privacy.contract.ts'
 import { ReferralLabel } from '#contract/referrals.contract.ts'
 import { ListedFile } from '#contract/restricted.contract.ts'
 import { StaffMember } from '#contract/staff.contract.ts'
@@ -53,6 +54,15 @@ const records: readonly Told[] = [
       : say('consent:state.holds')
   }),
   of(ListedFile, ({ team }) => listed(team.map(({ name }) => name))),
+  of(ErasureRequest, ({ state, ground }, { say }) =>
+    listed([say(`privacy:state.${state}`), ground ? say(`privacy:refusalGround.${ground}`) : '']),
+  ),
+  of(Restriction, ({ since, ground }, { say, format }) =>
+    listed([
+      say('privacy:chip', { date: format.day(since) }),
+      say(`privacy:restrictionGround.${ground}`),
+    ]),
+  ),
   of(StaffMember, ({ name, post, room, left }, { say }) =>
     listed([name, post, room, left ? say('staff:state.left') : '']),
   ),

@@ -17,6 +17,7 @@ import { TeamCard } from '#features/people/person/team-card.tsx'
 import { TimelineTab } from '#features/people/timeline/timeline-tab.tsx'
 import { NextStepCard, StrengthsCard } from '#features/plans/plan-cards.tsx'
 import { PlanTab } from '#features/plans/plan-tab.tsx'
+import { PrivacyCard } from '#features/privacy/person/privacy-card.tsx'
 import { RestrictionChip } from '#features/privacy/restriction-chip.tsx'
 import { LettersTab } from '#features/referrals/person/letters-tab.tsx'
 import { RestrictedCard } from '#features/restricted/restricted-card.tsx'
@@ -103,6 +104,7 @@ export const personParts: PersonParts = {
     { id: 'household', Content: HouseholdCard },
     { id: 'team', Content: TeamCard },
     { id: 'restricted', Content: RestrictedCard },
+    { id: 'privacy', Content: PrivacyCard },
   ],
   missing: [{ id: 'hidden', Content: HiddenFile }],
 }

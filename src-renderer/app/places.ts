@@ -5,6 +5,7 @@ import {
   Mail,
   ScrollText,
   Settings,
+  ShieldCheck,
   Users,
   type LucideIcon,
 } from 'lucide-react'
@@ -65,6 +66,13 @@ export const places: readonly Place[] = [
     icon: ChartColumn,
     path: '/returns',
     permissions: ['returns.read'],
+  },
+  {
+    id: 'privacy',
+    labelKey: 'place.privacy',
+    icon: ShieldCheck,
+    path: '/privacy',
+    permissions: ['privacy.read'],
   },
   {
     id: 'log',

@@ -7,6 +7,7 @@ import { overridesRoute } from '#features/consent/consent.routes.ts'
 import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
 import { letterRoute, writeRoute } from '#features/referrals/referral.routes.ts'
 import { deskRoute } from '#features/visits/desk-route.ts'
+import { privacyRoute } from '#features/privacy/privacy.routes.ts'
 import { returnsRoute } from '#features/returns/returns.routes.ts'
 
 /** Every page of the window: a feature adds its routes here, one line each. */
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
   overridesRoute,
   peopleRoute,
   personRoute,
+  privacyRoute,
   returnsRoute,
   settingsRoute,
   writeRoute,

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import {
   Cell,
   Column as AriaColumn,
@@ -7,8 +8,10 @@ import {
   Table as AriaTable,
   TableBody,
   TableHeader,
+  type Selection,
 } from 'react-aria-components'
 import { classNames } from '#ui/class-names.ts'
+import { TableChoice } from '#ui/table-choice.tsx'
 import styles from './table.module.css'
 
 export interface Column<Line> {
@@ -29,6 +32,11 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending'
 }
 
+export interface Choosing {
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (ids: ReadonlySet<string>) => void
+}
+
 interface TableProps<Line> {
   readonly label: string
   readonly columns: readonly Column<Line>[]
@@ -36,6 +44,8 @@ interface TableProps<Line> {
   readonly idOf: (line: Line) => string
   /** Enter or a click on a row. */
   readonly onOpen?: (line: Line) => void
+  /** Lines are chosen, one by one or all: a box before each, Space, Ctrl+A. */
+  readonly choosing?: Choosing | undefined
   /** The page sorts (in the store); the table only shows how. */
   readonly sorting?: Sorting
   readonly onSort?: (sorting: Sorting) => void
@@ -45,7 +55,8 @@ interface TableProps<Line> {
 
 /** Rows of one kind; ↑ ↓ walk them, Enter opens, a letter jumps. */
 export function Table<Line>(props: TableProps<Line>) {
-  const { label, columns, lines, idOf, onOpen, sorting, onSort, empty } = props
+  const { label, columns, lines, idOf, onOpen, choosing, sorting, onSort, empty } = props
+  const { t } = useTranslation('ui')
   return (
     <div className={styles['frame']}>
       <AriaTable
@@ -55,10 +66,16 @@ export function Table<Line>(props: TableProps<Line>) {
           const line = lines.find((one) => idOf(one) === key)
           if (line) onOpen?.(line)
         }}
+        {...(choosing && selectionOf(choosing, lines.map(idOf)))}
         {...(sorting && { sortDescriptor: sorting })}
         onSortChange={({ column, direction }) => onSort?.({ column: String(column), direction })}
       >
         <TableHeader>
+          {choosing && (
+            <AriaColumn className={classNames(styles['heading'], styles['choice'])}>
+              <TableChoice label={t('table.chooseAll')} />
+            </AriaColumn>
+          )}
           {columns.map((column, index) => (
             <Heading key={column.id} column={column} isFirst={index === 0} />
           ))}
@@ -70,6 +87,11 @@ export function Table<Line>(props: TableProps<Line>) {
               id={idOf(line)}
               className={classNames(styles['row'], onOpen && styles['opens'])}
             >
+              {choosing && (
+                <Cell className={classNames(styles['choice'])}>
+                  <TableChoice label={t('table.choose')} />
+                </Cell>
+              )}
               {columns.map((column) => (
                 <Cell key={column.id} className={cellClass(column)}>
                   {column.render(line)}
@@ -81,6 +103,15 @@ export function Table<Line>(props: TableProps<Line>) {
       </AriaTable>
     </div>
   )
+}
+
+function selectionOf({ chosen, onChoose }: Choosing, all: readonly string[]) {
+  return {
+    selectionMode: 'multiple',
+    selectedKeys: chosen,
+    onSelectionChange: (keys: Selection) =>
+      onChoose(new Set(keys === 'all' ? all : [...keys].map(String))),
+  } as const
 }
 
 function cellClass(column: Pick<Column<never>, 'isNumber' | 'isMinor'>): string {

@@ -1,4 +1,3 @@
-import { addMonths } from '#contract/calendar/calendar-day.ts'
 import { addDays } from '#contract/calendar/iso-day.ts'
 import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
@@ -11,12 +10,11 @@ import type { RefusalOf } from '#main/ipc/refusal.ts'
 import * as decisions from './decisions.repository.ts'
 import type { NamedRequest } from './decisions.repository.ts'
 import { anonymise } from './erase.service.ts'
+import { lastInBackups } from './last-in-backups.ts'
 import { requireKnown } from './require-known.ts'
 
 /** GDPR article 12, paragraph 3: within a month. */
 const answerWithinDays = 30
-/** How long the oldest backup is kept: one a month of the last twelve. */
-const monthsInBackups = 12
 
 export async function listErasures(viewer: Viewer): Promise<ErasureRequest[]> {
   return view(viewer, await decisions.listRequests(viewer.db))
@@ -162,8 +160,7 @@ async function view(viewer: Viewer, rows: readonly NamedRequest[]): Promise<Eras
       decidedOn: row.decided_on,
       ground: row.ground,
       reason: person.hidden ? '' : row.reason,
-      inBackupsUntil:
-        isGone && row.decided_on ? addMonths(row.decided_on, monthsInBackups, 'gregorian') : null,
+      inBackupsUntil: isGone && row.decided_on ? lastInBackups(row.decided_on) : null,
       version: row.version,
     }
   })

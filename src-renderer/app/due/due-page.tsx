@@ -17,7 +17,9 @@ export function DuePage() {
   const [slip, setSlip] = useState<ReferralLabel>()
   const [marked, setMarked] = useState<DueStep>()
   const open = (item: DueItem) => {
-    if ('person' in item) {
+    if (item.kind === 'erasure') {
+      void navigate({ to: '/privacy', search: { tab: 'requests' } })
+    } else if ('person' in item) {
       void navigate({ to: '/people/$id', params: { id: item.person.id } })
     } else if ('plan' in item) {
       const { id } = item.plan.person

@@ -35,9 +35,15 @@ async function cutOff(page: Page): Promise<string[]> {
   return found
 }
 
+/** None of its text is lost, at any size. */
+export async function expectUncut(page: Page, screen: string): Promise<void> {
+  expect.soft(await cutOff(page), `${screen}: cut off`).toEqual([])
+  await page.setViewportSize(usual)
+}
+
 /** Nobody is kept from reading this page, and none of its text is lost. */
 export async function expectReadable(page: Page, screen: string): Promise<void> {
-  expect.soft(await cutOff(page), `${screen}: cut off`).toEqual([])
+  await expectUncut(page, screen)
   await page.setViewportSize(tall)
   expect.soft(await violations(page), `${screen}: axe`).toEqual([])
   await page.setViewportSize(usual)

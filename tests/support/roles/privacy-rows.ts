@@ -10,7 +10,12 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
   'privacy.getPeriods': { ask: nothing, ...oversight },
   'privacy.savePeriods': {
     ask: () => ({
-      ...{ file: 60, notes: 36, letters: 36, remarks: 24, drafts: 3, version: 1 },
+      file: 60,
+      notes: 36,
+      letters: 36,
+      remarks: 24,
+      drafts: 3,
+      version: 1,
       grounds: { file: '', notes: '', letters: '', remarks: '', drafts: '' },
     }),
     ...oversight,

@@ -1,14 +1,18 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { PersonDetails, type PersonFile } from '#contract/people.contract.ts'
-import { DetailsShape, type DetailsEntry } from '#features/people/details/details-shape.ts'
+import {
+  DetailsShape,
+  type DetailsEntry,
+  type DetailsWritten,
+} from '#features/people/details/details-shape.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Conflict, type TakeTheirs } from '#ui/conflict.tsx'
 import { useWritten } from '#ui/form/use-written.ts'
 
 interface DetailsConflictProps {
-  readonly form: UseFormReturn<DetailsEntry, unknown, PersonDetails>
+  readonly form: UseFormReturn<DetailsEntry, unknown, DetailsWritten>
   readonly seen: PersonFile
   readonly current: PersonFile
   readonly onResolve: (takeTheirs: TakeTheirs<PersonDetails>) => void
@@ -21,7 +25,7 @@ export function DetailsConflict({ form, seen, current, onResolve }: DetailsConfl
   const { t } = useTranslation('people')
   const words = useDetailsWords()
   const format = useFormat()
-  const mine = useWritten(form, DetailsShape) ?? seen.details
+  const mine: PersonDetails = useWritten(form, DetailsShape) ?? seen.details
   return (
     <Conflict
       fields={fields}

@@ -4,6 +4,7 @@ import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { ContactFields } from '#features/people/details/contact-fields.tsx'
+import { CorrectionField } from '#features/people/details/correction-field.tsx'
 import { DetailsConflict } from '#features/people/details/details-conflict.tsx'
 import { DeskFields, IdentityFields } from '#features/people/details/identity-fields.tsx'
 import { NameFields } from '#features/people/details/name-fields.tsx'
@@ -44,6 +45,7 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
         <NameFields form={form} />
       </WholeRow>
       <IdentityFields form={form} />
+      <CorrectionField form={form} before={seen.details} />
       <WholeRow>
         <ContactFields form={form} />
       </WholeRow>
@@ -54,7 +56,9 @@ export function DetailsForm({ file, onDone }: DetailsFormProps) {
           <DetailsConflict
             {...{ form, seen, current }}
             onResolve={(takeTheirs) =>
-              void form.handleSubmit((details) => write(takeTheirs(details), current.version))()
+              void form.handleSubmit((details) =>
+                write({ ...details, ...takeTheirs(details) }, current.version),
+              )()
             }
           />
         )}

@@ -6,6 +6,8 @@ import { dayEntry, emptyDate, optionalDate, optionalDay, requiredDay } from '#ui
 
 /** The details as they are typed: dates keep their text, everything else is the contract's. */
 export const DetailsShape = PersonDetails.extend({
+  /** Why a name, sex or birth that was recorded is put right. */
+  correctedWhy: z.string().trim().max(200),
   birth: optionalDate.transform((date) => date ?? null),
   targets: z
     .array(
@@ -18,11 +20,13 @@ export const DetailsShape = PersonDetails.extend({
     .max(20),
 })
 export type DetailsEntry = z.input<typeof DetailsShape>
+export type DetailsWritten = z.output<typeof DetailsShape>
 
 export function entryOf(details: PersonDetails, format: Format): DetailsEntry {
   const typed = (iso: string | null) => (iso === null ? emptyDate : dayEntry(iso, format.day(iso)))
   return {
     ...details,
+    correctedWhy: '',
     birth: details.birth
       ? { text: format.partialDate(details.birth), date: details.birth }
       : emptyDate,

@@ -1,8 +1,7 @@
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
-import type { PersonDetails } from '#contract/people.contract.ts'
-import type { DetailsEntry } from '#features/people/details/details-shape.ts'
+import type { DetailsEntry, DetailsWritten } from '#features/people/details/details-shape.ts'
 import { usePersonChoices } from '#features/people/use-person-choices.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
@@ -12,7 +11,7 @@ import { WholeRow } from '#ui/form/form.tsx'
 import { PickField } from '#ui/pick/pick-field.tsx'
 
 export interface DetailsFieldsProps {
-  readonly form: UseFormReturn<DetailsEntry, unknown, PersonDetails>
+  readonly form: UseFormReturn<DetailsEntry, unknown, DetailsWritten>
 }
 
 /** Who somebody is and how one talks with them. */

@@ -5,8 +5,13 @@ import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { currentOf } from '#app/stale.ts'
-import { type PersonDetails, PersonFile } from '#contract/people.contract.ts'
-import { DetailsShape, entryOf, type DetailsEntry } from '#features/people/details/details-shape.ts'
+import { PersonFile } from '#contract/people.contract.ts'
+import {
+  DetailsShape,
+  entryOf,
+  type DetailsEntry,
+  type DetailsWritten,
+} from '#features/people/details/details-shape.ts'
 import { useSavePerson } from '#features/people/people.queries.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { announce } from '#ui/toast/toasts.ts'
@@ -15,7 +20,7 @@ import { announce } from '#ui/toast/toasts.ts'
 export function useDetailsForm(file: PersonFile, onDone: () => void) {
   const format = useFormat()
   const save = useSavePerson()
-  const form = useForm<DetailsEntry, unknown, PersonDetails>({
+  const form = useForm<DetailsEntry, unknown, DetailsWritten>({
     resolver: zodResolver(DetailsShape),
     defaultValues: entryOf(file.details, format),
   })
@@ -26,7 +31,7 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
   const { setFocus } = form
   useEffect(() => setFocus('names.0.text'), [setFocus])
   const draft = useDraft('details', file.id, form, { seen: file })
-  const write = (details: PersonDetails, version: number) =>
+  const write = (details: DetailsWritten, version: number) =>
     save.mutate(
       { ...details, id: file.id, version },
       {

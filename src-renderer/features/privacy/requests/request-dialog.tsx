@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
+import { useOpenPerson } from '#app/use-open-person.ts'
+import type { ErasureRequest } from '#contract/privacy.contract.ts'
+import { AnswerBy } from '#features/privacy/answer-by.tsx'
+import { DecideForm } from '#features/privacy/requests/decide-form.tsx'
+import { RequestState } from '#features/privacy/requests/request-state.tsx'
+import { useAskerWords } from '#features/privacy/use-asker-words.ts'
+import { Whose } from '#features/privacy/whose.tsx'
+import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { Facts } from '#ui/facts.tsx'
+import { Prose } from '#ui/prose.tsx'
+import styles from '../privacy.module.css'
+
+interface RequestDialogProps {
+  readonly request: ErasureRequest
+  readonly onClose: () => void
+}
+
+/** A request with all that is known of it; while it waits, a manager decides here. */
+export function RequestDialog({ request, onClose }: RequestDialogProps) {
+  const { t } = useTranslation('privacy')
+  const session = useSession()
+  // While it is looked at a colleague may decide it: what is typed stays, and says so.
+  const [wasOpen] = useState(request.state === 'open')
+  return (
+    <Dialog title={t('request.title')} isOpen size="medium" onClose={onClose}>
+      <RequestFacts request={request} />
+      {wasOpen && !session?.may('privacy.decide') && <p>{t('decide.manager')}</p>}
+      {wasOpen && session?.may('privacy.decide') && (
+        <DecideForm request={request} onDone={onClose} />
+      )}
+    </Dialog>
+  )
+}
+
+function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
+  const { t } = useTranslation('privacy')
+  const format = useFormat()
+  const askerWords = useAskerWords()
+  const openPerson = useOpenPerson()
+  const { person, state, decidedOn, ground, reason, inBackupsUntil } = request
+  const day = (iso: string | null) => iso && format.day(iso)
+  return (
+    <>
+      <Facts
+        facts={[
+          { id: 'person', label: t('requests.person'), value: <Whose person={person} /> },
+          {
+            id: 'asker',
+            label: t('requests.asker'),
+            value: [askerWords(request), t(`manner.${request.manner}`)].join(' · '),
+          },
+          { id: 'asked', label: t('requests.asked'), value: day(request.askedOn) },
+          { id: 'by', label: t('decide.recordedBy'), value: <bdi>{request.recordedBy}</bdi> },
+          {
+            id: 'answerBy',
+            label: t('requests.answerBy'),
+            value: state === 'open' && <AnswerBy day={request.answerBy} />,
+          },
+          { id: 'state', label: t('requests.state'), value: <RequestState state={state} /> },
+          { id: 'decided', label: t('requests.decision'), value: day(decidedOn) },
+          {
+            id: 'ground',
+            label: t('decide.ground'),
+            value: ground && t(`refusalGround.${ground}`),
+          },
+          { id: 'reason', label: t('decide.reason'), value: reason && <Prose>{reason}</Prose> },
+          {
+            id: 'backups',
+            label: t('state.carried-out'),
+            value: inBackupsUntil && t('requests.inBackups', { date: format.day(inBackupsUntil) }),
+          },
+        ]}
+      />
+      {state !== 'carried-out' && (
+        <div className={styles['acts']}>
+          <Button kind="plain" onPress={() => openPerson(person.id)}>
+            {t('decide.open')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

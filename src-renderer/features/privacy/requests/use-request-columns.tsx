@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { ErasureRequest } from '#contract/privacy.contract.ts'
+import { AnswerBy } from '#features/privacy/answer-by.tsx'
+import { RequestState } from '#features/privacy/requests/request-state.tsx'
+import { useAskerWords } from '#features/privacy/use-asker-words.ts'
+import { Whose } from '#features/privacy/whose.tsx'
+import { useFormat } from '#i18n/use-format.ts'
+import type { Column } from '#ui/table.tsx'
+
+/** Whose data, who asked and how, by when to answer, and what was decided. */
+export function useRequestColumns(): readonly Column<ErasureRequest>[] {
+  const { t } = useTranslation('privacy')
+  const format = useFormat()
+  const askerWords = useAskerWords()
+  return [
+    {
+      id: 'person',
+      label: t('requests.person'),
+      render: ({ person }) => <Whose person={person} />,
+    },
+    {
+      id: 'asked',
+      label: t('requests.asked'),
+      isMinor: true,
+      render: ({ askedOn }) => format.day(askedOn),
+    },
+    {
+      id: 'asker',
+      label: t('requests.asker'),
+      isMinor: true,
+      render: (request) => [askerWords(request), t(`manner.${request.manner}`)].join(' · '),
+    },
+    {
+      id: 'answerBy',
+      label: t('requests.answerBy'),
+      render: ({ state, answerBy }) => state === 'open' && <AnswerBy day={answerBy} />,
+    },
+    {
+      id: 'state',
+      label: t('requests.state'),
+      render: ({ state }) => <RequestState state={state} />,
+    },
+    {
+      id: 'decision',
+      label: t('requests.decision'),
+      isMinor: true,
+      render: ({ decidedOn, ground, inBackupsUntil }) =>
+        [
+          ground && t(`refusalGround.${ground}`),
+          decidedOn && t('requests.decidedOn', { date: format.day(decidedOn) }),
+          inBackupsUntil && t('requests.inBackups', { date: format.day(inBackupsUntil) }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+    },
+  ]
+}
