@@ -4,12 +4,12 @@ import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from './privacy.module.css'
 
-/** A person by name and file number; who has become nobody has the number alone. */
+/** A person by name and file number; who has become nobody has the number alone, who may not be named neither. */
 export function Whose({ person }: { readonly person: PersonLabel }) {
-  const { name, fileNumber } = person
+  const { name, fileNumber, hidden } = person
   return (
     <span className={styles['whose']}>
-      {name !== fileNumber && <PersonName {...writtenNames(person)} />}
+      {(hidden || name !== fileNumber) && <PersonName {...writtenNames(person)} />}
       <small>
         <Latin>{fileNumber}</Latin>
       </small>

@@ -80,7 +80,13 @@ test('who decides on an erasure is told that one is due and not of whom, until t
   const personId = entry.person!.id
   await desk.signInAs('caseworker')
   await desk.send('people.takeCase', { id: personId })
-  const asked = { personId, askedOn: '2026-11-24', asker: 'guardian', askerName: 'Mária' } as const
+  const asked = {
+    personId,
+    askedOn: '2026-11-24',
+    asker: 'guardian',
+    askerName: 'Mária',
+    manner: 'letter',
+  } as const
   const request = await desk.send('privacy.recordErasure', asked)
   await restrict(desk, personId)
   await desk.signInAs('manager')

@@ -76,7 +76,7 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
           },
         ]}
       />
-      {state !== 'carried-out' && (
+      {state !== 'carried-out' && !person.hidden && (
         <div className={styles['acts']}>
           <Button kind="plain" onPress={() => openPerson(person.id)}>
             {t('decide.open')}

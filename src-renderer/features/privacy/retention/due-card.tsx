@@ -54,7 +54,7 @@ export function DueCard({ lines, periods, onDeleted }: DueCardProps) {
         lines={shown}
         idOf={lineId}
         choosing={lines.length > 0 ? { chosen: ids, onChoose: setIds } : undefined}
-        onOpen={({ personId }) => personId && openPerson(personId)}
+        onOpen={({ person }) => person && !person.hidden && openPerson(person.id)}
         empty={<EmptyState title={t('due.none')}>{t('due.noneHint')}</EmptyState>}
       />
     </Card>

@@ -49,7 +49,8 @@ function AgainButton({ line: { kind, personId, keptWhy } }: { readonly line: Due
   const until = useToday()
   const askAgain = () =>
     keep.mutate(
-      { lines: [{ kind, personId }], reason: keptWhy, until },
+      // Of a restricted file the reason is not told.
+      { lines: [{ kind, personId }], reason: keptWhy || '–', until },
       { onError, onSuccess: () => announce({ words: (say) => say('privacy:kept.back') }) },
     )
   return (
