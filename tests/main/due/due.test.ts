@@ -68,7 +68,7 @@ test('a letter of somebody who was erased is awaited by nobody, says why, and st
   await desk.signInAs('receptionist')
   expect(await due(desk)).toEqual([['answer', 'later']])
   await desk.signInAs('manager')
-  const asked = { personId, askedOn: '2026-11-24', asker: 'person' } as const
+  const asked = { personId, askedOn: '2026-11-24', asker: 'person', manner: 'letter' } as const
   const request = await desk.send('privacy.recordErasure', asked)
   const month = { calendar: 'gregorian', year: 2026, month: 11 } as const
   const before = await desk.send('returns.getUncovered', { month })
