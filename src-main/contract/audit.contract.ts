@@ -42,6 +42,7 @@ export const AuditFamily = z.enum([
   'entered',
   'recovered',
   'lost',
+  'fileChanged',
   'replaced',
   'restored',
   'clock',

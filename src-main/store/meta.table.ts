@@ -1,4 +1,4 @@
-/** What the file says about itself: `db_id`, `created_at`, `heartbeat`, `keyring_generation`, `wipe_owed`. */
+/** What the file says about itself: `db_id`, `created_at`, `heartbeat`, `keyring_generation`, `wipe_owed`, `openings`. */
 export type MetaTable = {
   key: string
   value: string

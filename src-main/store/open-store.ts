@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { type AuditEntry, appendAudit } from './audit/append-audit.ts'
+import { openingsOf, sha256AtRest } from './at-rest.ts'
 import { type AnchorFile, openAnchorFile } from './audit/anchor-file.ts'
 import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from './audit/read-audit.ts'
@@ -133,7 +134,8 @@ export function openStore(opening: Opening): OpenStore {
     adoptKeyring: whileOpen(slots.adoptKeyring),
     provePassword: whileOpen(slots.provePassword),
     beginRekey: whileOpen(slots.beginRekey),
-    lock: () => (locking ??= lock({ db, raw, held, keys, anchorFile, place, work, slots, pause })),
+    lock: () =>
+      (locking ??= lock({ files, db, raw, held, keys, anchorFile, place, work, slots, pause })),
   }
 }
 
@@ -199,6 +201,7 @@ async function checkpoint({ db, raw, work, pause }: Pausing): Promise<void> {
 
 type Locking = Pausing &
   Readonly<{
+    files: StoreFiles
     held: HeldKeyring
     keys: StoreKeys
     anchorFile: AnchorFile
@@ -214,16 +217,15 @@ const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
 ])
 
 async function lock(locking: Locking): Promise<void> {
-  const { db, raw, held, keys, anchorFile, place, work, slots, pause } = locking
+  const { db, raw, keys, anchorFile, place, work, slots, pause } = locking
   try {
     await work.close()
     // Whoever waits to write comes first.
     await pause.over()
     // With the connection in hand no transaction is half way, and none can begin after the head was read.
-    const head = await db.connection().execute(async () => closeFile(raw, place))
+    const left = await db.connection().execute(async () => closeFile(raw, place))
     // An older keyring must not grow newer by being opened often enough.
-    const anchors = head && !slots.keyringIsOlder()
-    if (anchors) await held.change((ring) => anchorAuditHead(ring, keys, head))
+    if (left && !slots.keyringIsOlder()) await anchorAll(locking, left)
   } catch (error) {
     // Every act is in the log on the disk; the next opening tidies up. The desk is closed all the same.
     if (!diskTroubles.has(storeFailureOf(error)?.code)) throw error
@@ -236,14 +238,22 @@ async function lock(locking: Locking): Promise<void> {
   }
 }
 
+type Left = Readonly<{ head: AuditHead; openings: number }>
+
+async function anchorAll({ files, held, keys }: Locking, { head, openings }: Left): Promise<void> {
+  const sha256 = await sha256AtRest(files.store)
+  const atRest = sha256 === undefined ? undefined : { openings, sha256 }
+  await held.change((ring) => anchorAuditHead(ring, keys, head, atRest))
+}
+
 /** Undefined where the store is not in its place any more: then nothing there is ours to write on. */
-async function closeFile(raw: Sqlite.Database, place: StorePlace): Promise<AuditHead | undefined> {
+async function closeFile(raw: Sqlite.Database, place: StorePlace): Promise<Left | undefined> {
   try {
     place.check()
-    const head = fileAuditHead(raw)
+    const left = { head: fileAuditHead(raw), openings: openingsOf(raw) }
     refreshStatistics(raw)
     raw.pragma('wal_checkpoint(TRUNCATE)')
-    return head
+    return left
   } finally {
     raw.close()
   }

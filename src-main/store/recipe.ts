@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
+import { countOpening } from './at-rest.ts'
 import { StoreFailure, isDiskFull, storeFailureOf, writeIfRoom } from './store-failure.ts'
 
 /** "Okno" in ASCII: tells our file from any other SQLite file. */
@@ -156,6 +157,7 @@ function beat(db: Sqlite.Database): void {
   db.exec(`INSERT INTO meta (key, value)
     VALUES ('heartbeat', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+  countOpening(db)
 }
 
 const RECIPE = {

@@ -24,6 +24,7 @@ import { unlockByRecoveryCode, unlockBySignInWord } from './keyring/unlock.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { migrations as shipped } from './migrations/index.ts'
 import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
+import { sha256AtRest, wasChangedAtRest } from './at-rest.ts'
 import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
 import { settlePending } from './rekey/settle-pending.ts'
 import { finishSwap } from './restore/swap-restored.ts'
@@ -153,10 +154,12 @@ async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
     lock = takeStoreLock(files.lock)
     tidy(files)
     if (asked.isCopy) useKeyringCopy(files, now())
+    const found = asked.keyring.atRest && (await sha256AtRest(files.store))
     const { keyring, settled } = settlePending(asked, asked.migrations.length)
     const unlocked = { ...asked, keyring }
     raw = await openMigrated(unlocked)
     const cut = findCut(raw, unlocked)
+    const isChanged = !settled && isFileChanged(raw, keyring, found)
     if (before) rememberFormerKey(raw, before.audit, fileAuditHead(raw).seq)
     const seen = seenGeneration(raw)
     const isOlder = keyring.generation < seen
@@ -164,6 +167,7 @@ async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
     const opened = openStore({ ...unlocked, raw, place, ...(isOlder && { seen }) })
     // For ever in the chain: the next anchor would otherwise cover up that rows are missing.
     if (cut) await note(opened, now, 'store.historyCut', undefined, cut)
+    if (isChanged) await note(opened, now, 'store.fileChanged')
     if (unlocked.isCopy) await note(opened, now, 'store.keyringReplaced')
     if (isOlder) await note(opened, now, 'store.keyringOlder', undefined, { seen })
     if (settled) {
@@ -181,6 +185,13 @@ async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
     if (before) zeroKeys(before)
     throw error
   }
+}
+
+/** Put back or written to by something else while it was closed; only where no act was recorded since the last lock. */
+function isFileChanged(raw: Sqlite.Database, keyring: KeyringFile, found?: string): boolean {
+  const { atRest, auditHead } = keyring
+  if (!atRest || fileAuditHead(raw).seq !== auditHead?.seq) return false
+  return wasChangedAtRest(raw, atRest, found)
 }
 
 /** Acts that an anchor knows of and the file does not: how far it was known to go, and how far it goes. */

@@ -202,6 +202,8 @@ async function proveWhole(desk: TestDesk & { disk: { clear: () => void } }): Pro
 }
 
 function historyCuts({ raw }: OpenStore): number {
-  const cuts = raw.prepare("SELECT count(*) FROM audit WHERE action = 'store.historyCut'")
+  const cuts = raw.prepare(
+    "SELECT count(*) FROM audit WHERE action IN ('store.historyCut', 'store.fileChanged')",
+  )
   return Number(cuts.pluck().get())
 }

@@ -55,7 +55,9 @@ async function outcomeOf(folder: string, confirmed: readonly string[]): Promise<
     const saved = new Set(keys)
     if (confirmed.some((act) => !saved.has(act))) return 'confirmed acts lost'
     if (!isWhole(store.raw)) return 'damaged'
-    const alarms = store.raw.prepare("SELECT 1 FROM audit WHERE action = 'store.historyCut'").all()
+    const alarms = store.raw
+      .prepare("SELECT 1 FROM audit WHERE action IN ('store.historyCut', 'store.fileChanged')")
+      .all()
     if (alarms.length > 0) return 'false alarm'
     return store.verifyAudit().ok ? 'whole' : 'history broken'
   } finally {

@@ -15,7 +15,7 @@ export function dumpStore({ raw }: Pick<OpenStore, 'raw'>, uptoAct: number): str
 }
 
 /** Written anew by every opening. */
-const OF_OPENING = new Set(['heartbeat', 'keyring_generation'])
+const OF_OPENING = new Set(['heartbeat', 'keyring_generation', 'openings'])
 
 function rowsOf(raw: OpenStore['raw'], table: string, uptoAct: number): string[] {
   const rows = raw.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all()

@@ -10,6 +10,7 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['entered', /^signIn/],
   ['recovered', /^recovered/],
   ['lost', /^historyCut/],
+  ['fileChanged', /^fileChanged/],
   ['replaced', /^keyringReplaced/],
   ['restored', /^restored/],
   ['clock', /^clockSetBack/],

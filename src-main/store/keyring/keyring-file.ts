@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { AtRest } from '../at-rest.ts'
 import { renameDurably, replaceFile } from '../durable-file.ts'
 import type { StoreFiles } from '../store-files.ts'
 import { StoreFailure } from '../store-failure.ts'
@@ -49,6 +50,8 @@ export const KeyringFile = z.strictObject({
   recovery: Seal,
   auditHead: z.strictObject({ seq: z.int().min(1), mac: hex(32) }).nullable(),
   pending: Pending.optional(),
+  /** Written by the lock alone: any other change of the keyring leaves it out. */
+  atRest: AtRest.optional(),
   /** HMAC-SHA256 under K_ring over everything above. */
   mac: hex(32),
 })

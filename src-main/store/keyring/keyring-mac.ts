@@ -5,8 +5,9 @@ import type { KeyringFile, Pending } from './keyring-file.ts'
 import type { StoreKeys } from './store-keys.ts'
 
 export function keyringMac(body: Omit<KeyringFile, 'mac'>, keys: StoreKeys): Buffer {
-  const { pending, ...rest } = body
-  return macOf('keyring/v1', pending ? { ...rest, pending } : rest, keys)
+  const { pending, atRest, ...rest } = body
+  const all = { ...rest, ...(pending && { pending }), ...(atRest && { atRest }) }
+  return macOf('keyring/v1', all, keys)
 }
 
 /** Throws `keyring-damaged` unless the whole file is as the holder of the data key wrote it. */

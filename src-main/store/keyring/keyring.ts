@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { AtRest } from '../at-rest.ts'
 import type { AuditHead } from '../audit/audit-chain.ts'
 import { StoreFailure } from '../store-failure.ts'
 import type { PasswordCost } from './argon2id.ts'
@@ -106,13 +107,17 @@ export async function replaceRecoveryCode(
   return signed(keyring, keys, { recovery })
 }
 
-/** Anchors the newest audit row outside the file it is in. */
+/** Anchors the newest audit row outside the file it is in, and at a lock the file as it is left. */
 export function anchorAuditHead(
   keyring: KeyringFile,
   keys: StoreKeys,
   head: AuditHead,
+  atRest?: AtRest,
 ): KeyringFile {
-  return signed(keyring, keys, { auditHead: head.seq > 0 ? { ...head } : null })
+  return signed(keyring, keys, {
+    auditHead: head.seq > 0 ? { ...head } : null,
+    ...(atRest && { atRest }),
+  })
 }
 
 /** What a backup carries: managers and the recovery code, so that old disks do not open for former staff. */
@@ -168,6 +173,7 @@ export function signed(keyring: Unsigned, keys: StoreKeys, change: Partial<Unsig
     ...change,
   }
   const all = { v, dbId, generation: generation + 1, cost, slots, recovery, auditHead }
-  const body = pending ? { ...all, pending } : all
+  const { atRest } = change
+  const body = { ...all, ...(pending && { pending }), ...(atRest && { atRest }) }
   return { ...body, mac: keyringMac(body, keys).toString('hex') }
 }
