@@ -54,5 +54,11 @@ test.describe('a centre that is set up', () => {
     await page.getByRole('tab', { name: words('app:settings.staff') }).click()
     await expect(page.getByText(words('staff:keys.oneManager'))).toBeVisible()
     await expectReadable(page, 'keys')
+
+    await button('staff:keys.newCode').click()
+    await expect(page.locator('input[name=current]')).toBeFocused()
+    await keyboard.type(next)
+    await keyboard.press('Enter')
+    await expect(page.locator('[data-code]')).toBeVisible()
   })
 })

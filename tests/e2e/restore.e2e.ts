@@ -69,6 +69,7 @@ for (const language of Language.options) {
     await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
     await page.getByRole('tab', { name: words('app:settings.health') }).click()
     await expect(page.getByText(words('upkeep:problem.one-place.title'))).toBeVisible()
+    await expect(page.getByText(words('upkeep:age.today'))).toBeVisible()
     expect(await violations(page)).toEqual([])
 
     await dialogs.open(disk)
