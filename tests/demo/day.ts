@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { expect } from './expect.ts'
 import { setUpDesk } from '../e2e/support/set-up-desk.ts'
 import { expectEveryScreen } from './expect-every-screen.ts'
-import { lastMonth, prepareCentre } from './prepare-centre.ts'
+import { sixYearsAgo } from '../support/long-ago.ts'
+import { prepareCentre } from './prepare-centre.ts'
 import { openScene, type Scene } from './scene.ts'
 import { colleagues } from './stories/colleagues.ts'
 import { crisis } from './stories/crisis.ts'
 import { dataOfficer } from './stories/data-officer.ts'
+import { dataProtection } from './stories/data-protection.ts'
 import { emergency } from './stories/emergency.ts'
 import { firstRun } from './stories/first-run.ts'
 import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
@@ -47,6 +49,7 @@ const day: readonly Story[] = [
   settings,
   colleagues,
   dataOfficer,
+  dataProtection,
   emergency,
   practice,
 ]
@@ -55,7 +58,7 @@ rmSync(out, { recursive: true, force: true })
 const data = mkdtempSync(join(tmpdir(), 'okno-demo-'))
 try {
   await playAll(join(data, 'new'), [firstRun])
-  await setUpDesk(join(data, 'centre'), { now: lastMonth(), fill: prepareCentre })
+  await setUpDesk(join(data, 'centre'), { now: sixYearsAgo(), fill: prepareCentre })
   await playAll(join(data, 'centre'), day)
   loseStore(join(data, 'centre'))
   await playAll(join(data, 'centre'), [restored])

@@ -16,6 +16,7 @@ const pictures: Readonly<Record<string, string>> = {
   '/people': 'people',
   '/people/$id': 'person',
   '/people/overrides': 'overrides',
+  '/privacy': 'privacy-due',
   '/returns': 'return',
   '/settings': 'settings-centre',
 }
@@ -25,6 +26,7 @@ const tabs = {
   'app/person-parts.ts': 'person',
   'app/settings/settings-page.tsx': 'settings',
   'app/letters/letters-page.tsx': 'letters',
+  'features/privacy/privacy-page.tsx': 'privacy',
   'features/staff/colleagues/edit-colleague.tsx': 'colleague',
 } as const
 

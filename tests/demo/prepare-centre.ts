@@ -2,17 +2,19 @@ import { daysOf, monthOf, previousMonth } from '#contract/calendar/month.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { addDataOfficer } from '../support/data-officer.ts'
 import { housingOffice } from '../support/housing-office.ts'
+import { longAgo } from '../support/long-ago.ts'
 import { putMonth, recordedMonth } from '../support/recorded-month.ts'
 import { type Invented, lastMonthsPeople } from './invented-people.ts'
 
 /** Half past nine on the third day of last month, as the centre's clock stands then. */
-export function lastMonth(): string {
+function lastMonth(): string {
   const now = new Date()
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 3, 8, 30)).toISOString()
 }
 
 /** What the centre has when the day begins: a directory, and last month's visits with what came of them. */
 export async function prepareCentre(desk: TestDesk): Promise<void> {
+  await longAgo(desk, lastMonth())
   await addDataOfficer(desk)
   await writeDirectory(desk)
   await addOlderRecords(desk)

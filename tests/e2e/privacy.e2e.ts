@@ -20,7 +20,7 @@ const asking = 'Žofia Kováčová'
 let askingId = ''
 
 async function fill(desk: TestDesk): Promise<void> {
-  await longAgo(desk)
+  await longAgo(desk, new Date().toISOString())
   askingId = await somebody(desk, { names: [{ kind: 'official', text: asking }] })
   await addDataOfficer(desk)
 }

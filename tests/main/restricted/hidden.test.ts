@@ -75,9 +75,8 @@ test.each(outside)('%s is answered as about somebody who never was', async (role
     'needs.add': { visitId: null, topic: 'transport' },
     'services.give': { visitId: null, kind: 'consultation' },
     'people.writeNote': { text: 'x' },
-    'privacy.keep': { kind: 'file', reason: 'x', until: '2027-11-24' },
-    'privacy.recordErasure': { askedOn: day, asker: 'person' },
-    'privacy.restrict': { ground: 'accuracy', reason: 'x' },
+    'privacy.recordErasure': { askedOn: day, asker: 'person', manner: 'spoken' },
+    'privacy.restrict': { ground: 'accuracy', reason: 'x', asker: 'person', reviewOn: null },
     'restricted.set': { reason: 'dlhý dôvod', staffIds: [personId] },
   }
   const asked = ofPerson.filter((name) => !name.startsWith('access.') && name !== 'plans.start')
@@ -87,6 +86,13 @@ test.each(outside)('%s is answered as about somebody who never was', async (role
       serve(desk.desk, { name, input: { personId: id, ...more[name] }, requestId: newId() })
     expect([name, await about(personId)]).toEqual([name, await about(newId())])
   }
+  const keep = (id: string) =>
+    serve(desk.desk, {
+      name: 'privacy.keep',
+      input: { lines: [{ kind: 'file', personId: id }], reason: 'x', until: '2027-11-24' },
+      requestId: newId(),
+    })
+  expect(await keep(personId)).toEqual(await keep(newId()))
 })
 
 test('the others of the household see it without the hidden one, and its team with', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import { useOpenPerson } from '#app/use-open-person.ts'
@@ -23,18 +23,22 @@ interface RequestDialogProps {
 /** A request with all that is known of it; while it waits, a manager decides here. */
 export function RequestDialog({ request, onClose }: RequestDialogProps) {
   const { t } = useTranslation('privacy')
-  const session = useSession()
   // While it is looked at a colleague may decide it: what is typed stays, and says so.
   const [wasOpen] = useState(request.state === 'open')
   return (
     <Dialog title={t('request.title')} isOpen size="medium" onClose={onClose}>
       <RequestFacts request={request} />
-      {wasOpen && !session?.may('privacy.decide') && <p>{t('decide.manager')}</p>}
-      {wasOpen && session?.may('privacy.decide') && (
-        <DecideForm request={request} onDone={onClose} />
-      )}
+      {wasOpen && <Decide request={request} onDone={onClose} />}
     </Dialog>
   )
+}
+
+/** A manager decides; of a restricted file only who has opened it in an emergency. */
+function Decide(props: ComponentProps<typeof DecideForm>) {
+  const { t } = useTranslation('privacy')
+  const session = useSession()
+  if (!session?.may('privacy.decide')) return <p>{t('decide.manager')}</p>
+  return props.request.person.hidden ? <p>{t('due.hidden')}</p> : <DecideForm {...props} />
 }
 
 function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
@@ -76,7 +80,7 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
           },
         ]}
       />
-      {state !== 'carried-out' && !person.hidden && (
+      {state !== 'carried-out' && (
         <div className={styles['acts']}>
           <Button kind="plain" onPress={() => openPerson(person.id)}>
             {t('decide.open')}

@@ -31,8 +31,8 @@ export function DueCard({ lines, periods, onDeleted }: DueCardProps) {
   const columns = useDueColumns(periods)
   const shown = lines.slice(0, atOnce)
   const more = lines.length - shown.length
-  // What has left the list meanwhile is no longer chosen.
-  const chosen = shown.filter((line) => ids.has(lineId(line)))
+  // What has left the list meanwhile is no longer chosen, nor is a restricted file before it is opened.
+  const chosen = shown.filter((line) => ids.has(lineId(line)) && !line.person?.hidden)
   return (
     <Card
       isFlush
@@ -47,14 +47,17 @@ export function DueCard({ lines, periods, onDeleted }: DueCardProps) {
       })}
     >
       {lines.length > 0 && !mayDecide && <Note>{t('due.manager')}</Note>}
+      {shown.some(({ person }) => person?.hidden) && <Note>{t('due.hidden')}</Note>}
       {more > 0 && <Note>{t('due.more', { count: more })}</Note>}
       <Table
         label={t('due.title')}
         columns={columns}
         lines={shown}
         idOf={lineId}
-        choosing={lines.length > 0 ? { chosen: ids, onChoose: setIds } : undefined}
-        onOpen={({ person }) => person && !person.hidden && openPerson(person.id)}
+        choosing={
+          lines.length > 0 ? { chosen: new Set(chosen.map(lineId)), onChoose: setIds } : undefined
+        }
+        onOpen={({ personId }) => personId && openPerson(personId)}
         empty={<EmptyState title={t('due.none')}>{t('due.noneHint')}</EmptyState>}
       />
     </Card>
