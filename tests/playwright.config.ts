@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.e2e.ts',
   // Playwright would follow the types' `paths` at run time.
   tsconfig: 'e2e/playwright.tsconfig.json',
   outputDir: '../out/test/e2e',
@@ -14,5 +13,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
+  // What cannot be divided among the workers begins first.
+  projects: [
+    { name: 'gallery', testMatch: 'gallery*.e2e.ts' },
+    { name: 'desk', testMatch: '*.e2e.ts', testIgnore: 'gallery*.e2e.ts' },
+  ],
   use: { trace: 'off', video: 'off', screenshot: 'only-on-failure' },
 })

@@ -13,7 +13,7 @@ import { meanwhile } from './support/meanwhile.ts'
 import { expectReadable } from './support/whole-page.ts'
 import { type Words, wordsOf } from './support/words.ts'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const text = planSpecimen('sk')
 let personId = ''
@@ -36,7 +36,7 @@ for (const language of Language.options) {
   test(`a text that waited behind a lock meets what was written since, in ${language}`, async ({
     page,
     keyboard,
-  }, info) => {
+  }) => {
     await enter(page, keyboard, 'caseworker', language)
     await keyboard.begin()
     await openPlan({ page, keyboard, say, language })
@@ -58,10 +58,8 @@ for (const language of Language.options) {
     const conflict = page.getByRole('alert', { name: say('ui:conflict.title') })
     await expect(conflict).toContainText('Chcem byť blízko sestry.')
     await expect(conflict).toContainText('Chcem, aby deti ostali v škole.')
-    await page.screenshot({ path: info.outputPath(`conflict-${language}.png`) })
     await expectReadable(page, 'both states')
     await page.setViewportSize({ width: 1024, height: 768 })
-    await page.screenshot({ path: info.outputPath(`conflict-small-${language}.png`) })
     await page.setViewportSize({ width: 1366, height: 768 })
     await keyboard.push(page.getByRole('button', { name: say('ui:conflict.apply') }))
     const panel = page.getByRole('tabpanel')
@@ -75,7 +73,7 @@ for (const language of Language.options) {
 test('a body of the directory that a colleague changed is saved as chosen', async ({
   page,
   keyboard,
-}, info) => {
+}) => {
   const say = wordsOf('en')
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.begin()
@@ -92,7 +90,6 @@ test('a body of the directory that a colleague changed is saved as chosen', asyn
   await keyboard.press('Control+Enter')
   const conflict = dialog.getByRole('alert', { name: say('ui:conflict.title') })
   await expect(conflict).toContainText('+421 35 692 99 99')
-  await page.screenshot({ path: info.outputPath('conflict-directory.png') })
   await expectReadable(page, 'both states of a body')
   await keyboard.push(conflict.getByRole('button', { name: say('ui:conflict.apply') }))
   await expect(dialog).toHaveCount(0)
@@ -104,7 +101,7 @@ test('a body of the directory that a colleague changed is saved as chosen', asyn
 test('an act on somebody whom a colleague has called says so, and the queue shows it', async ({
   page,
   keyboard,
-}, info) => {
+}) => {
   const say = wordsOf('en')
   await enter(page, keyboard, 'receptionist', 'en')
   await keyboard.begin()
@@ -117,7 +114,6 @@ test('an act on somebody whom a colleague has called says so, and the queue show
   const toast = page.getByRole('alertdialog').filter({ hasText: say('visits:queue.held') })
   await expect(toast).toBeVisible()
   await expect(row).toContainText(say('visits:queue.held'))
-  await page.screenshot({ path: info.outputPath('stale-act.png') })
   await keyboard.expectNoPointer()
 })
 

@@ -16,7 +16,7 @@ async function fill(desk: TestDesk): Promise<void> {
 const beginning = 'Afraid of losing the flat.'
 const whole = `${beginning} The landlord wrote to him.`
 
-test.use({ store: { fill } })
+test.use({ ownWindow: true, store: { fill } })
 
 test('a half-written note comes back after Escape, a lock and a kill, to its author alone', async ({
   data,

@@ -2,6 +2,7 @@
 // same key saves it.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryFolder } from '../support/fresh-store.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { canMount, type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import { somebody } from '../support/somebody.ts'
@@ -14,9 +15,10 @@ const text = `Afraid of losing the flat. ${'The landlord wrote again. '.repeat(1
 /** The store lies on a small disk of its own; the window's profile does not. */
 const test = base.extend<{ disk: SmallDisk & Readonly<{ data: string }> }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
-  disk: async ({}, use, info) => {
-    const data = info.outputPath('data')
-    mkdirSync(join(data, 'store'), { recursive: true })
+  disk: async ({}, use) => {
+    using folder = temporaryFolder()
+    const data = folder.path
+    mkdirSync(join(data, 'store'))
     using disk = smallDisk(24, join(data, 'store'))
     await use({ ...disk, data })
   },
@@ -38,7 +40,7 @@ for (const language of ['en', 'fa'] as const) {
   test(`a full disk is told in ${language}, the text stays in the form, and is saved when there is room`, async ({
     page,
     disk,
-  }, info) => {
+  }) => {
     test.setTimeout(90_000)
     const words = wordsOf(language)
     await signIn(page, 'caseworker', language)
@@ -59,12 +61,10 @@ for (const language of ['en', 'fa'] as const) {
     await expect(page.getByText(words('failure:disk-full'))).toBeVisible()
     await expect(page.getByText(words('condition:room.full'))).toBeAttached()
     await expect(note).toHaveValue(text)
-    await page.screenshot({ path: info.outputPath(`full-disk-${language}.png`) })
 
     disk.clear()
     await page.keyboard.press('Control+Enter')
     await expect(note).toHaveCount(0)
     await expect(page.getByText(words('condition:room.full'))).toHaveCount(0)
-    await page.screenshot({ path: info.outputPath(`saved-${language}.png`) })
   })
 }

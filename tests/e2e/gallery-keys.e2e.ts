@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/gallery.ts'
 
+// One after the other: whoever shows the gallery builds it first.
+test.describe.configure({ mode: 'default' })
+
 const labels = {
   en: {
     name: 'Name',

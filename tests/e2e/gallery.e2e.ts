@@ -3,8 +3,8 @@ import { languages, screens, test, themes, type Language, type Screen } from './
 import { violations } from './support/violations.ts'
 import { type Theme, wearTheme } from './support/wear-theme.ts'
 
-// Dozens of pages each, on machines that may be busy.
-test.describe.configure({ timeout: 300_000 })
+// Dozens of pages each, on machines that may be busy. One after the other: whoever shows the gallery builds it first.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 /** What one sees at 1366 px, at page zoom 200 %, at 1024 px and its 150 %, and on a very large screen. */
 const usual = { width: 1366, height: 768 }

@@ -5,7 +5,7 @@ import { contract } from '#contract/index.ts'
 import { expect, test } from './support/app.ts'
 
 // These tests provoke what the page fixture forbids, so its complaints are theirs to expect.
-test.use({ expectComplaints: true })
+test.use({ expectComplaints: true, store: {} })
 
 test('it finds no Node, no Electron and one function of ours', async ({ page }) => {
   const found = await page.evaluate(() => {
@@ -68,16 +68,6 @@ test('no request of any kind reaches another host', async ({ page }) => {
   expect(host.heard).toEqual([])
 })
 
-test('a page without our policy reaches no other host either', async ({ page, desk }) => {
-  await using host = await listenOnThisMachine()
-  await showStrangePage(desk)
-  await expect(page).toHaveTitle('strange')
-  expect(await page.evaluate(tryEveryRequest, host.address)).toBe('refused')
-  await page.waitForTimeout(500)
-  // The stand-in cannot ask the app about sockets: see its README.
-  expect(host.heard.filter((path) => path !== '/socket')).toEqual([])
-})
-
 test('a peer connection finds no address to send from', async ({ page }) => {
   const candidates = await page.evaluate(async () => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] })
@@ -128,15 +118,30 @@ test('it is given no permission and no download', async ({ page }) => {
   expect(new Set(states)).toEqual(new Set(['denied']))
 })
 
-test('a page that is not ours is not answered', async ({ page, desk }) => {
-  await showStrangePage(desk)
-  await expect(page).toHaveTitle('strange')
-  const answer = await page.evaluate(() =>
-    Reflect.get(window, 'desk')
-      .send('anything', {}, 'x')
-      .catch((error: Error) => error.message),
-  )
-  expect(answer).toContain('unknown frame')
+test.describe('a page that is not ours', () => {
+  // The window does not come back from there.
+  test.use({ ownWindow: true })
+
+  test('reaches no other host, though it lacks our policy', async ({ page, desk }) => {
+    await using host = await listenOnThisMachine()
+    await showStrangePage(desk)
+    await expect(page).toHaveTitle('strange')
+    expect(await page.evaluate(tryEveryRequest, host.address)).toBe('refused')
+    await page.waitForTimeout(500)
+    // The stand-in cannot ask the app about sockets: see its README.
+    expect(host.heard.filter((path) => path !== '/socket')).toEqual([])
+  })
+
+  test('is not answered', async ({ page, desk }) => {
+    await showStrangePage(desk)
+    await expect(page).toHaveTitle('strange')
+    const answer = await page.evaluate(() =>
+      Reflect.get(window, 'desk')
+        .send('anything', {}, 'x')
+        .catch((error: Error) => error.message),
+    )
+    expect(answer).toContain('unknown frame')
+  })
 })
 
 /** Runs in the page. Tells how each was refused. */

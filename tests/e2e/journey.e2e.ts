@@ -33,7 +33,7 @@ test.use({
     },
   },
 })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 for (const language of Language.options) {
   test(`from the door to the return, in ${language}`, async ({ page, keyboard }) => {

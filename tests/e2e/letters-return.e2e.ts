@@ -6,7 +6,7 @@ import { enter } from './support/enter.ts'
 import { expectReadable } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const say = wordsOf('en')
 let code = ''
@@ -23,8 +23,7 @@ test.use({
 test('the reception finds a slip by its code and records a refusal; the caseworker sends the letter elsewhere', async ({
   page,
   keyboard,
-}, info) => {
-  const shot = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) })
+}) => {
   const button = (key: string) => page.getByRole('button', { name: say(key) })
   await enter(page, keyboard, 'receptionist', 'en')
   await keyboard.begin()
@@ -35,7 +34,6 @@ test('the reception finds a slip by its code and records a refusal; the casework
   await keyboard.press('3')
   await sayWhyRefused({ page, keyboard, words: say })
   await expectReadable(page, 'a slip at the reception')
-  await shot('slip-refused')
   await keyboard.press('Control+Enter')
   await expect(page.getByText(say('referrals:state.rejected')).first()).toBeVisible()
   await expect(page.getByText('Mestský úrad')).toHaveCount(0)
@@ -44,12 +42,11 @@ test('the reception finds a slip by its code and records a refusal; the casework
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
   await expect(page.getByText(say('due:kind.re-route'))).toBeVisible()
-  await shot('due-refused')
   await keyboard.push(page.getByRole('row').first())
   await keyboard.push(button('referrals:act.reroute'))
   await keyboard.fill(page.getByRole('combobox', { name: say('referrals:field.to') }), 'Mest')
   await keyboard.press('Enter')
-  await expect(page.getByRole('img')).toHaveCount(2, { timeout: 20_000 })
+  await expect(page.getByRole('img')).toHaveCount(2, { timeout: 45_000 })
   await keyboard.press('Control+p')
   await expect(page.getByText(say('referrals:letter.after'))).toBeVisible()
   await keyboard.expectNoPointer()
@@ -58,7 +55,7 @@ test('the reception finds a slip by its code and records a refusal; the casework
 test('an answer read wrongly from the slip is put right on the letter’s page, and both stay in sight', async ({
   page,
   keyboard,
-}, info) => {
+}) => {
   const played = { page, keyboard, words: say }
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.begin()
@@ -73,18 +70,16 @@ test('an answer read wrongly from the slip is put right on the letter’s page, 
   await keyboard.press('5')
   await keyboard.push(page.getByRole('radio', { name: say('referrals:corrects.mistake') }), 'Space')
   await expectReadable(page, 'another answer')
-  await page.screenshot({ path: info.outputPath('another-answer.png') })
   await keyboard.press('Control+Enter')
   await expect(page.getByText(say('referrals:letter.corrected'))).toBeVisible()
   await expect(page.getByText(say('referrals:state.served'), { exact: true }).first()).toBeVisible()
-  await page.screenshot({ path: info.outputPath('put-right.png') })
   await keyboard.expectNoPointer()
 })
 
 test('a wrong letter is taken back and its second edition says what changed', async ({
   page,
   keyboard,
-}, info) => {
+}) => {
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.begin()
   await keyboard.push(page.getByRole('link', { name: say('app:place.letters') }))
@@ -92,15 +87,14 @@ test('a wrong letter is taken back and its second edition says what changed', as
   await chooseMore({ page, keyboard, words: say }, 'referrals:act.reissue')
   await keyboard.fill(page.getByLabel(say('referrals:field.change')), 'the request is corrected')
   await keyboard.fill(page.getByLabel(say('referrals:field.ask')), 'posúdenie nároku')
-  await expect(page.getByRole('img')).toHaveCount(2, { timeout: 20_000 })
+  await expect(page.getByRole('img')).toHaveCount(2, { timeout: 45_000 })
   await keyboard.press('Control+p')
   await expect(page.getByText(say('referrals:event.reissue'))).toBeVisible()
   await expect(page.getByText('the request is corrected').first()).toBeVisible()
-  await page.screenshot({ path: info.outputPath('second-edition.png') })
   await keyboard.expectNoPointer()
 })
 
-test('a body is added to the directory with its service', async ({ page, keyboard }, info) => {
+test('a body is added to the directory with its service', async ({ page, keyboard }) => {
   const button = (key: string) => page.getByRole('button', { name: say(key) })
   await enter(page, keyboard, 'caseworker', 'en')
   await keyboard.begin()
@@ -115,11 +109,9 @@ test('a body is added to the directory with its service', async ({ page, keyboar
     'Útulok',
   )
   await keyboard.fill(dialog.getByLabel(say('directory:field.freePlaces')), '2')
-  await page.screenshot({ path: info.outputPath('provider.png') })
   await expectReadable(page, 'a body being added')
   await keyboard.press('Control+Enter')
   await expect(page.getByRole('row', { name: /Charita/u })).toBeVisible()
   await expectReadable(page, 'the directory')
-  await page.screenshot({ path: info.outputPath('directory.png') })
   await keyboard.expectNoPointer()
 })

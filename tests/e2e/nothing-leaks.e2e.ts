@@ -4,6 +4,7 @@ import { expect, test } from './support/app.ts'
 import { signIn } from './support/set-up-desk.ts'
 
 test.use({
+  ownWindow: true,
   store: {
     fill: async (desk: TestDesk) => {
       await desk.signInAs('receptionist')

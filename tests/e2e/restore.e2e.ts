@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Language } from '#contract/language.ts'
 import { walkIn } from '../support/desk-day.ts'
+import { temporaryFolder } from '../support/fresh-store.ts'
 import { password, type TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { chooseLanguage, signIn } from './support/set-up-desk.ts'
@@ -57,14 +58,13 @@ for (const language of Language.options) {
 
 for (const language of Language.options) {
   test(`the store’s health is told in ${language}, and its buttons do what they say`, async ({
-    data,
     page,
     keyboard,
     dialogs,
   }) => {
     const words = wordsOf(language)
-    const disk = join(data, 'usb')
-    mkdirSync(disk)
+    using folder = temporaryFolder()
+    const disk = folder.path
     await signIn(page, 'manager', language)
     await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
     await page.getByRole('tab', { name: words('app:settings.health') }).click()

@@ -61,7 +61,7 @@ for (const language of ['en', 'fa'] as const) {
       await keyboard.push(page.getByRole('button', { name: format }))
       await expect(page.getByRole('dialog')).toBeVisible()
       await keyboard.press('Control+Enter')
-      await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+      await expect(page.getByRole('dialog')).toBeHidden({ timeout: 45_000 })
       expect((await stat(path)).size).toBeGreaterThan(1000)
     }
     const pdf = await readFile(info.outputPath('return.pdf'))
@@ -95,7 +95,7 @@ for (const language of ['en', 'fa'] as const) {
       await keyboard.push(page.getByRole('button', { name: 'PDF' }))
       await expect(page.getByText(say.frozen)).toBeVisible()
       await keyboard.press('Control+Enter')
-      await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+      await expect(page.getByRole('dialog')).toBeHidden({ timeout: 45_000 })
     }
     const [one, two] = await Promise.all(files.map((path) => readFile(path)))
     expect(one?.equals(two ?? Buffer.of())).toBe(true)

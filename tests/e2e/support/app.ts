@@ -12,6 +12,7 @@ import { findElectron, standIn } from '../../bootstrap/engine.mjs'
 import { temporaryFolder } from '../../support/fresh-store.ts'
 import { answerDialogs, type Dialogs } from './dialogs.ts'
 import { watchPage } from './guards.ts'
+import { clearKept, type KeptDesk } from './kept-desk.ts'
 import { Keyboard } from './keyboard.ts'
 import { setUpDesk, type SetUp } from './set-up-desk.ts'
 
@@ -23,6 +24,8 @@ type Fixtures = {
   data: string
   /** What the data folder holds before the desk is opened: nothing, or a centre that is set up. */
   store: SetUp | 'none'
+  /** For tests of opening and closing themselves: a window that no other test has had. */
+  ownWindow: boolean
   desk: ElectronApplication
   dialogs: Dialogs
   keyboard: Keyboard
@@ -50,22 +53,37 @@ export async function firstPage(desk: ElectronApplication): Promise<Page> {
   return page
 }
 
-export const test = base.extend<Fixtures & { page: Page }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
-  data: async ({}, use) => {
+export const test = base.extend<Fixtures & { page: Page }, { kept: KeptDesk }>({
+  kept: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
+    async ({}, use) => {
+      using folder = temporaryFolder()
+      const kept: KeptDesk = { data: folder.path }
+      await use(kept)
+      await kept.desk?.close()
+    },
+    { scope: 'worker' },
+  ],
+  ownWindow: [false, { option: true }],
+  data: async ({ kept, store, ownWindow }, use) => {
+    if (!ownWindow && store !== 'none') return use(kept.data)
     using folder = temporaryFolder()
     await use(folder.path)
   },
   store: ['none', { option: true }],
-  desk: async ({ data, store }, use) => {
+  desk: async ({ data, store, kept }, use) => {
+    const isKept = data === kept.data
+    if (isKept) await clearKept(kept)
     if (store !== 'none') await setUpDesk(data, store)
-    const desk = await openDesk(data)
+    const desk = (isKept && kept.desk) || (await openDesk(data))
+    if (isKept) kept.desk = desk
     await use(desk)
-    await desk.close()
+    if (!isKept) await desk.close()
   },
   expectComplaints: [false, { option: true }],
   page: async ({ desk, expectComplaints }, use) => {
     const page = await desk.firstWindow()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     const complaints = watchPage(page)
     await use(await firstPage(desk))
     if (!expectComplaints) expect(complaints).toEqual([])

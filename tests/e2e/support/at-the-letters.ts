@@ -52,13 +52,13 @@ export async function fillLetter(played: Played, letter: Letter): Promise<void> 
   if (letter.clientWords) {
     await keyboard.fill(page.locator('textarea[name=clientWords]'), letter.clientWords)
   }
-  await expect(page.locator('canvas')).toHaveCount(2, { timeout: 20_000 })
+  await expect(page.locator('canvas')).toHaveCount(2, { timeout: 45_000 })
 }
 
 /** Issues what is written and gives the code of its return slip. */
 export async function issueLetter({ page, keyboard, words }: Played): Promise<string> {
   await keyboard.press('Control+p')
-  await expect(page.getByText(words('referrals:letter.history'))).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(words('referrals:letter.history'))).toBeVisible({ timeout: 45_000 })
   return codeOnPage(page.getByRole('heading', { level: 1 }).innerText())
 }
 

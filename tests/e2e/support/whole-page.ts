@@ -37,6 +37,8 @@ async function cutOff(page: Page): Promise<string[]> {
 
 /** None of its text is lost, at any size. */
 export async function expectUncut(page: Page, screen: string): Promise<void> {
+  // A page that is on its way has no heading yet.
+  await page.locator('h1').first().waitFor()
   expect.soft(await cutOff(page), `${screen}: cut off`).toEqual([])
   await page.setViewportSize(usual)
 }
