@@ -40,9 +40,10 @@ export async function hideIds(
   newId: Desk['newId'],
 ): Promise<Hidden> {
   const nothing = nothingHidden(input)
+  const ids = idsOf(input)
+  if (kind === 'entrance' || ids.length === 0) return nothing
   const outside = await notOnTeam(open)
-  if (outside.size === 0) return nothing
-  const owners = await idsIn(open.db, idsOf(input), outside)
+  const owners = await idsIn(open.db, ids, outside)
   if (owners.size === 0) return nothing
   const isForReading = kind !== 'command' || name.startsWith('privacy.')
   const hidden = isForReading ? await hiddenFiles(open) : outside

@@ -53,7 +53,7 @@ export async function serve(desk: Desk, asked: Asked): Promise<Reply> {
     return { ok: true, value: message.output.parse(value) }
   } catch (error) {
     if (error instanceof Refusal) return refused(error.code, error.told)
-    if (isRestricted(error)) return refused('processing-restricted')
+    if (isResting(error)) return refused('processing-restricted')
     const trouble = troubleOf(error)
     if (trouble) return refused(trouble.code, { details: trouble.fields })
     return refused('unexpected', { reference: desk.reportBug(error, asked.name) })
@@ -203,8 +203,8 @@ function troubleOf(error: unknown): StoreFailure | undefined {
   return isOfStore || failure.code === 'disk-full' ? failure : undefined
 }
 
-/** What the triggers of a file under restriction say, whichever message met them. */
-function isRestricted(error: unknown): boolean {
+/** What the triggers of a file whose processing rests say, whichever message met them. */
+function isResting(error: unknown): boolean {
   return error instanceof Sqlite.SqliteError && error.message === 'processing-restricted'
 }
 

@@ -51,8 +51,8 @@ function toLine({ may }: Asking, row: Row): AuditLine {
 }
 
 /** Of acts on a file that is hidden from who asks the log tells no words, but for those why it was opened in an emergency. */
-function idsOnly({ action, reason }: Row): Pick<AuditLine, 'reason'> {
-  return { reason: action === 'access.open' ? reason : null }
+function idsOnly({ action, reason }: Row): Pick<AuditLine, 'reason' | 'detail'> {
+  return { reason: action === 'access.open' ? reason : null, detail: null }
 }
 
 async function hiddenAmong(context: Asking, rows: readonly Row[]): Promise<(row: Row) => boolean> {

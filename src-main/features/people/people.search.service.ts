@@ -84,10 +84,8 @@ async function byName(
   hidden: ReadonlySet<string>,
 ): Promise<Candidate[]> {
   if (name === '' || isDate) return []
-  const options = { limit: looked + hidden.size, asPrefix: true }
-  const matches = context.parts.names
-    .search(name, options)
-    .filter(({ personId }) => !hidden.has(personId))
+  const options = { limit: looked, asPrefix: true, except: hidden }
+  const matches = context.parts.names.search(name, options)
   const wanted = births.length > 0 ? await bornThen(context, matches, births) : matches
   const hasGood = wanted.some(({ score }) => score >= goodName)
   return wanted

@@ -20,7 +20,7 @@ export async function similarPeople(
   context: Searcher,
   newcomer: Newcomer,
 ): Promise<SimilarPerson[]> {
-  const scores = namesLike(context, newcomer.name)
+  const scores = await namesLike(context, newcomer.name)
   const samePhone = new Set(await peopleWithPhone(context, newcomer.phone))
   const ids = [...new Set([...scores.keys(), ...samePhone])]
   const labels = await labelsOf(context, ids)
@@ -74,9 +74,10 @@ function isShown({ band, reasons }: DuplicateVerdict): boolean {
   return band !== 'none' || reasons.includes('same-phone')
 }
 
-function namesLike({ parts }: Searcher, name: string): ReadonlyMap<string, number> {
+async function namesLike(context: Searcher, name: string): Promise<ReadonlyMap<string, number>> {
   if (name.trim().length < shortestName) return new Map()
-  const matches = parts.names.search(name, { limit: 20, asPrefix: true })
+  const options = { limit: 20, asPrefix: true, except: await hiddenFiles(context) }
+  const matches = context.parts.names.search(name, options)
   return new Map(
     matches.filter(({ score }) => score >= 0.8).map(({ personId, score }) => [personId, score]),
   )

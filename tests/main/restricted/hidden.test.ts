@@ -6,7 +6,13 @@ import { serve } from '#main/ipc/serve.ts'
 import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 import { addDataOfficer } from '#support/data-officer.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
-import { restrict, restrictedFile, restrictedLetter, witness } from '#support/restricted-file.ts'
+import {
+  restrict,
+  restrictedFile,
+  restrictedLetter,
+  why,
+  witness,
+} from '#support/restricted-file.ts'
 import { somebody } from '#support/somebody.ts'
 
 const outside = ['receptionist', 'manager', 'data-officer'] as const satisfies readonly Role[]
@@ -30,6 +36,33 @@ test('its team finds the file in every way, and nobody else in any', async () =>
     for (const way of ways) expect([role, way, await hits(desk, way)]).toEqual([role, way, []])
     expect(await desk.refusal('referrals.findByCode', { code })).toBe('no-such-code')
   }
+})
+
+test.each(outside)('no list that %s may read names them', async (role) => {
+  await using desk = await openTestDesk()
+  await addDataOfficer(desk)
+  const { personId, letter, fileNumber } = await restrictedLetter(desk)
+  await desk.signInAs(role)
+  const month = { calendar: 'gregorian', year: 2026, month: 11 } as const
+  const lists = [
+    await desk.ask('referrals.list', {}),
+    await desk.ask('referrals.list', { open: true }),
+    await desk.ask('due.list', {}),
+    await desk.ask('visits.listQueue', {}),
+    await desk.ask('people.search', { text: '' }),
+    await desk.ask('consent.listOverrides', {}),
+    await desk.ask('privacy.listDue', {}),
+    await desk.ask('returns.openMeasure', { month, measure: 'unanswered-over-2' }),
+    await desk.ask('audit.list', {}),
+    await desk.ask('drafts.list', {}),
+  ]
+  const text = JSON.stringify(lists)
+  const words = [witness.name, witness.phone, fileNumber, letter.shortCode ?? '', why]
+  expect(words.filter((word) => text.includes(word))).toEqual([])
+  // They are lists that tell of it to who may know.
+  await desk.signInAs('caseworker')
+  expect(await desk.send('referrals.list', {})).toMatchObject([{ person: { id: personId } }])
+  expect(await desk.send('due.list', {})).not.toEqual([])
 })
 
 test('whoever is found instead is found as if there were no such file', async () => {

@@ -110,12 +110,19 @@ test('its team lifts it; a manager only after opening it in an emergency; then e
 
 test('the reasons stand in the log for its team, and for who has opened it', async () => {
   await using desk = await openTestDesk()
+  await addDataOfficer(desk)
   const { personId, fileNumber } = await restrictedFile(desk)
   const reasons = async () =>
     (await desk.send('audit.list', {})).lines.flatMap(({ action, reason: told }) =>
       action === 'restricted.set' ? [told] : [],
     )
   expect(await reasons()).toEqual([why])
+  await desk.signInAs('data-officer')
+  const overseen = (await desk.send('audit.list', {})).lines
+  expect(overseen.find(({ action }) => action === 'restricted.set')).toMatchObject({
+    subjectId: personId,
+    detail: null,
+  })
   await desk.signInAs('manager')
   const { lines } = await desk.send('audit.list', {})
   expect(lines.find(({ action }) => action === 'restricted.set')).toMatchObject({

@@ -26,6 +26,8 @@ export type NameSearch = Readonly<{
   limit: number
   /** The last word may be unfinished (a keystroke); a space after it says that it is finished. */
   asPrefix: boolean
+  /** People who are not there for who searches: they neither are found nor take anybody's place. */
+  except?: ReadonlySet<string>
 }>
 
 /**
@@ -53,12 +55,12 @@ export class NameIndex {
   }
 
   /** People whose name sounds like what is typed, best first; what the keys give on another layout where that finds little. */
-  search(text: string, { limit, asPrefix }: NameSearch): NameMatch[] {
+  search(text: string, { limit, asPrefix, except }: NameSearch): NameMatch[] {
     const unfinished = asPrefix && !/\s$/u.test(text)
-    const found = this.#find(text, unfinished, limit)
+    const found = this.#find(text, unfinished, limit, except)
     const retyped = this.#retypings(text, unfinished, found[0]?.score ?? 0)
       .flatMap((meant) =>
-        this.#find(meant, unfinished, limit).map((match) => ({ ...match, meant })),
+        this.#find(meant, unfinished, limit, except).map((match) => ({ ...match, meant })),
       )
       .map((match) => ({
         ...match,
@@ -74,12 +76,12 @@ export class NameIndex {
     return found.filter(({ score }) => score >= tuning.similarAtLeast)
   }
 
-  #find(text: string, asPrefix: boolean, limit: number): NameMatch[] {
+  #find(text: string, asPrefix: boolean, limit: number, except?: ReadonlySet<string>): NameMatch[] {
     const query = readQuery(text, asPrefix, this.#stock)
     if (query.words.length === 0) return []
     const scored = this.#candidates(query).flatMap((name) => {
       const stored = this.#stock.names[name]
-      return stored
+      return stored && !except?.has(stored.personId)
         ? { stored, personId: stored.personId, score: this.#scorer.score(stored.words) }
         : []
     })
