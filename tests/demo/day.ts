@@ -23,6 +23,7 @@ import { plan } from './stories/plan.ts'
 import { referral } from './stories/referral.ts'
 import { reissued } from './stories/reissued.ts'
 import { restored } from './stories/restored.ts'
+import { restricted } from './stories/restricted.ts'
 import { rerouted } from './stories/rerouted.ts'
 import { practice } from './stories/practice.ts'
 import { settings } from './stories/settings.ts'
@@ -45,6 +46,7 @@ const day: readonly Story[] = [
   lostSlip,
   plan,
   wholeFile,
+  restricted,
   monthSigned,
   settings,
   colleagues,

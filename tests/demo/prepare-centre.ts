@@ -4,6 +4,7 @@ import { addDataOfficer } from '../support/data-officer.ts'
 import { housingOffice } from '../support/housing-office.ts'
 import { longAgo } from '../support/long-ago.ts'
 import { putMonth, recordedMonth } from '../support/recorded-month.ts'
+import { somebody } from '../support/somebody.ts'
 import { type Invented, lastMonthsPeople } from './invented-people.ts'
 
 /** Half past nine on the third day of last month, as the centre's clock stands then. */
@@ -16,6 +17,7 @@ function lastMonth(): string {
 export async function prepareCentre(desk: TestDesk): Promise<void> {
   await longAgo(desk, lastMonth())
   await addDataOfficer(desk)
+  await openWitnessFile(desk)
   await writeDirectory(desk)
   await addOlderRecords(desk)
   const begin = Date.parse(lastMonth())
@@ -26,6 +28,15 @@ export async function prepareCentre(desk: TestDesk): Promise<void> {
   }
   await passOnByLaw(desk)
   desk.setNow(new Date().toISOString())
+}
+
+/** Somebody whose file is hidden later in the day. */
+async function openWitnessFile(desk: TestDesk): Promise<void> {
+  await somebody(desk, {
+    names: [{ kind: 'official', text: 'Katarína Vlčková' }],
+    sex: 'female',
+    birth: { iso: '1986-08-03', precision: 'day' },
+  })
 }
 
 /** What a manager must be able to look up: something told without consent, because the law asks for it. */
