@@ -59,10 +59,10 @@ async function passOnByLaw(desk: TestDesk): Promise<void> {
 
 /** Enough nameless records of three months that a return has numbers to show beside those it must cover. */
 async function addOlderRecords(desk: TestDesk): Promise<void> {
-  const [somebody] = await desk.send('staff.list', {})
-  if (!somebody) throw new Error('nobody works here')
+  const [colleague] = await desk.send('staff.list', {})
+  if (!colleague) throw new Error('nobody works here')
   const month = previousMonth(previousMonth(monthOf(lastMonth().slice(0, 10), 'gregorian')))
-  await putMonth(desk, recordedMonth(somebody.id, 2026, 600, daysOf(month).first))
+  await putMonth(desk, recordedMonth(colleague.id, 2026, 600, daysOf(month).first))
 }
 
 async function writeDirectory(desk: TestDesk): Promise<void> {
