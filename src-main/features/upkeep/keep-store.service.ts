@@ -5,7 +5,7 @@ import type { StoreVerdict } from '#main/store/check-store.ts'
 import { replaceFile } from '#main/store/durable-file.ts'
 import type { Reader, Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import { storeFailureOf } from '#main/store/store-failure.ts'
+import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
 import * as upkeep from './upkeep.repository.ts'
 
 export const HERE = 'here'
@@ -25,7 +25,7 @@ export async function placesOf(
   ]
 }
 
-/** Backs up to every place and writes down how each fared. */
+/** Backs up to every place and writes down how each fared, also where the rest was broken off. */
 export async function backUp(store: OpenStore, transact: Transact): Promise<BackupOutcome> {
   const order = {
     managerIds: await listManagerIds(store.db),
@@ -45,6 +45,7 @@ export async function backUp(store: OpenStore, transact: Transact): Promise<Back
       })
     }
   })
+  if (outcome.isCancelled) throw new StoreFailure('cancelled')
   return outcome
 }
 

@@ -27,6 +27,8 @@ export type BackupOutcome = Readonly<{
   /** Of the copy itself, once one place has it. */
   report?: BackupReport
   places: readonly PlaceOutcome[]
+  /** Broken off after a place had its backup: those that are named have theirs. */
+  isCancelled?: true
 }>
 
 export type BackupOrder = Omit<BackupRequest, 'to'> & Readonly<{ places: readonly BackupPlace[] }>
@@ -38,7 +40,7 @@ const MARK = 'okno-backups.txt'
  * A backup in every place, each proved where it lies; a place that fails leaves the others theirs.
  *
  * The store is copied once, into the first place that takes it; the others get that copy.
- * @throws only what is no matter of a place: `cancelled`, or a mistake of the program.
+ * @throws only what is no matter of a place: `cancelled` while none has a backup, or a mistake of the program.
  */
 export function backUpToPlaces(order: BackupOrder, step: Step): BackupOutcome {
   let report: BackupReport | undefined
@@ -51,6 +53,7 @@ export function backUpToPlaces(order: BackupOrder, step: Step): BackupOutcome {
       if (!order.label) rotateBackups(place.folder, order.keyring.dbId)
       places.push({ id: place.id, folder: made.folder })
     } catch (error) {
+      if (report && isCancelled(error)) return { at: order.at, places, report, isCancelled: true }
       places.push({ id: place.id, failure: placeFailureOf(error) })
     }
   }
@@ -106,9 +109,13 @@ function copyBackup(
   }
 }
 
+function isCancelled(error: unknown): boolean {
+  return storeFailureOf(error)?.code === 'cancelled'
+}
+
 function placeFailureOf(error: unknown): StoreFailureCode {
+  if (isCancelled(error)) throw error
   const failure = storeFailureOf(error)
-  if (failure?.code === 'cancelled') throw failure
   if (failure) return failure.code
   // Whatever else the system says of a folder in the middle of a copy: the disk is not there any more.
   if (error instanceof Error && 'syscall' in error) return 'place-missing'

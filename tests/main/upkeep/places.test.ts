@@ -7,16 +7,20 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '#support/fresh-store.ts'
+import { cancelJob, progressOf } from '#main/jobs/job-state.ts'
+import { runInThread } from '#main/jobs/run-in-thread.ts'
+import type { OpenDeskOptions } from '#support/closed-desk.ts'
 import { openTestDesk } from '#support/open-desk.ts'
 
 /** A desk whose manager has just added a second disk. */
-async function deskWithDisk() {
+async function deskWithDisk(options: OpenDeskOptions = {}) {
   const disks = temporaryFolder()
   const disk = join(disks.path, 'usb')
   mkdirSync(disk)
-  const desk = await openTestDesk({ chosenFolder: disk })
+  const desk = await openTestDesk({ ...options, chosenFolder: disk })
   await desk.signInAs('manager')
   const { folder } = await desk.send('upkeep.chooseFolder', {})
   const { id } = await desk.send('upkeep.addPlace', { folder: folder ?? '' })
@@ -44,6 +48,32 @@ test('a backup lies in every place, each the same and each with its own line of 
   const { places, problems } = await desk.send('upkeep.health', {})
   expect(places.map(({ lastGood }) => lastGood)).toEqual([expect.any(String), expect.any(String)])
   expect(problems).not.toContain('one-place')
+})
+
+test('broken off while the disk gets its copy, the backup beside the store stands on the page all the same', async () => {
+  let isWanted = true
+  await using desk = await deskWithDisk({
+    runWork: async (name, asked, tools) => {
+      const { state } = tools
+      const watch = setInterval(() => {
+        if (!isWanted && state && progressOf(state, 1)?.stage === 'place') cancelJob(state)
+      }, 1)
+      return runInThread(name, asked, tools).finally(() => clearInterval(watch))
+    },
+  })
+  const fill = sql`CREATE TABLE filler AS WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+    SELECT hex(randomblob(700)) AS text FROM n`
+  await fill.execute(desk.desk.open()!.db)
+  isWanted = false
+  expect(await desk.refusal('centre.backUp', {})).toBe('backup-cancelled')
+  const { places } = await desk.send('upkeep.health', {})
+  expect(places).toMatchObject([
+    { id: 'here', lastGood: expect.any(String), failure: null },
+    { id: desk.id, lastGood: null, failure: null },
+  ])
+  expect(desk.backupsOnDisk()).toEqual([])
+  isWanted = true
+  expect(await desk.send('centre.backUp', {})).toMatchObject({ missed: 0 })
 })
 
 test('a disk that is not connected is named, and the others get the backup all the same', async () => {
