@@ -63,6 +63,8 @@ test('what is kept no longer than it must be: deleted, kept back, erased, refuse
   await restrict(looking)
   await keyboard.press('Control+l')
   await enter(page, keyboard, 'caseworker', language)
+  await expect(page.getByRole('link', { name: words('app:place.people') })).toBeVisible()
+  await expect(page.getByRole('link', { name: words('app:place.privacy') })).toHaveCount(0)
   await putRight(looking)
   await keyboard.press('Control+l')
   await enter(page, keyboard, 'data-officer', language)
