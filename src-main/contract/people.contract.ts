@@ -113,6 +113,11 @@ export const PersonFile = z.object({
 })
 export type PersonFile = z.infer<typeof PersonFile>
 
+/** A restricted file that was opened in an emergency: everything that writes in it is the team's. */
+export function isForReading({ restricted, mine }: PersonFile): boolean {
+  return restricted !== null && !mine
+}
+
 export const CaseNote = z.object({
   id: Id,
   personId: Id,

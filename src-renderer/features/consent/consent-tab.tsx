@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
-import type { PersonFile } from '#contract/people.contract.ts'
+import { isForReading, type PersonFile } from '#contract/people.contract.ts'
 import { ConsentItem } from '#features/consent/consent-item.tsx'
 import { consentQueries } from '#features/consent/consent.queries.ts'
 import { RecordConsentForm } from '#features/consent/record-consent-form.tsx'
@@ -16,7 +16,7 @@ export function ConsentTab({ file }: { readonly file: PersonFile }) {
   const session = useSession()
   const [isRecording, setRecording] = useState(false)
   const { data: consents } = useQuery(consentQueries.ofPerson(file.id))
-  const record = session?.may('consent.write') && !isRecording && (
+  const record = session?.may('consent.write') && !isForReading(file) && !isRecording && (
     <Button shortcut="C" onPress={() => setRecording(true)}>
       {t('consent:record.action')}
     </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
-import type { PersonFile } from '#contract/people.contract.ts'
+import { isForReading, type PersonFile } from '#contract/people.contract.ts'
 import { DetailsForm } from '#features/people/details/details-form.tsx'
 import { DetailsView } from '#features/people/details/details-view.tsx'
 import { Button } from '#ui/button.tsx'
@@ -19,7 +19,7 @@ export function DetailsTab({ file }: { readonly file: PersonFile }) {
       ) : (
         <>
           <DetailsView file={file} />
-          {session?.may('people.write') && (
+          {session?.may('people.write') && !isForReading(file) && (
             <div>
               <Button shortcut="E" onPress={() => setChanging(true)}>
                 {t('details.change')}

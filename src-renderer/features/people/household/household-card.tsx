@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTellFailure } from '#app/use-tell-failure.ts'
 import { useSession } from '#app/session.ts'
-import type { PersonFile } from '#contract/people.contract.ts'
+import { isForReading, type PersonFile } from '#contract/people.contract.ts'
 import { JoinHouseholdForm } from '#features/people/household/join-household-form.tsx'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
@@ -33,7 +33,7 @@ export function HouseholdCard({ file }: { readonly file: PersonFile }) {
           <Member key={member.person.id} {...member} />
         ))}
       </ul>
-      {session?.may('people.write') && (
+      {session?.may('people.write') && !isForReading(file) && (
         <div className={styles['acts']}>
           <Button kind="plain" onPress={() => setJoining(true)}>
             {t(file.household ? 'household.change' : 'household.join')}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
-import type { PersonFile } from '#contract/people.contract.ts'
+import { isForReading, type PersonFile } from '#contract/people.contract.ts'
 import { WriteNoteAction } from '#features/people/notes/write-note-action.tsx'
 import { useTakeCase } from '#features/people/people.queries.ts'
 import { TakeCaseForm } from '#features/people/person/take-case-form.tsx'
@@ -12,7 +12,7 @@ import { announce } from '#ui/toast/toasts.ts'
 /** A caseworker takes the case; who has it writes notes. Others see neither. */
 export function CaseActions({ file }: { readonly file: PersonFile }) {
   const session = useSession()
-  if (!session?.may('notes.write')) return undefined
+  if (!session?.may('notes.write') || isForReading(file)) return undefined
   return file.mine ? <WriteNoteAction personId={file.id} /> : <TakeCaseAction file={file} />
 }
 
