@@ -16,7 +16,8 @@ export async function storeOfNames(names: readonly string[]) {
   const ids = new Map(names.map((text, at) => [text, String(at).padStart(8, '0')]))
   raw.transaction(() => {
     raw
-      .prepare(`INSERT INTO staff VALUES (?, 'Jana', 'jana', 'manager', '', '', ?, NULL, 0, 1)`)
+      .prepare(`INSERT INTO staff (id, name, sign_in_word, role, post, room, created_at, must_change, version)
+         VALUES (?, 'Jana', 'jana', 'manager', '', '', ?, 0, 1)`)
       .run(MANAGER.id, now)
     for (const [text, id] of ids) {
       person.run({ id, now, staff: MANAGER.id })

@@ -1,6 +1,7 @@
 import type { NameQuery } from './name-query.ts'
 import { SimilarityMemo } from './similarity-memo.ts'
 import { tuning } from './tuning.ts'
+import { compoundTails } from './word-lists.ts'
 import { type WordPair, WordPairing } from './word-pairs.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -41,9 +42,8 @@ export class NameScorer {
       answered |= storedBits
     }
     let unanswered = 0
-    for (const [at, id] of stored.entries()) {
-      if ((answered >> at) & 1) continue
-      unanswered += penaltyForUnanswered[this.#table.words[id]?.role ?? 'ordinary']
+    for (const at of stored.keys()) {
+      if (!((answered >> at) & 1)) unanswered += this.#penaltyForUnanswered(stored, at)
     }
     const score =
       gained / this.#weight -
@@ -52,12 +52,32 @@ export class NameScorer {
     return Math.max(0, Math.min(1, score))
   }
 
+  #penaltyForUnanswered(stored: readonly number[], at: number): number {
+    const id = stored[at]!
+    const word = this.#table.words[id]
+    if (!word || word.role !== 'ordinary') return penaltyForUnanswered[word?.role ?? 'ordinary']
+    if (this.#isRepeated(id) || isTail(word.text, at)) return tuning.unansweredRepetition
+    return tuning.unanswered
+  }
+
+  /** Димитров Димитров, محمد … محمد: a word that was typed once is there a second time, and tells nothing new. */
+  #isRepeated(id: number): boolean {
+    return this.#query.words.some(
+      (_, typedAt) => this.#memo.similarity(typedAt, id) >= tuning.repetitionAtLeast,
+    )
+  }
+
   #weightOf(bits: number): number {
     let weight = 0
     for (const [at, word] of this.#query.words.entries())
       if ((bits >> at) & 1) weight += word.weight
     return weight
   }
+}
+
+/** The second half of a name of two words: the first half has been counted. */
+function isTail(text: string, at: number): boolean {
+  return at > 0 && compoundTails.has(text)
 }
 
 /** The best pairs that use no word twice. */

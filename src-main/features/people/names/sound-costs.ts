@@ -32,7 +32,9 @@ function missing(set: SoundSet, across: boolean): number {
   if (kind === 'vowel') return tuning.missingVowel
   if (kind === 'glide' && across) return tuning.missingGlideAcross
   // Latin h and Cyrillic х may be a real kh or a silent h: their loss costs as little as a glide's, in any pair of scripts.
-  if (kind === 'glide' || set & soundSet('h')) return tuning.missingGlide
+  // Written kh (which may be k too) is never silent.
+  const maybeSilent = set & soundSet('h') && !(set & soundSet('k'))
+  if (kind === 'glide' || maybeSilent) return tuning.missingGlide
   return 1
 }
 

@@ -74,10 +74,14 @@ export function soundUnits(word: string): SoundUnits {
   return Uint8Array.from(units)
 }
 
-/** Two words read as one, each for itself: "mohammad javad" does not contain a "dj". */
+/**
+ * Two words read as one, each for itself: "mohammad javad" does not contain a "dj". A sound that ends the one and begins
+ * the other is heard once (مک‌کارتی – McCarthy), as a doubled letter is.
+ */
 export function joinUnits(first: SoundUnits, second: SoundUnits): SoundUnits {
-  const joined = new Uint8Array(first.length + second.length)
+  const rest = first.at(-1) === second[0] ? second.subarray(1) : second
+  const joined = new Uint8Array(first.length + rest.length)
   joined.set(first)
-  joined.set(second, first.length)
+  joined.set(rest, first.length)
   return joined
 }

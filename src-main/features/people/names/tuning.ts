@@ -59,6 +59,9 @@ export const tuning = {
   unanswered: 0.1,
   unansweredPatronymic: 0.02,
   unansweredTitle: 0.01,
+  /** A word that only repeats one that was answered (so alike at least), or the second half of a compound name. */
+  unansweredRepetition: 0.02,
+  repetitionAtLeast: 0.9,
   /** Each pair of words in the other order. */
   otherOrder: 0.03,
   /** What a title and a patronymic weigh beside an ordinary word, and the least any word weighs. */

@@ -16,6 +16,13 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
   // الحسینی, Al-Husseini written as one → حسینی, Husseini
   [/^ال(.{3,})$/u, '$1'],
   [/^(?:al|el|ul)(.{4,})$/u, '$1'],
+  // Abdul, Abdol, Абдул before a name of God are عبد with the article of what follows
+  [/^(abd|абд)(?:[aeou]l|ул|ол|ель)$/u, '$1'],
+  // سیدمحمد, میرهادی: the title of descent written together with the name (but میرزا is a word of its own)
+  [/^سید(.{3,})$/u, '$1'],
+  [/^میر(?!زا)(.{4,})$/u, '$1'],
+  // Latvian -s of men: Klementjevs, Kuzmins → Klementjev, Kuzmin
+  [/^(.{2,}(?:ov|ev|in))s$/u, '$1'],
 ]
 
 export function otherFormsOf(word: string): string[] {

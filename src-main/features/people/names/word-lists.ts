@@ -11,7 +11,13 @@ export const titles = words(
   'seyyed seyed sayyed sayyid syed sayed seyid said haji hajji haj hajj sheikh shaykh mullah mulla',
   'mawlawi maulavi mir sardar khan сеид саид хаджи шейх сайид хан',
   'al el ol ul de von van der den la le du da di bin ibn bint',
-  'mr mrs jr sr dr ing mgr judr mudr bc',
+  // Clerics and reciters of Afghanistan, and the kunya ("father of"), which stands before the name or is left out
+  'آخوند قاری حافظ استاد ابو akhund akhond qari qori hafiz ustad ustaz abu',
+  'mr mrs jr sr dr ing mgr judr mudr bc sir lord lady baron baroness of',
+  // Generations: John Heinz III, جان هاینتس سوم
+  'ii iii iv پسر دوم سوم мл ст',
+  // Latin initials as Persian spells them: لی اچ. همیلتون
+  'ای بی سی دی اف جی اچ آی کی ام ان پی آر اس تی وی دبلیو',
 )
 
 /** Words that are written together with, or apart from, their neighbour (محمدرضا, Abdul Rahman, Anna-Maria). */
@@ -22,6 +28,12 @@ export const compoundParts = words(
   'hossein hosein hussein hassan hasan',
   'мохаммад мохаммед мухаммад али амир абд абдул гулам голам реза рза',
   'анна мария anna maria jana eva',
+)
+
+/** Second halves that never stand alone: جلال الدین, عبید الله, Saif ud-Din. */
+export const compoundTails = words(
+  'الدین الله اله الرحمن الرحیم القدوس الکریم',
+  'din uddin eddin aldin ullah ollah allah rahman',
 )
 
 const patronymicEnding =

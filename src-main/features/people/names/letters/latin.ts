@@ -20,12 +20,13 @@ export const latinLetters: LetterTable = {
     ['ÿ', 'i j'],
     ['oo', 'u'],
     ['ou', 'u o'],
-    ['ow', 'o u'],
+    // Brown is Браун, Lowe is Лоу, Kowalski is Ковальский: a vowel and a second sound.
+    ['ow', 'o a', 'u v'],
     ['ee', 'i'],
     ['iy ij yj yi', 'i'],
     ['b', 'b'],
-    // c and z also stand for č and ž in Slovak names that lost their accents on the way.
-    ['c', 'k ts s tʃ'],
+    // c and z also stand for č and ž in Slovak names that lost their accents on the way; a Turkish c is dʒ (Recai).
+    ['c', 'k ts s tʃ dʒ'],
     ['ç', 'tʃ s'],
     ['č ĉ cz', 'tʃ'],
     ['ć', 'tʃ ts'],
@@ -79,5 +80,8 @@ export const latinLetters: LetterTable = {
     ['ih', 'i'],
     ['oh', 'o'],
     ['uh', 'u'],
+    // Belarusian -aŭ, -eŭ without the breve: Karaeu is Караев.
+    ['au', 'a', 'v u'],
+    ['eu', 'e', 'v u'],
   ],
 }
