@@ -36,7 +36,7 @@ export type NameSearch = Readonly<{
  */
 export class NameIndex {
   readonly #stock = new NameStock()
-  readonly #scorer = new NameScorer(this.#stock.table)
+  readonly #scorer = new NameScorer(this.#stock)
   readonly #tally = new Tally()
   readonly #compoundTally = new Tally()
 

@@ -1,7 +1,8 @@
 import type { NameQuery } from './name-query.ts'
+import type { NameStock } from './name-stock.ts'
 import { SimilarityMemo } from './similarity-memo.ts'
 import { tuning } from './tuning.ts'
-import { compoundTails } from './word-lists.ts'
+import { isSecondHalf } from './word-lists.ts'
 import { type WordPair, WordPairing } from './word-pairs.ts'
 import type { WordTable } from './word-table.ts'
 
@@ -13,13 +14,16 @@ const penaltyForUnanswered = {
 
 /** How well one stored name answers a query, word by word; order matters little. */
 export class NameScorer {
+  readonly #stock: NameStock
   readonly #table: WordTable
   readonly #memo: SimilarityMemo
   readonly #pairing: WordPairing
   #query: NameQuery = { words: [], joined: [], inner: [] }
   #weight = 0
 
-  constructor(table: WordTable) {
+  constructor(stock: NameStock) {
+    const { table } = stock
+    this.#stock = stock
     this.#table = table
     this.#memo = new SimilarityMemo(table)
     this.#pairing = new WordPairing(table, this.#memo)
@@ -56,8 +60,15 @@ export class NameScorer {
     const id = stored[at]!
     const word = this.#table.words[id]
     if (!word || word.role !== 'ordinary') return penaltyForUnanswered[word?.role ?? 'ordinary']
-    if (this.#isRepeated(id) || isTail(word.text, at)) return tuning.unansweredRepetition
-    return tuning.unanswered
+    const before = this.#table.words[stored[at - 1] ?? -1]?.text
+    const tellsNothingNew = isSecondHalf(word.text, before) || this.#isRepeated(id)
+    if (tellsNothingNew) return tuning.unansweredRepetition
+    return tuning.unanswered * (1 - tuning.leftOut * this.#frequency(id))
+  }
+
+  /** 0 for a word that one name has, 1 for one that all have. */
+  #frequency(id: number): number {
+    return Math.log(this.#stock.namesWith[id]?.length || 1) / Math.log(this.#stock.size + 1)
   }
 
   /** Димитров Димитров, محمد … محمد: a word that was typed once is there a second time, and tells nothing new. */
@@ -73,11 +84,6 @@ export class NameScorer {
       if ((bits >> at) & 1) weight += word.weight
     return weight
   }
-}
-
-/** The second half of a name of two words: the first half has been counted. */
-function isTail(text: string, at: number): boolean {
-  return at > 0 && compoundTails.has(text)
 }
 
 /** The best pairs that use no word twice. */

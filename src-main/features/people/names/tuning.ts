@@ -57,6 +57,8 @@ export const tuning = {
   // Whole names.
   /** A word of the stored name that nothing typed answers to; a patronymic; a title. */
   unanswered: 0.1,
+  /** What people leave out first are the names that many have (Mohammad, Ahmad, Abdul): so much less for the most usual one. */
+  leftOut: 0.5,
   unansweredPatronymic: 0.02,
   unansweredTitle: 0.01,
   /** A word that only repeats one that was answered (so alike at least), or the second half of a compound name. */

@@ -30,11 +30,12 @@ export const compoundParts = words(
   'анна мария anna maria jana eva',
 )
 
-/** Second halves that never stand alone: جلال الدین, عبید الله, Saif ud-Din. */
-export const compoundTails = words(
-  'الدین الله اله الرحمن الرحیم القدوس الکریم',
-  'din uddin eddin aldin ullah ollah allah rahman',
-)
+/** Second halves of names, which do not stand alone: جلال الدین, عبید الله, Saif ud-Din. */
+const compoundTails = words('الدین الله اله din uddin eddin aldin ullah ollah allah')
+
+/** The second half of a name of two words; of عبد it is any name of God, with its article (عبد القدوس). */
+export const isSecondHalf = (word: string, before: string | undefined): boolean =>
+  before !== undefined && (compoundTails.has(word) || (before === 'عبد' && word.startsWith('ال')))
 
 const patronymicEnding =
   /(?:ович|евич|ич|овна|евна|ична|івна|йович|йовна|оглы|кызы|ovich|evich|avich|yevich|yavich|ovič|evič|owitsch|ovych|ovyč|ovna|evna|ivna|oglu|oğlu)$/u
