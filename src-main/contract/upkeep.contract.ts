@@ -11,26 +11,43 @@ export const WorkProgress = z.object({
 })
 export type WorkProgress = z.infer<typeof WorkProgress>
 
+/** What the program found by itself, once, and wrote into the log: told until a manager says that it was seen to. */
+export const StoreEvent = z.enum([
+  'file-changed',
+  'acts-lost',
+  'keys-older',
+  'keys-replaced',
+  'keys-not-renewed',
+  'clock-set-back',
+])
+export type StoreEvent = z.infer<typeof StoreEvent>
+
 /** What can be wrong with the store or what keeps it; each has plain words and a remedy. */
 export const HealthProblem = z.enum([
   'pages-damaged',
   'chain-broken',
+  ...StoreEvent.options,
+  'reserve-gone',
   'disk-low',
   'backup-failed',
   'place-missing',
   'backup-old',
   'one-place',
   'never-checked',
+  'wipe-owed',
   'one-manager',
   'drill-due',
   'code-untried',
 ])
 export type HealthProblem = z.infer<typeof HealthProblem>
 
-/** What somebody must act on, whoever sits at the desk (a full disk is told by `condition.now`); the rest is the manager's. */
+/** What somebody must act on, whoever sits at the desk (a full disk and a clock are told by `condition.now`); the rest is the manager's. */
 export const urgentProblems: ReadonlySet<HealthProblem> = new Set([
   'pages-damaged',
   'chain-broken',
+  'file-changed',
+  'acts-lost',
+  'keys-older',
   'backup-failed',
   'place-missing',
   'backup-old',
@@ -52,8 +69,20 @@ export type PlaceHealth = z.infer<typeof PlaceHealth>
 
 const Checked = z.object({ at: Instant, isGood: z.boolean() })
 
+const Happened = z.object({
+  event: StoreEvent,
+  /** Its row in the log. */
+  seq: z.int().positive(),
+  at: Instant,
+  /** How many acts are missing. */
+  lost: z.int().optional(),
+})
+export type Happened = z.infer<typeof Happened>
+
 export const Health = z.object({
   problems: z.array(HealthProblem),
+  /** The newest of each kind that nobody has seen to yet. */
+  events: z.array(Happened),
   places: z.array(PlaceHealth),
   pages: Checked.nullable(),
   /** `seq` is the first row of the log that is not as it was written. */
@@ -103,6 +132,20 @@ export const upkeepContract = {
     input: z.object({}),
     output: Health,
     failures: ['check-stopped'],
+  }),
+  /** A manager says that an event was seen to; refused where it has happened again since `seq`. */
+  'upkeep.settle': command({
+    permission: 'settings.manage',
+    input: Happened.pick({ event: true, seq: true }),
+    output: Done,
+    failures: ['happened-again'],
+  }),
+  /** Writes the file anew, so that no page keeps what was erased. */
+  'upkeep.wipe': errand({
+    permission: 'settings.manage',
+    input: z.object({}),
+    output: Health,
+    failures: ['wipe-stopped'],
   }),
   /** Restores the newest backup beside the store in use, compares, and leaves nothing of it. */
   'upkeep.drill': errand({

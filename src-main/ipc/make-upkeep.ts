@@ -47,9 +47,9 @@ export function makeUpkeep(
   const check = async (whole: boolean): Promise<void> =>
     checkStore(store, transact, { at: now(), whole })
 
-  const { wipe, wipeAfter } = makeWipe(store, reportBug)
+  const { tryWipe, ...wiping } = makeWipe(store, reportBug)
   const daily = async (): Promise<void> => {
-    await wipe()
+    await tryWipe()
     if (isDayOff()) return
     const backup = await findLast(store, 'backup')
     // A disk that is not there is asked again now and then, not without pause.
@@ -65,7 +65,7 @@ export function makeUpkeep(
   return {
     backUp: make,
     check: async () => check(true),
-    wipeAfter,
+    ...wiping,
     rehearse: async (key) => rehearse(store, { now, transact }, key),
     whenIdle: async () => {
       if (isBusy) return
@@ -83,7 +83,7 @@ export function makeUpkeep(
       if (why === 'suspend' || why === 'next') return
       try {
         if (await wantsBackup(why)) await make()
-        await (why === 'left' ? daily() : wipe())
+        await (why === 'left' ? daily() : tryWipe())
       } catch (error) {
         if (!isCancelled(error)) reportBug(error, 'desk.lock')
       }

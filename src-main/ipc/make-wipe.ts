@@ -6,31 +6,39 @@ import type { Upkeep } from './upkeep.ts'
 /** What cannot be done now stays owed, over a lock and a kill too. */
 const forLater: ReadonlySet<string | undefined> = new Set([
   'cancelled',
+  'locked',
   'disk-full',
   'store-in-use',
 ])
 
-/** Never throws. */
 export function makeWipe(
   store: OpenStore,
   reportBug: (error: unknown, message: string) => unknown,
-): Pick<Upkeep, 'wipeAfter'> & Readonly<{ wipe: () => Promise<void> }> {
+): Pick<Upkeep, 'wipeAfter' | 'wipe' | 'owesWipe'> & Readonly<{ tryWipe: () => Promise<void> }> {
   let running: Promise<void> | undefined
   const wipe = async (): Promise<void> => {
     if (!isWipeOwed(store.raw)) return
     try {
       await (running ??= store.wipeFreed())
-    } catch (error) {
-      if (!forLater.has(storeFailureOf(error)?.code)) reportBug(error, 'store.wipeFreed')
     } finally {
       running = undefined
     }
   }
+  /** Never throws. */
+  const tryWipe = async (): Promise<void> => {
+    try {
+      await wipe()
+    } catch (error) {
+      if (!forLater.has(storeFailureOf(error)?.code)) reportBug(error, 'store.wipeFreed')
+    }
+  }
   return {
     wipe,
+    tryWipe,
+    owesWipe: () => running === undefined && isWipeOwed(store.raw),
     wipeAfter: (afterCommit) => {
       oweWipe(store.raw)
-      afterCommit(() => void wipe())
+      afterCommit(() => void tryWipe())
     },
   }
 }

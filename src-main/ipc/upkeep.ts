@@ -21,6 +21,10 @@ export type Upkeep = Readonly<{
    * what was erased (SQLite leaves some where it splits pages). Nobody waits for that but who writes meanwhile.
    */
   wipeAfter: (afterCommit: (work: () => void) => void) => void
+  /** Text was erased whose pages are still to be wiped, and nothing is at it. */
+  owesWipe: () => boolean
+  /** Wipes what is owed, asked for by a person. Throws StoreFailure. */
+  wipe: () => Promise<void>
   /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
   whenIdle: () => Promise<void>
   /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */

@@ -53,6 +53,30 @@ export async function findCodeMadeAt(db: Reader): Promise<string | undefined> {
   return row?.at
 }
 
+/** The newest row that the program itself wrote of an act. */
+export async function findOwnAct(db: Reader, action: string) {
+  return db
+    .selectFrom('audit')
+    .select(['seq', 'at', 'detail'])
+    .where('actor_id', 'is', null)
+    .where('action', '=', action)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Whether somebody said of this row of the log that it was seen to. */
+export async function isSettled(db: Reader, seq: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('audit')
+    .select('seq')
+    .where('subject_type', '=', 'upkeep')
+    .where('subject_id', '=', String(seq))
+    .where('action', '=', 'upkeep.settle')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** When a restore was last played with the recovery code, and went well. */
 export async function findCodePlayedAt(db: Reader): Promise<string | undefined> {
   const row = await db

@@ -11,6 +11,7 @@ import type { Context } from '#main/ipc/handlers.ts'
 import { type BackupPlace, isPlaceThere, markPlace } from '#main/store/backup/backup-places.ts'
 import type { Reader } from '#main/store/database.ts'
 import { placesOf } from './keep-store.service.ts'
+import { listOpenEvents } from './store-events.service.ts'
 import * as upkeep from './upkeep.repository.ts'
 import type { UpkeepRow } from './upkeep.table.ts'
 
@@ -35,6 +36,7 @@ export async function readHealth({ db, parts, clock }: Asking): Promise<Health> 
     (await placesOf(db, parts.store)).map(async (place) => placeHealth({ db }, place)),
   )
   const health = {
+    events: await listOpenEvents(db),
     places,
     pages: pages ? checkedOf(pages) : null,
     chain: chain
@@ -45,7 +47,12 @@ export async function readHealth({ db, parts, clock }: Asking): Promise<Health> 
     managers: managers.length,
     ...(await readCode(db)),
   }
-  return { ...health, problems: problemsOf(health, clock.now()) }
+  const level = parts.room.state().level
+  const asItIs = {
+    isReserveGone: level === 'reserve' || level === 'full',
+    owesWipe: parts.upkeep.owesWipe(),
+  }
+  return { ...health, problems: problemsOf({ ...health, ...asItIs }, clock.now()) }
 }
 
 /** A paper that nobody has had in hand for long may be gone or unreadable. */
@@ -61,8 +68,11 @@ export async function readNotice(asking: Asking): Promise<HealthProblem[]> {
   return problems.filter((problem) => urgentProblems.has(problem))
 }
 
-function problemsOf(health: Omit<Health, 'problems'>, now: string): HealthProblem[] {
-  const { places, pages, chain, drill, free, managers } = health
+type Found = Omit<Health, 'problems'> & Readonly<{ isReserveGone: boolean; owesWipe: boolean }>
+
+function problemsOf(health: Found, now: string): HealthProblem[] {
+  const { places, pages, chain, drill, free, managers, isReserveGone } = health
+  const events = new Set(health.events.map(({ event }) => event))
   const isOlder = (at: string | null | undefined, ms: number): boolean =>
     !at || Date.parse(now) - Date.parse(at) > ms
   const lastGood = places.map((place) => place.lastGood ?? '').reduce((a, b) => (a > b ? a : b), '')
@@ -70,13 +80,21 @@ function problemsOf(health: Omit<Health, 'problems'>, now: string): HealthProble
   const found: Readonly<Record<HealthProblem, boolean>> = {
     'pages-damaged': pages?.isGood === false,
     'chain-broken': chain?.isGood === false,
-    'disk-low': disks.some((bytes) => bytes !== null && bytes < lowDiskBytes),
+    'file-changed': events.has('file-changed'),
+    'acts-lost': events.has('acts-lost'),
+    'keys-older': events.has('keys-older'),
+    'keys-replaced': events.has('keys-replaced'),
+    'keys-not-renewed': events.has('keys-not-renewed'),
+    'clock-set-back': events.has('clock-set-back'),
+    'reserve-gone': isReserveGone,
+    'disk-low': !isReserveGone && disks.some((bytes) => bytes !== null && bytes < lowDiskBytes),
     'backup-failed': places.some(({ failure, isThere }) => isThere && failure !== null),
     'place-missing': places.some(({ isThere }) => !isThere),
     // A store of today has had no time for one.
     'backup-old': isOlder(lastGood || health.codeMadeAt, oldBackupMs),
     'one-place': places.length === 1,
     'never-checked': isOlder(pages?.at ?? health.codeMadeAt, oldCheckMs),
+    'wipe-owed': health.owesWipe,
     'one-manager': managers < 2,
     'drill-due': isOlder(drill?.isGood ? drill.at : null, oldDrillMs),
     'code-untried': isOlder(health.codeTriedAt, oldCodeMs),

@@ -20,7 +20,12 @@ export function StoreHealth() {
     <Stack>
       {health.problems.length === 0 && <Note tone="good">{t('allWell')}</Note>}
       {health.problems.map((problem) => (
-        <ProblemNote key={problem} problem={problem} onDrill={() => setPlaying(true)} />
+        <ProblemNote
+          key={problem}
+          problem={problem}
+          happened={health.events.find(({ event }) => event === problem)}
+          onDrill={() => setPlaying(true)}
+        />
       ))}
       <PlacesCard places={health.places} />
       <Columns kind="halves">

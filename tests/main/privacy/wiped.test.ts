@@ -21,6 +21,16 @@ async function freedPages({ desk }: TestDesk, rows = 500): Promise<void> {
   await sql`PRAGMA secure_delete = ON`.execute(db)
 }
 
+/** No room to write the file anew until it is made. */
+function fullDisk() {
+  let hasRoom = false
+  const runWork: RunWork = async (name, asked, tools) => {
+    if (name === 'wipeFreed' && !hasRoom) throw new StoreFailure('disk-full')
+    return runInThread(name, asked, tools)
+  }
+  return { runWork, makeRoom: () => void (hasRoom = true) }
+}
+
 async function longestLag(during: Promise<unknown>): Promise<number> {
   let longest = 0
   let before = performance.now()
@@ -67,20 +77,30 @@ test('once somebody is erased no freed page keeps a word; meanwhile the desk ans
 })
 
 test('a wipe that found no room stays owed, over a lock too, and is made in a quiet minute', async () => {
-  let hasRoom = false
-  const runWork: RunWork = async (name, asked, tools) => {
-    if (name === 'wipeFreed' && !hasRoom) throw new StoreFailure('disk-full')
-    return runInThread(name, asked, tools)
-  }
+  const { runWork, makeRoom } = fullDisk()
   await using desk = await openTestDesk({ runWork })
   const seen = await erasureAsked(desk)
   await freedPages(desk)
   await desk.send('privacy.carryOut', seen)
   expect(wordsLeft(await imageAfterLock(desk), [word])).toEqual([word])
-  hasRoom = true
   await desk.signInAs('manager')
+  expect((await desk.send('upkeep.health', {})).problems).toContain('wipe-owed')
+  expect(await desk.refusal('upkeep.wipe', {})).toBe('disk-full')
+  makeRoom()
   desk.passMinutes(2)
   await desk.desk.keepUpIfIdle()
+  expect(wordsLeft(await imageAfterLock(desk), [word])).toEqual([])
+})
+
+test('a manager who has made room has it wiped at once', async () => {
+  const { runWork, makeRoom } = fullDisk()
+  await using desk = await openTestDesk({ runWork })
+  const seen = await erasureAsked(desk)
+  await freedPages(desk)
+  await desk.send('privacy.carryOut', seen)
+  await desk.signInAs('manager')
+  makeRoom()
+  expect((await desk.send('upkeep.wipe', {})).problems).not.toContain('wipe-owed')
   expect(wordsLeft(await imageAfterLock(desk), [word])).toEqual([])
 })
 

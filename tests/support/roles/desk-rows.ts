@@ -119,6 +119,12 @@ export const deskRows = {
   'upkeep.notice': { ask: nothing, ...atWork },
   'upkeep.health': { ask: nothing, ...manager },
   'upkeep.check': { ask: nothing, ...manager },
+  'upkeep.settle': {
+    ask: () => ({ event: 'file-changed', seq: 1 }),
+    ...nobody,
+    manager: 'happened-again',
+  },
+  'upkeep.wipe': { ask: nothing, ...manager },
   'upkeep.drill': {
     ask: () => ({ key: { kind: 'code', recoveryCode: 'x' } }),
     ...nobody,
