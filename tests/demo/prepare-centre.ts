@@ -27,6 +27,7 @@ export async function prepareCentre(desk: TestDesk): Promise<void> {
     for (const person of comers) await receive(desk, person)
   }
   await passOnByLaw(desk)
+  await putRight(desk)
   desk.setNow(new Date().toISOString())
 }
 
@@ -55,6 +56,16 @@ async function passOnByLaw(desk: TestDesk): Promise<void> {
     ground: 'danger',
     reason: 'Oznámil, že si chce ublížiť; privolaná záchranná služba.',
   })
+}
+
+/** A birth that was written down wrongly, and what it said before. */
+async function putRight(desk: TestDesk): Promise<void> {
+  const { hits } = await desk.send('people.search', { text: 'Peter Oravec' })
+  const id = hits[0]?.person.id ?? ''
+  const { details, version } = await desk.send('people.get', { id })
+  const birth = { iso: '1985-06-16', precision: 'day' } as const
+  const correctedWhy = 'Podľa občianskeho preukazu.'
+  await desk.send('people.save', { ...details, id, version, birth, correctedWhy })
 }
 
 /** Enough nameless records of three months that a return has numbers to show beside those it must cover. */
