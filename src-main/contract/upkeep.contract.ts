@@ -112,8 +112,9 @@ export const DrillReport = z.object({
 export type DrillReport = z.infer<typeof DrillReport>
 
 export const upkeepContract = {
+  /** Whoever writes may wait for it, and is told what for. */
   'upkeep.progress': query({
-    permission: 'backup.make',
+    permission: 'drafts.own',
     input: z.object({}),
     output: WorkProgress.nullable(),
   }),

@@ -28,9 +28,9 @@ export function isWipeOwed(db: Sqlite.Database): boolean {
  * be asked how far it is nor be broken off.
  */
 export function wipeFreed({ store, keys, dbId, newestSchema }: WipeOrder, step: Step): void {
+  step('wipe')
   const db = openEncrypted(store, keys.database, { dbId, newestSchema })
   try {
-    step('wipe')
     db.exec('VACUUM')
     db.prepare('DELETE FROM meta WHERE key = ?').run(OWED)
   } finally {

@@ -1,4 +1,5 @@
 import { noteSaved } from '#app/drafts/saved.ts'
+import { noteWait } from '#app/waiting.ts'
 import { contract } from '#contract/index.ts'
 import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/index.ts'
 import type { MessageKind } from '#contract/define-message.ts'
@@ -58,5 +59,5 @@ async function askOnce(name: MessageName, input: unknown): Promise<unknown> {
 
 async function ask(name: MessageName, input: unknown, requestId: string): Promise<unknown> {
   const bridge: Bridge = Reflect.get(window, 'desk')
-  return bridge.send(name, input, requestId)
+  return noteWait(bridge.send(name, input, requestId))
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { SavedStatus } from '#app/drafts/saved-status.tsx'
 import { LockStatus } from '#app/lock-status.tsx'
+import { WaitStatus } from '#app/wait-status.tsx'
 import { BackupDialog } from '#features/centre/backup/backup-dialog.tsx'
 import { Strips } from '#app/shell/strips.tsx'
 import { Omnibox } from '#features/search/omnibox.tsx'
@@ -24,6 +25,7 @@ export const slots: Slots = {
   strip: Strips,
   status: {
     saved: SavedStatus,
+    wait: WaitStatus,
     lock: LockStatus,
   },
 }

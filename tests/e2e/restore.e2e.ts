@@ -1,6 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Language } from '#contract/language.ts'
+import { readKeyring } from '#main/store/keyring/keyring-file.ts'
+import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
+import { migrations } from '#main/store/migrations/index.ts'
+import { openEncrypted } from '#main/store/recipe.ts'
+import { storeFiles } from '#main/store/store-files.ts'
+import { oweWipe } from '#main/store/wipe-freed.ts'
 import { walkIn } from '../support/desk-day.ts'
 import { temporaryFolder } from '../support/fresh-store.ts'
 import { password, type TestDesk } from '../support/open-desk.ts'
@@ -88,4 +94,36 @@ for (const language of Language.options) {
     await expect(dialog).toBeHidden()
     await expect(page.getByText(words('upkeep:problem.drill-due.title'))).toBeHidden()
   })
+}
+
+test('whoever waits for a wipe is told at the foot of the window what for, until it is done', async ({
+  data,
+  page,
+  keyboard,
+}) => {
+  const words = wordsOf('ru')
+  const foot = page.getByText(words('upkeep:waitsForWipe'))
+  await signIn(page, 'manager', 'ru')
+  using beside = await connectBeside(data)
+  oweWipe(beside.db)
+  await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
+  await page.getByRole('tab', { name: words('app:settings.health') }).click()
+  // As long as somebody else writes, the wipe has not its turn.
+  beside.db.exec('BEGIN IMMEDIATE')
+  await keyboard.push(page.getByRole('button', { name: words('upkeep:remedy.wipe') }))
+  await expect(foot).toBeVisible({ timeout: 4000 })
+  expect(await violations(page)).toEqual([])
+  beside.db.exec('COMMIT')
+  await expect(foot).toBeHidden()
+  await expect(page.getByText(words('upkeep:problem.wipe-owed.title'))).toBeHidden()
+})
+
+/** Another connection to the store that the window has open. */
+async function connectBeside(data: string) {
+  const files = storeFiles(join(data, 'store'))
+  const keyring = readKeyring(files.keyring)
+  const { keys } = await unlockBySignInWord(keyring, 'manager', password)
+  const expected = { dbId: keyring.dbId, newestSchema: migrations.length }
+  const db = openEncrypted(files.store, keys.database, expected)
+  return { db, [Symbol.dispose]: () => void db.close() }
 }

@@ -114,7 +114,7 @@ export const deskRows = {
   },
   'staff.changePassword': { ask: () => ({ current: 'x', next: 'y' }), ...all },
 
-  'upkeep.progress': { ask: nothing, ...atWork },
+  'upkeep.progress': { ask: nothing, ...all },
   'upkeep.cancel': { ask: nothing, ...atWork },
   'upkeep.notice': { ask: nothing, ...atWork },
   'upkeep.health': { ask: nothing, ...manager },
