@@ -13,7 +13,7 @@ const onTheQueue: ReadonlySet<string> = new Set<MessageName>([
 ])
 
 /** These know by themselves of files that are hidden from who asks. */
-const knowing = /^(access|drafts|restricted\.(setTeam|lift))\b/u
+const knowing = /^(access|restricted\.(setTeam|lift))\b/u
 
 type Question = Readonly<{ name: MessageName; kind: string; input: unknown }>
 
@@ -40,8 +40,10 @@ export async function hideIds(
   newId: Desk['newId'],
 ): Promise<Hidden> {
   const nothing = nothingHidden(input)
+  // Drafts are their author's own words, and as deep as the page makes them.
+  if (kind === 'entrance' || name.startsWith('drafts.')) return nothing
   const ids = idsOf(input)
-  if (kind === 'entrance' || ids.length === 0) return nothing
+  if (ids.length === 0) return nothing
   const outside = await notOnTeam(open)
   const owners = await idsIn(open.db, ids, outside)
   if (owners.size === 0) return nothing
