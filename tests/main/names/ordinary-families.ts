@@ -144,7 +144,7 @@ export const ordinaryFamilies: Readonly<Record<string, readonly string[]>> = {
     'Eva Ďatelová, Eva Datelova, Эва Дятелова, اوا داتلووا; Evka Ďatelová',
     'Rastislav Šlachta, Rastislav Slachta, Растислав Шлахта, راستیسلاو اشلاختا; Rasťo Šlachta',
     'Terézia Vansová, Terezia Vansova, Терезия Вансова, ترزیا وانسووا; Terka Vansová',
-    'Jiří Řezníček, Jiri Reznicek, Йиржи Ржезничек, ییرژی رژنیچک; Jirka Řezníček',
+    'Jiří Řezníček, Jiri Reznicek, Йиржи Ржезничек, ییرژی رژزنیچک; Jirka Řezníček',
     'Kateřina Hřebíčková, Katerina Hrebickova, Катержина Гржебичкова, کاترژینا هرژبیچکووا; Katka Hřebíčková',
     'Tomáš Dvořáček, Tomas Dvoracek, Томаш Дворжачек, توماش دورژاچک',
     'Přemysl Kůrka, Premysl Kurka, Пршемысл Курка, پرژمیسل کورکا',

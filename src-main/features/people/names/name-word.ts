@@ -80,7 +80,7 @@ const shortestWithSlip = 4
 function isSlip(typed: NameWord, stored: NameWord): boolean {
   return (
     typed.persoArabic === stored.persoArabic &&
-    typed.text.length >= shortestWithSlip &&
+    Math.max(typed.text.length, stored.text.length) >= shortestWithSlip &&
     oneSlipApart(typed.text, stored.text)
   )
 }

@@ -32,13 +32,20 @@ function readings(rows: readonly LetterRow[]): Readings {
   )
 }
 
-type Reader = Readonly<{ anywhere: Readings; atEnd: Readings; longest: number }>
+type Reader = Readonly<{
+  anywhere: Readings
+  atStart: Readings
+  atEnd: Readings
+  longest: number
+}>
 
 function readerOf(table: LetterTable): Reader {
   const anywhere = readings(table.anywhere)
+  const atStart = readings(table.atStart)
   const atEnd = readings(table.atEnd)
-  const longest = Math.max(...[...anywhere.keys(), ...atEnd.keys()].map((s) => s.length))
-  return { anywhere, atEnd, longest }
+  const spellings = [anywhere, atStart, atEnd].flatMap((known) => [...known.keys()])
+  const longest = Math.max(...spellings.map((spelling) => spelling.length))
+  return { anywhere, atStart, atEnd, longest }
 }
 
 const readers: Readonly<Record<Script, Reader>> = {
@@ -50,11 +57,13 @@ const readers: Readonly<Record<Script, Reader>> = {
 type Reading = Readonly<{ units: readonly number[]; length: number }>
 
 /** The longest spelling a table knows at this place; an unknown letter is read as its base letter, or left out. */
-function readAt(word: string, at: number, { anywhere, atEnd, longest }: Reader): Reading {
+function readAt(word: string, at: number, reader: Reader): Reading {
+  const { anywhere, atStart, atEnd, longest } = reader
   for (let length = Math.min(longest, word.length - at); length > 0; length--) {
     const spelling = word.slice(at, at + length)
     const ends = at > 0 && at + length === word.length
-    const units = (ends ? atEnd.get(spelling) : undefined) ?? anywhere.get(spelling)
+    const here = at === 0 ? atStart : ends ? atEnd : undefined
+    const units = here?.get(spelling) ?? anywhere.get(spelling)
     if (units) return { units, length }
   }
   const base = word.charAt(at).normalize('NFD').charAt(0)

@@ -28,8 +28,8 @@ export function whyMatched(typed: readonly QueryWord[], stored: readonly StoredW
     : 'same-sound-other-script'
 }
 
-/** The word is another name for one that is stored, and sounds like none. */
+/** The word is another name for one that is stored, and sounds like none: ممد is one letter from محمد, and its short form. */
 function isNickname({ word, nicknames }: QueryWord, stored: readonly StoredWord[]): boolean {
   if (!stored.some(({ id }) => nicknames.has(id))) return false
-  return stored.every((one) => wordSimilarity(word, one.word, false, tuning.slip) < tuning.slip)
+  return stored.every((one) => wordSimilarity(word, one.word, false, tuning.slip) <= tuning.slip)
 }

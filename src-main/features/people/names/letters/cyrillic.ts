@@ -25,6 +25,8 @@ export const cyrillicLetters: LetterTable = {
     ['ґ', 'g'],
     ['ғ қ', 'q'],
     ['д', 'd'],
+    // Hungarian gy: Дьёрдь is György
+    ['дь', 'd dʒ'],
     ['дж ҷ', 'dʒ'],
     ['дз', 'z dʒ ts'],
     ['ж', 'ʒ'],
@@ -35,6 +37,8 @@ export const cyrillicLetters: LetterTable = {
     ['н ң', 'n'],
     ['п', 'p'],
     ['р', 'r'],
+    // Czech ř: Катержина is Kateřina (and Ржевский Rzhevsky, both as one sound)
+    ['рж', 'r ʒ'],
     ['с', 's'],
     ['т', 't'],
     ['тс ц', 'ts'],
@@ -45,6 +49,10 @@ export const cyrillicLetters: LetterTable = {
     ['ш', 'ʃ'],
     ['щ сч зч', 'ʃ tʃ'],
     ['ъ ь'],
+  ],
+  atStart: [
+    // Екатерина is Yekaterina, Jekaterina and Ekaterina
+    ['е', 'j', 'e'],
   ],
   atEnd: [],
 }

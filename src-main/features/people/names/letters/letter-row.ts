@@ -7,6 +7,8 @@ export type LetterRow = readonly [spellings: string, ...sounds: string[]]
 
 export type LetterTable = Readonly<{
   anywhere: readonly LetterRow[]
+  /** Readings that hold only at the beginning of a word. */
+  atStart: readonly LetterRow[]
   /** Readings that hold only at the end of a word, after at least one other letter. */
   atEnd: readonly LetterRow[]
 }>

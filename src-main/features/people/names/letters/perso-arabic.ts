@@ -26,6 +26,7 @@ export const persoArabicLetters: LetterTable = {
     ['ر ړ ڑ', 'r'],
     ['ز ظ', 'z'],
     ['ژ', 'ʒ'],
+    ['رژ', 'r ʒ'],
     ['ږ', 'ʒ g'],
     ['س ص', 's'],
     ['ش', 'ʃ'],
@@ -34,6 +35,8 @@ export const persoArabicLetters: LetterTable = {
     ['څ', 'ts s'],
     ['غ ق', 'q g'],
     ['ف', 'f'],
+    // -вский: گروشفسکی
+    ['فسک', 'f v', 's', 'k'],
     ['ک', 'k'],
     ['گ ګ', 'g'],
     ['ل', 'l'],
@@ -43,7 +46,18 @@ export const persoArabicLetters: LetterTable = {
     ['ة', 't'],
     ['ع ء'],
   ],
+  atStart: [
+    // The alef or hamza before a vowel letter only carries it: اولگا, ایرینا, Kurdish ئازاد
+    ['او ئو ئۆ', 'u o v'],
+    ['ای ئی ئێ', 'i e j'],
+    ['ئا ئە', 'a e'],
+    ['یی', 'j', 'i e'],
+  ],
   atEnd: [
+    // Slavic -ов, -ев: رحمانوف, چخوف
+    ['ف', 'f v'],
+    // -ец, -itz: شولتس, کراوتس
+    ['تس', 'ts'],
     ['ه', 'a e h'],
     ['ة', 'a e t'],
     ['ی یی', 'j i e a'],

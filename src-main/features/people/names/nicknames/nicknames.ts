@@ -8,9 +8,12 @@ import { persianNicknames } from './persian.ts'
 import { russianNicknames } from './russian.ts'
 import { slovakCzechNicknames } from './slovak-czech.ts'
 
+/** The number of a name of the tables. */
+type Name = number
+
 /** Spellings of the tables, and the names (the lines) that each of them stands for. */
 const spellings = new WordTable()
-const namesOfSpelling: number[][] = []
+const namesOfSpelling: Name[][] = []
 
 const lines = [
   ...persianNicknames,
@@ -19,14 +22,19 @@ const lines = [
   ...englishNicknames,
   ...namesAcrossLanguages,
 ]
-for (const [name, line] of lines.entries()) {
-  for (const spelling of new Set(nameWords(line.replace(':', ' ')))) {
+/** In a name of a table it joins (حبیب‌الله is one name), where in a name of a person it stands for a space. */
+const nonJoiner = '\u200c'
+/** Lines of two tables that begin with the same name are one: Владимир is Вова, and Володимир. */
+const nameOfHead = new Map<string, Name>()
+for (const line of lines) {
+  const head = line.split(/[ :]/u, 1)[0] ?? ''
+  const name = nameOfHead.get(head) ?? nameOfHead.size
+  nameOfHead.set(head, name)
+  for (const spelling of new Set(nameWords(line.replace(':', ' ').replaceAll(nonJoiner, '')))) {
     const id = spellings.add(spelling, readWord)
     ;(namesOfSpelling[id] ??= []).push(name)
   }
 }
-
-type Name = number
 
 /** The names a word is a form of, and how like the table's spelling it is: "Sasha" is Александр and Александра. */
 function namesOf(word: NameWord): Map<Name, number> {
