@@ -8,7 +8,7 @@ import { restrictedReason } from './secrets.ts'
 
 /** Cases that are alike in all but their team, one of them restricted, and whatever else a message may be asked about. */
 export type Fixture = Readonly<{
-  desk: TestDesk
+  desk: TestDesk & Readonly<{ recoveryCode: string }>
   staff: Output<'staff.list'>
   zones: Output<'centre.get'>
   own: Case & Answered
