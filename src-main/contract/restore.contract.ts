@@ -13,7 +13,8 @@ export const ListedBackup = z.object({
   letters: z.int(),
   /** It belongs to another centre than the one on this computer. */
   isForeign: z.boolean(),
-  state: z.enum(['whole', 'newer', 'partial', 'unreadable']),
+  /** `chain-broken`: complete, with an activity log that is not as it was written. */
+  state: z.enum(['whole', 'chain-broken', 'newer', 'partial', 'unreadable']),
 })
 export type ListedBackup = z.infer<typeof ListedBackup>
 
@@ -33,6 +34,8 @@ export const ProvenBackup = z.object({
   lost: z.int().nullable(),
   /** The passwords of this computer stay good; else those of the backup's managers, and no other, open it. */
   keepsPasswords: z.boolean(),
+  /** The first row of its activity log that is not as it was written: it is restored only knowingly. */
+  chainBrokenAt: z.int().nullable(),
 })
 export type ProvenBackup = z.infer<typeof ProvenBackup>
 
@@ -64,8 +67,8 @@ export const restoreContract = {
   }),
   /** Puts the backup that was proved last in the place of the store, which is kept aside. */
   'restore.begin': entrance({
-    input: z.object({}),
+    input: z.object({ knowingly: z.boolean().optional() }),
     output: DeskState,
-    failures: openFailures,
+    failures: [...openFailures, 'chain-broken'],
   }),
 }

@@ -54,17 +54,18 @@ export function makeRestore(
       throw error
     }
   }
-  const begin = async (): Promise<boolean> => {
-    if (!proven) return false
+  const begin: Restore['begin'] = async (knowingly) => {
+    if (!proven) return 'not-proved'
+    if (proven.manifest.chainBrokenAt !== null && !knowingly) return 'chain-broken'
     const { folder, keys, staffId, keyring, lost } = proven
     const files = storeFiles(slot.folder)
     const [to, at] = [files.preparing, now()]
     const lockFile = takeStoreLock(files.lock)
     try {
-      const asked = { from: folder, to, at, staffId, lost: lost ?? 0, keyring }
+      const asked = { from: folder, to, at, staffId, knowingly, lost: lost ?? 0, keyring }
       await runWork('restore', asked, { dataKey: keys.data })
       swapRestored(files, at)
-      return true
+      return 'restored'
     } finally {
       lockFile.release()
       forget()

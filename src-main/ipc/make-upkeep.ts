@@ -1,4 +1,5 @@
 import { dayInZone } from '#contract/calendar/centre-time.ts'
+import { isDoneWithin } from '#main/features/upkeep/done-within.ts'
 import {
   backUp,
   checkStore,
@@ -96,8 +97,7 @@ function timesOf(now: Keeping['now'], centre: Keeping['centre']) {
   return {
     isDayOff: (): boolean =>
       centre().weekend.includes(new Date(`${dayOf(now())}T00:00Z`).getUTCDay()),
-    isLongAgo: (at: string | undefined): boolean =>
-      !at || Date.parse(now()) - Date.parse(at) >= atMostEveryMs,
+    isLongAgo: (at: string | undefined): boolean => !isDoneWithin(at, now(), atMostEveryMs),
     isToday: (at: string | undefined): boolean => at !== undefined && dayOf(at) === dayOf(now()),
   }
 }

@@ -3,8 +3,7 @@ import {
   type BackupOutcome,
   backUpToPlaces,
 } from '#main/store/backup/backup-places.ts'
-import type { BackupManifest } from '#main/store/backup/backup-manifest.ts'
-import { checkBackup } from '#main/store/backup/check-backup.ts'
+import { type ProvenManifest, checkBackup } from '#main/store/backup/check-backup.ts'
 import { type CheckOrder, type StoreVerdict, checkStore } from '#main/store/check-store.ts'
 import { type RekeyOrder, rekeyFile } from '#main/store/rekey/rekey-file.ts'
 import type { StoreKeys } from '#main/store/keyring/store-keys.ts'
@@ -25,7 +24,7 @@ type Shapes = {
   check: { asked: Omit<CheckOrder, 'keys'>; done: StoreVerdict }
   /** With the data key until now; nobody else may have the store open. */
   rekey: { asked: RekeyOrder; done: void }
-  checkBackup: { asked: Readonly<{ folder: string; newestSchema: number }>; done: BackupManifest }
+  checkBackup: { asked: Readonly<{ folder: string; newestSchema: number }>; done: ProvenManifest }
   restore: { asked: Omit<RestoreOrder, 'keys'>; done: Restored }
   /** Nobody may write meanwhile. */
   wipeFreed: { asked: Omit<WipeOrder, 'keys'>; done: void }
@@ -43,7 +42,7 @@ type Work<Name extends WorkName> = Readonly<{
 
 export const storeWork: { readonly [Name in WorkName]: Work<Name> } = {
   backUp: {
-    pieces: ({ places }) => places.length + 2,
+    pieces: ({ places }) => places.length + 3,
     run: (asked, { keys, step }) => backUpToPlaces({ ...asked, keys }, step),
   },
   check: {

@@ -111,6 +111,54 @@ describe('what is put right at once, and stands in the log', () => {
   })
 })
 
+describe('the clock was wrong, and nothing is left undone for it', () => {
+  test('a year ahead for one sign-in, then right: the desk says so, backs up and checks on that very day, once', async () => {
+    await using desk = await deskWithAnna()
+    desk.setNow('2027-11-24T08:30:00.000Z')
+    await quietMinute(desk)
+    desk.setNow('2026-11-25T08:30:00.000Z')
+    await desk.signInAs('receptionist')
+    expect(await desk.send('upkeep.notice', {})).toContain('backup-old')
+    await quietMinute(desk)
+    expect(await desk.send('upkeep.notice', {})).not.toContain('backup-old')
+    await desk.signInAs('manager')
+    const { pages, chain, places } = await desk.send('upkeep.health', {})
+    expect([pages?.at, chain?.at, places[0]?.lastGood].map((at) => at?.slice(0, 10))).toEqual([
+      '2026-11-25',
+      '2026-11-25',
+      '2026-11-25',
+    ])
+    await quietMinute(desk)
+    expect((await desk.send('upkeep.health', {})).pages?.at).toBe(pages?.at)
+    expect((await desk.send('restore.list', {}))[0]?.at).toBe(places[0]?.lastGood)
+  })
+
+  test('back beyond the oldest backup: each day’s backup stays, and is the newest', async () => {
+    await using desk = await deskWithAnna()
+    for (let month = 0; month < 13; month += 1) await backUpAt(desk, Date.UTC(2025, 10 + month, 3))
+    for (let day = 1; day < 8; day += 1) await backUpAt(desk, Date.UTC(2026, 11, day))
+    for (const at of ['2015-01-01T08:30:00.000Z', '2015-01-02T08:30:00.000Z']) {
+      desk.setNow(at)
+      await desk.signInAs('receptionist')
+      await quietMinute(desk)
+    }
+    const days = (await desk.send('restore.list', {})).map(({ at }) => at.slice(0, 10))
+    expect(days.slice(0, 3)).toEqual(['2015-01-02', '2015-01-01', '2026-12-07'])
+    expect(await desk.send('upkeep.notice', {})).not.toContain('backup-old')
+  })
+})
+
+async function quietMinute(desk: TestDesk): Promise<void> {
+  desk.passMinutes(2)
+  await desk.desk.keepUpIfIdle()
+}
+
+async function backUpAt(desk: TestDesk, instant: number): Promise<void> {
+  desk.setNow(new Date(instant).toISOString())
+  await desk.signInAs('receptionist')
+  await desk.send('centre.backUp', {})
+}
+
 async function deskWithAnna(): Promise<TestDesk> {
   const desk = await openTestDesk()
   await desk.signInAs('receptionist')

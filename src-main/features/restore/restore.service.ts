@@ -10,8 +10,11 @@ export async function listForRestore(
   { folder }: Readonly<{ folder?: string | undefined }>,
 ): Promise<ListedBackup[]> {
   const { backups, dbId } = entrance.restore.list(folder)
-  return backups.map(({ rows, dbId: its, ...backup }) => ({
-    ...backup,
+  return backups.map(({ rows, dbId: its, folder: where, at, bytes, state }) => ({
+    folder: where,
+    at,
+    bytes,
+    state,
     ...countsOf(rows),
     isForeign: dbId !== null && its !== '' && its !== dbId,
   }))
@@ -23,16 +26,18 @@ export async function proveForRestore(
 ): Promise<ProvenBackup> {
   return orRefuse(refusal, key.kind, async () => {
     const { manifest, lost, keepsPasswords } = await entrance.restore.prove(folder, key)
-    return { at: manifest.at, ...countsOf(manifest.rows), lost, keepsPasswords }
+    const { at, rows, chainBrokenAt } = manifest
+    return { at, ...countsOf(rows), lost, keepsPasswords, chainBrokenAt }
   })
 }
 
-export async function beginRestore({
-  entrance,
-  refusal,
-}: Context<'restore.begin'>): Promise<DeskState> {
+export async function beginRestore(
+  { entrance, refusal }: Context<'restore.begin'>,
+  { knowingly = false }: Readonly<{ knowingly?: boolean | undefined }>,
+): Promise<DeskState> {
   return orRefuse(refusal, 'password', async () => {
-    if (!(await entrance.restore.begin())) throw refusal('not-proved')
+    const done = await entrance.restore.begin(knowingly)
+    if (done !== 'restored') throw refusal(done)
     return entrance.state()
   })
 }

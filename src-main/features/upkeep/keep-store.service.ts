@@ -6,6 +6,7 @@ import { replaceFile } from '#main/store/durable-file.ts'
 import type { Reader, Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
+import { isDoneWithin } from './done-within.ts'
 import * as upkeep from './upkeep.repository.ts'
 
 export const HERE = 'here'
@@ -43,6 +44,12 @@ export async function backUp(store: OpenStore, transact: Transact): Promise<Back
         failure: failure ?? null,
         detail: JSON.stringify(outcome.report ? { bytes: outcome.report.bytes } : {}),
       })
+    }
+    const seq = outcome.report?.chainBrokenAt
+    // Walked while it was proved: whoever makes it need not wait for the daily check to hear of it.
+    if (typeof seq === 'number') {
+      const found = { at: outcome.at, failure: 'chain-broken', detail: JSON.stringify({ seq }) }
+      await upkeep.insertUpkeep(db, { kind: 'chain', place: null, ...found })
     }
   })
   if (outcome.isCancelled) throw new StoreFailure('cancelled')
@@ -95,7 +102,7 @@ async function verifiedHead(
   const last = await upkeep.findNewest(db, 'chain')
   if (!last || last.failure) return undefined
   const head: AuditHead & { wholeAt: string } = JSON.parse(last.detail)
-  return Date.parse(at) - Date.parse(head.wholeAt) < wholeChainEveryMs ? head : undefined
+  return isDoneWithin(head.wholeAt, at, wholeChainEveryMs) ? head : undefined
 }
 
 /** A failure of the store or the disk is written down where that still works; anything else is a bug. */

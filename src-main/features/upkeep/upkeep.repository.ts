@@ -5,7 +5,7 @@ export async function insertUpkeep(db: Writer, line: Omit<UpkeepRow, 'id'>): Pro
   await db.insertInto('upkeep').values(line).execute()
 }
 
-/** The newest try of a kind, or the newest that went well. */
+/** The newest try of a kind, or the newest that went well: in the order of writing, for a clock may have been wrong. */
 export async function findNewest(
   db: Reader,
   kind: UpkeepRow['kind'],
@@ -14,7 +14,7 @@ export async function findNewest(
   let query = db.selectFrom('upkeep').selectAll().where('kind', '=', kind)
   if (place !== undefined) query = query.where('place', '=', place)
   if (good) query = query.where('failure', 'is', null)
-  return query.orderBy('at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return query.orderBy('id', 'desc').limit(1).executeTakeFirst()
 }
 
 export async function listPlaces(db: Reader): Promise<BackupPlaceRow[]> {
@@ -85,7 +85,7 @@ export async function findCodePlayedAt(db: Reader): Promise<string | undefined> 
     .where('kind', '=', 'drill')
     .where('failure', 'is', null)
     .where(({ eb, fn, val }) => eb(fn('json_extract', ['detail', val('$.by')]), '=', 'code'))
-    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row?.at

@@ -10,6 +10,7 @@ import { listManagerIds } from '#main/features/staff/session.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { type BackupPlace, isPlaceThere, markPlace } from '#main/store/backup/backup-places.ts'
 import type { Reader } from '#main/store/database.ts'
+import { isDoneWithin } from './done-within.ts'
 import { placesOf } from './keep-store.service.ts'
 import { listOpenEvents } from './store-events.service.ts'
 import * as upkeep from './upkeep.repository.ts'
@@ -73,9 +74,8 @@ type Found = Omit<Health, 'problems'> & Readonly<{ isReserveGone: boolean; owesW
 function problemsOf(health: Found, now: string): HealthProblem[] {
   const { places, pages, chain, drill, free, managers, isReserveGone } = health
   const events = new Set(health.events.map(({ event }) => event))
-  const isOlder = (at: string | null | undefined, ms: number): boolean =>
-    !at || Date.parse(now) - Date.parse(at) > ms
-  const lastGood = places.map((place) => place.lastGood ?? '').reduce((a, b) => (a > b ? a : b), '')
+  const isOlder = (at: string | null | undefined, ms: number): boolean => !isDoneWithin(at, now, ms)
+  const backedUp = places.some(({ lastGood }) => lastGood !== null)
   const disks = [free, ...places.map((place) => place.free)]
   const found: Readonly<Record<HealthProblem, boolean>> = {
     'pages-damaged': pages?.isGood === false,
@@ -91,7 +91,9 @@ function problemsOf(health: Found, now: string): HealthProblem[] {
     'backup-failed': places.some(({ failure, isThere }) => isThere && failure !== null),
     'place-missing': places.some(({ isThere }) => !isThere),
     // A store of today has had no time for one.
-    'backup-old': isOlder(lastGood || health.codeMadeAt, oldBackupMs),
+    'backup-old': backedUp
+      ? places.every(({ lastGood }) => isOlder(lastGood, oldBackupMs))
+      : isOlder(health.codeMadeAt, oldBackupMs),
     'one-place': places.length === 1,
     'never-checked': isOlder(pages?.at ?? health.codeMadeAt, oldCheckMs),
     'wipe-owed': health.owesWipe,

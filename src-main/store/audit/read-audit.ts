@@ -36,6 +36,12 @@ export function verifyFileAudit(
   return verifyAudit(eachAfter(rows, step), auditKeyOf(db, key), anchor, from)
 }
 
+/** The first row from the start of the chain that is not as it was written, or null. */
+export function chainBreak(db: Sqlite.Database, key: Uint8Array, step: Step): number | null {
+  const verdict = verifyFileAudit(db, key, null, CHAIN_START, step)
+  return verdict.ok ? null : verdict.seq
+}
+
 function* eachAfter<Row>(rows: Iterable<Row>, step: Step): Generator<Row> {
   for (const row of rows) {
     step()

@@ -6,6 +6,7 @@ import { StoreFailure, type StoreFailureCode, storeFailureOf } from '../store-fa
 import { backupFiles, sweepUnfinished } from './backup-files.ts'
 import { checkBackup } from './check-backup.ts'
 import { copyFile } from './file-hash.ts'
+import { madeBackups } from './made-backups.ts'
 import {
   type BackupReport,
   type BackupRequest,
@@ -31,7 +32,8 @@ export type BackupOutcome = Readonly<{
   isCancelled?: true
 }>
 
-export type BackupOrder = Omit<BackupRequest, 'to'> & Readonly<{ places: readonly BackupPlace[] }>
+export type BackupOrder = Omit<BackupRequest, 'to' | 'number'> &
+  Readonly<{ places: readonly BackupPlace[] }>
 
 /** Lies in the chosen folder and names its place: where the disk is not connected, a folder of that name may still be. */
 const MARK = 'okno-backups.txt'
@@ -79,7 +81,21 @@ function requirePlace(place: BackupPlace): void {
 }
 
 function writeTo(order: BackupOrder, place: BackupPlace, step: Step): BackupReport {
-  return writeBackup({ ...order, to: place.folder }, step)
+  return writeBackup({ ...order, to: place.folder, number: nextNumber(order) }, step)
+}
+
+/** Past every backup that can be seen now: a place that was away may have newer ones than the others. */
+function nextNumber({ places, keyring: { dbId } }: BackupOrder): number {
+  return 1 + Math.max(0, ...places.map(({ folder }) => highestIn(folder, dbId)))
+}
+
+/** 0 also where the folder cannot be read: the backup there fails by itself. */
+function highestIn(folder: string, dbId: string): number {
+  try {
+    return madeBackups(folder, dbId)[0]?.number ?? 0
+  } catch {
+    return 0
+  }
 }
 
 /** The proven files, copied, forced to that disk, and proved again as read from it. */

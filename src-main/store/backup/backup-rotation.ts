@@ -1,3 +1,5 @@
+import type { MadeBackup } from './made-backups.ts'
+
 export type Keep = Readonly<{ daily: number; weekly: number; monthly: number }>
 
 export const KEEP: Keep = { daily: 7, weekly: 5, monthly: 12 }
@@ -6,28 +8,41 @@ export const KEEP: Keep = { daily: 7, weekly: 5, monthly: 12 }
  * Which backups may go: all but the newest of each of the last days, weeks and months that have one.
  *
  * Counted in days that have a backup, not in days that passed: a centre that was closed for a month loses none.
- * @param times by name, UTC ISO 8601. The newest is never among the answer.
+ * Those with a good activity log are counted by themselves: none of them leaves for one with a broken log, however long that goes on.
+ *
+ * @param lastMadeFirst in the order of their making, whatever the clock said. The first is never among the answer.
  */
 export function backupsToDrop(
-  times: ReadonlyMap<string, string>,
+  lastMadeFirst: readonly Dated[],
   keep: Keep = KEEP,
 ): readonly string[] {
-  const newestFirst = [...times].toSorted(([, a], [, b]) => b.localeCompare(a))
-  const kept = new Set([
+  const good = keptOf(
+    lastMadeFirst.filter(({ isDoubtful }) => !isDoubtful),
+    keep,
+  )
+  const all = keptOf(lastMadeFirst, keep)
+  return lastMadeFirst
+    .filter(({ name, isDoubtful }) => !(isDoubtful ? all : good).has(name))
+    .map(({ name }) => name)
+}
+
+type Dated = Pick<MadeBackup, 'name' | 'at' | 'isDoubtful'>
+
+function keptOf(newestFirst: readonly Dated[], keep: Keep): ReadonlySet<string> {
+  return new Set([
     ...newestOfEach(newestFirst, (at) => at.slice(0, 10), keep.daily),
     ...newestOfEach(newestFirst, mondayOf, keep.weekly),
     ...newestOfEach(newestFirst, (at) => at.slice(0, 7), keep.monthly),
   ])
-  return newestFirst.map(([name]) => name).filter((name) => !kept.has(name))
 }
 
 function newestOfEach(
-  newestFirst: readonly (readonly [string, string])[],
+  newestFirst: readonly Dated[],
   periodOf: (at: string) => string,
   count: number,
 ): readonly string[] {
   const newest = new Map<string, string>()
-  for (const [name, at] of newestFirst) {
+  for (const { name, at } of newestFirst) {
     const period = periodOf(at)
     if (!newest.has(period)) newest.set(period, name)
   }

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { CHAIN_START } from '../audit/audit-chain.ts'
-import { verifyFileAudit } from '../audit/read-audit.ts'
+import { chainBreak } from '../audit/read-audit.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { checkKeyringMac } from '../keyring/keyring-mac.ts'
 import { readKeyring } from '../keyring/keyring-file.ts'
@@ -13,10 +12,14 @@ import { type BackupManifest, damaged, readManifest } from './backup-manifest.ts
 import { fileSha256 } from './file-hash.ts'
 import { isWhole, storeContents } from './store-contents.ts'
 
+export type ProvenManifest = BackupManifest & Readonly<{ chainBrokenAt: number | null }>
+
 /**
- * Proves a backup before anybody relies on it: manifest, keyring, every byte, every page, row counts, audit chain.
+ * Proves a backup before anybody relies on it: manifest, keyring, every byte, every page, row counts. Then it walks the
+ * audit chain: where that is broken the backup is still as it was written, and its store was broken before.
  *
  * @param keys from its own keyring (`unlockBySignInWord`, `unlockByRecoveryCode`), so it works on a new computer.
+ * @returns the manifest with what the walk found, also where it was written by a release that did not look.
  * @throws StoreFailure `backup-damaged` with the part that is not as it was written, or `store-from-newer-release`.
  */
 export function checkBackup(
@@ -24,14 +27,13 @@ export function checkBackup(
   keys: StoreKeys,
   newestSchema: number,
   step: Step = noStep,
-): BackupManifest {
+): ProvenManifest {
   const files = backupFiles(folder)
   const manifest = readManifest(files.manifest, keys)
   if (manifest.schema > newestSchema) throw new StoreFailure('store-from-newer-release')
   checkKeyring(files.keyring, keys, manifest)
   if (!isAsWritten(files.store, manifest, step)) throw damaged('file')
-  checkContents(files.store, keys, manifest, step)
-  return manifest
+  return { ...manifest, chainBrokenAt: checkContents(files.store, keys, manifest, step) }
 }
 
 function checkKeyring(file: string, keys: StoreKeys, manifest: BackupManifest): void {
@@ -44,14 +46,19 @@ function isAsWritten(file: string, { bytes, sha256 }: BackupManifest, step: Step
   return existsSync(file) && statSync(file).size === bytes && fileSha256(file, step) === sha256
 }
 
-function checkContents(file: string, keys: StoreKeys, manifest: BackupManifest, step: Step): void {
+function checkContents(
+  file: string,
+  keys: StoreKeys,
+  manifest: BackupManifest,
+  step: Step,
+): number | null {
   const { dbId, schema, rows, auditHead } = manifest
   const db = openForReading(file, keys.database, { dbId, newestSchema: schema })
   try {
     if (!isWhole(db)) throw damaged('file')
     const wanted = canonicalJson({ schema, rows, auditHead })
     if (canonicalJson(storeContents(db, step)) !== wanted) throw damaged('rows')
-    if (!verifyFileAudit(db, keys.audit, auditHead, CHAIN_START, step).ok) throw damaged('audit')
+    return chainBreak(db, keys.audit, step)
   } finally {
     db.close()
   }

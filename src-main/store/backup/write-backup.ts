@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { chainBreak } from '../audit/read-audit.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { renameDurably, syncFile, syncFolder, writeNewFile } from '../durable-file.ts'
 import { reducedForBackup } from '../keyring/keyring.ts'
@@ -8,10 +9,11 @@ import type { StoreKeys } from '../keyring/store-keys.ts'
 import { type Expected, openForReading } from '../recipe.ts'
 import { type Step, noStep } from '../step.ts'
 import { storeFailureOf } from '../store-failure.ts'
-import { backupFiles, backupName, listBackups, sweepUnfinished } from './backup-files.ts'
+import { backupFiles, backupName, sweepUnfinished } from './backup-files.ts'
 import { type BackupManifest, damaged, manifestText, signManifest } from './backup-manifest.ts'
 import { backupsToDrop } from './backup-rotation.ts'
 import { fileSha256 } from './file-hash.ts'
+import { madeBackups } from './made-backups.ts'
 import { type StoreContents, isWhole, storeContents } from './store-contents.ts'
 
 export type BackupRequest = Readonly<{
@@ -26,6 +28,8 @@ export type BackupRequest = Readonly<{
   to: string
   /** UTC, ISO 8601. */
   at: string
+  /** Its place in the order of backups: see `BackupManifest`. */
+  number: number
   /** Added to the name of a backup that is no part of the rotation. */
   label?: string
 }>
@@ -35,6 +39,8 @@ export type BackupReport = Readonly<{
   at: string
   bytes: number
   rows: Readonly<Record<string, number>>
+  /** The first row of the activity log that is not as it was written. The backup is whole all the same: people's data is more than its log. */
+  chainBrokenAt: number | null
   durationMs: number
 }>
 
@@ -54,8 +60,8 @@ export function writeBackup(request: BackupRequest, step: Step = noStep): Backup
     mkdirSync(part, { mode: 0o700 })
     const manifest = fillPart(request, part, step)
     renameDurably(part, folder)
-    const { bytes, rows } = manifest
-    return { folder, at, bytes, rows, durationMs: performance.now() - started }
+    const { bytes, rows, chainBrokenAt = null } = manifest
+    return { folder, at, bytes, rows, chainBrokenAt, durationMs: performance.now() - started }
   } catch (error) {
     rmSync(part, { recursive: true, force: true })
     throw storeFailureOf(error) ?? error
@@ -64,15 +70,15 @@ export function writeBackup(request: BackupRequest, step: Step = noStep): Backup
 
 /** Drops the backups that the rotation no longer keeps; call it after a good one. */
 export function rotateBackups(folder: string, dbId: string): readonly string[] {
-  const dropped = backupsToDrop(listBackups(folder, dbId))
+  const dropped = backupsToDrop(madeBackups(folder, dbId))
   for (const name of dropped) rmSync(join(folder, name), { recursive: true })
   return dropped
 }
 
 function fillPart(request: BackupRequest, part: string, step: Step): BackupManifest {
-  const { keys, keyring, managerIds, at } = request
+  const { keys, keyring, managerIds, at, number } = request
   const files = backupFiles(part)
-  const contents = copyStore(request, files.store, step)
+  const { contents, chainBrokenAt } = copyStore(request, files.store, step)
   syncFile(files.store)
   const reduced = reducedForBackup(keyring, keys, managerIds, contents.auditHead)
   const manifest = signManifest(
@@ -85,6 +91,8 @@ function fillPart(request: BackupRequest, part: string, step: Step): BackupManif
       sha256: fileSha256(files.store, step),
       rows: { ...contents.rows },
       auditHead: { ...contents.auditHead },
+      chainBrokenAt,
+      number,
     },
     keys,
   )
@@ -94,7 +102,7 @@ function fillPart(request: BackupRequest, part: string, step: Step): BackupManif
   return manifest
 }
 
-function copyStore(request: BackupRequest, copy: string, step: Step): StoreContents {
+function copyStore(request: BackupRequest, copy: string, step: Step): Checked {
   const { store, keys, keyring, newestSchema } = request
   const expected = { dbId: keyring.dbId, newestSchema }
   const source = openForReading(store, keys.database, expected)
@@ -103,25 +111,29 @@ function copyStore(request: BackupRequest, copy: string, step: Step): StoreConte
     const before = source.pragma('data_version', { simple: true })
     source.prepare('VACUUM INTO ?').run(copy)
     step('pages')
-    const contents = checkedContents(copy, { keys, expected, step })
+    const checked = checkedContents(copy, { keys, expected, step })
     step('contents')
     const original = storeContents(source, step)
     const undisturbed = source.pragma('data_version', { simple: true }) === before
     // Somebody wrote meanwhile: the counts may differ, and the copy's own check stands alone.
-    if (undisturbed && canonicalJson(original) !== canonicalJson(contents)) throw damaged('rows')
-    return contents
+    if (undisturbed && canonicalJson(original) !== canonicalJson(checked.contents))
+      throw damaged('rows')
+    return checked
   } finally {
     source.close()
   }
 }
 
+type Checked = Readonly<{ contents: StoreContents; chainBrokenAt: number | null }>
 type Checking = Readonly<{ keys: StoreKeys; expected: Expected; step: Step }>
 
-function checkedContents(file: string, { keys, expected, step }: Checking): StoreContents {
+function checkedContents(file: string, { keys, expected, step }: Checking): Checked {
   const copy = openForReading(file, keys.database, expected)
   try {
     if (!isWhole(copy)) throw damaged('file')
-    return storeContents(copy, step)
+    const contents = storeContents(copy, step)
+    step('chain')
+    return { contents, chainBrokenAt: chainBreak(copy, keys.audit, step) }
   } finally {
     copy.close()
   }

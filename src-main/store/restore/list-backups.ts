@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { backupFiles } from '../backup/backup-files.ts'
-import { BackupManifest } from '../backup/backup-manifest.ts'
+import { peekManifest } from '../backup/backup-manifest.ts'
+import { lastMadeFirst } from '../backup/made-backups.ts'
 
 /** A backup as it describes itself: believed only once its keyring was opened and every byte was compared. */
 export type ListedBackup = Readonly<{
@@ -11,8 +12,10 @@ export type ListedBackup = Readonly<{
   dbId: string
   bytes: number
   rows: Readonly<Record<string, number>>
-  /** `newer`: made by a newer release. `partial`: a file is missing or cut off. `unreadable`: not as we write it. */
-  state: 'whole' | 'newer' | 'partial' | 'unreadable'
+  /** Its place in the order of backups; 0 where the description has none. */
+  number: number
+  /** `chain-broken`: complete, with an activity log that is not as it was written. `newer`: made by a newer release. `partial`: a file is missing or cut off. `unreadable`: not as we write it. */
+  state: 'whole' | 'chain-broken' | 'newer' | 'partial' | 'unreadable'
 }>
 
 /** `okno-1f2e3d4c-2026-11-24T17-15-00-000Z`, of any store, also a copy before a migration; never a `.part`. */
@@ -24,9 +27,7 @@ export function listBackups(
   newestSchema: number,
 ): readonly ListedBackup[] {
   const found = new Set(folders.flatMap(backupsIn))
-  return [...found]
-    .map((folder) => describe(folder, newestSchema))
-    .toSorted((a, b) => b.at.localeCompare(a.at))
+  return [...found].map((folder) => describe(folder, newestSchema)).toSorted(lastMadeFirst)
 }
 
 function backupsIn(folder: string): readonly string[] {
@@ -39,22 +40,15 @@ function backupsIn(folder: string): readonly string[] {
 
 function describe(folder: string, newestSchema: number): ListedBackup {
   const files = backupFiles(folder)
-  const unknown = { folder, at: '', dbId: '', bytes: 0, rows: {} }
+  const unknown = { folder, at: '', dbId: '', bytes: 0, rows: {}, number: 0 }
   if (!existsSync(files.manifest)) return { ...unknown, state: 'partial' }
-  const manifest = read(files.manifest)
+  const manifest = peekManifest(files.manifest)
   if (!manifest) return { ...unknown, state: 'unreadable' }
-  const { at, dbId, bytes, rows, schema } = manifest
+  const { at, dbId, bytes, rows, schema, number = 0, chainBrokenAt } = manifest
   const isWhole =
     existsSync(files.keyring) && existsSync(files.store) && statSync(files.store).size === bytes
-  const state = schema > newestSchema ? 'newer' : isWhole ? 'whole' : 'partial'
-  return { folder, at, dbId, bytes, rows, state }
-}
-
-function read(file: string): BackupManifest | undefined {
-  if (statSync(file).size > 1024 * 1024) return undefined
-  try {
-    return BackupManifest.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return undefined
-  }
+  const told = { folder, at, dbId, bytes, rows, number }
+  if (schema > newestSchema) return { ...told, state: 'newer' }
+  if (!isWhole) return { ...told, state: 'partial' }
+  return { ...told, state: typeof chainBrokenAt === 'number' ? 'chain-broken' : 'whole' }
 }

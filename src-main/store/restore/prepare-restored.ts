@@ -6,7 +6,7 @@ import { type AuditHead, CHAIN_START } from '../audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from '../audit/read-audit.ts'
 import { backupFiles } from '../backup/backup-files.ts'
 import { type BackupManifest, damaged } from '../backup/backup-manifest.ts'
-import { checkBackup } from '../backup/check-backup.ts'
+import { type ProvenManifest, checkBackup } from '../backup/check-backup.ts'
 import { copyFile, fileSha256 } from '../backup/file-hash.ts'
 import { isWhole, storeContents } from '../backup/store-contents.ts'
 import type { Database } from '../database.ts'
@@ -30,6 +30,8 @@ export type RestoreOrder = Readonly<{
   at: string
   /** Whose act it is; the recovery code names nobody. */
   staffId: string | null
+  /** Whether a backup whose activity log is broken may be restored: somebody chose it knowing that. */
+  knowingly: boolean
   /** How many acts known of are not in the backup. */
   lost: number
   /** The keyring that stays in use, where this computer's own is good; else the backup's. */
@@ -52,6 +54,7 @@ export async function prepareRestored(order: RestoreOrder, step: Step): Promise<
   const { from, to, keys } = order
   step('contents')
   const manifest = checkBackup(from, keys, migrations.length, step)
+  if (manifest.chainBrokenAt !== null && !order.knowingly) throw damaged('audit')
   step('copy')
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { mode: 0o700, recursive: true })
@@ -68,7 +71,7 @@ export async function prepareRestored(order: RestoreOrder, step: Step): Promise<
 
 async function bringUp(
   order: RestoreOrder,
-  manifest: BackupManifest,
+  manifest: ProvenManifest,
   file: string,
   step: Step,
 ): Promise<AuditHead> {
@@ -81,8 +84,9 @@ async function bringUp(
     await noteRestored(raw, order, manifest)
     step('pages')
     if (!isWhole(raw)) throw damaged('file')
-    if (!verifyFileAudit(raw, keys.audit, manifest.auditHead, CHAIN_START, step).ok)
-      throw damaged('audit')
+    // Of a log that was broken before, what was added must hold.
+    const from = manifest.chainBrokenAt === null ? CHAIN_START : manifest.auditHead
+    if (!verifyFileAudit(raw, keys.audit, manifest.auditHead, from, step).ok) throw damaged('audit')
     raw.pragma('wal_checkpoint(TRUNCATE)')
     return fileAuditHead(raw)
   } finally {
@@ -93,7 +97,7 @@ async function bringUp(
 async function noteRestored(
   raw: Sqlite.Database,
   { keys, at, staffId, lost }: RestoreOrder,
-  manifest: BackupManifest,
+  manifest: ProvenManifest,
 ): Promise<void> {
   const db = new Kysely<Database>({
     dialect: new ImmediateDialect(raw, { before: nothing, after: nothing }),
@@ -104,7 +108,12 @@ async function noteRestored(
       actorId: staffId,
       role: staffId ? 'manager' : null,
       action: 'store.restored',
-      detail: { backupOf: manifest.at, backupHead: manifest.auditHead.seq, lost },
+      detail: {
+        backupOf: manifest.at,
+        backupHead: manifest.auditHead.seq,
+        lost,
+        ...(manifest.chainBrokenAt !== null && { chainBrokenAt: manifest.chainBrokenAt }),
+      },
     }),
   )
 }

@@ -46,7 +46,7 @@ export function BackupList({ onChoose }: BackupListProps) {
 }
 
 function isUsable({ state, isForeign }: ListedBackup): boolean {
-  return state === 'whole' && !isForeign
+  return (state === 'whole' || state === 'chain-broken') && !isForeign
 }
 
 function useColumns(): Column<ListedBackup>[] {
@@ -63,7 +63,7 @@ function useColumns(): Column<ListedBackup>[] {
       id: 'state',
       label: t('column.state'),
       render: (backup) => (
-        <Chip tone={isUsable(backup) ? 'good' : 'attention'}>
+        <Chip tone={isUsable(backup) && backup.state === 'whole' ? 'good' : 'attention'}>
           {backup.isForeign ? t('state.foreign') : t(`state.${backup.state}`)}
         </Chip>
       ),

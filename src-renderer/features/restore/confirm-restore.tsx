@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { useDeskBecame } from '#app/desk-queries.ts'
@@ -6,6 +7,7 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { ProvenBackup } from '#contract/restore.contract.ts'
 import { useBackupWords } from '#features/restore/use-backup-words.ts'
 import { Button } from '#ui/button.tsx'
+import { Checkbox } from '#ui/field/checkbox.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Note } from '#ui/note.tsx'
@@ -21,14 +23,15 @@ export function ConfirmRestore({ proven, onRestored }: ConfirmRestoreProps) {
   const words = useFailureWords('restore')
   const { whenOf, holds } = useBackupWords()
   const became = useDeskBecame()
+  const [knowingly, setKnowingly] = useState(false)
   const restore = useMutation({
-    mutationFn: () => send('restore.begin', {}),
+    mutationFn: () => send('restore.begin', { knowingly }),
     onSuccess: (state) => {
       became(state)
       onRestored()
     },
   })
-  const { at, lost, keepsPasswords } = proven
+  const { at, lost, keepsPasswords, chainBrokenAt } = proven
   return (
     <>
       <Facts
@@ -41,6 +44,14 @@ export function ConfirmRestore({ proven, onRestored }: ConfirmRestoreProps) {
         {lost === null ? t('lost.unknown') : t('lost.acts', { count: lost })}
       </Note>
       <Note>{keepsPasswords ? t('passwords.kept') : t('passwords.ofBackup')}</Note>
+      {chainBrokenAt !== null && (
+        <>
+          <Note tone="attention">{t('chainBroken.text', { number: chainBrokenAt })}</Note>
+          <Checkbox checked={knowingly} onChange={(event) => setKnowingly(event.target.checked)}>
+            {t('chainBroken.agree')}
+          </Checkbox>
+        </>
+      )}
       {restore.error && (
         <FailureNote title={t('confirm.failed')}>{words(restore.error)}</FailureNote>
       )}
@@ -48,7 +59,7 @@ export function ConfirmRestore({ proven, onRestored }: ConfirmRestoreProps) {
         kind="primary"
         isWide
         shortcut="Ctrl+Enter"
-        isDisabled={restore.isPending}
+        isDisabled={restore.isPending || (chainBrokenAt !== null && !knowingly)}
         onPress={() => restore.mutate()}
       >
         {restore.isPending ? t('confirm.busy') : t('confirm.submit')}

@@ -19,11 +19,12 @@ export function RestorePage({ onBack }: RestorePageProps) {
   const [chosen, setChosen] = useState<ListedBackup>()
   const [proven, setProven] = useState<ProvenBackup>()
   if (chosen && proven) {
+    const proved = proven.chainBrokenAt === null ? 'confirm' : 'chainBroken'
     return (
       <EntrancePage
         key="confirm"
-        title={t('confirm.title')}
-        lead={t('confirm.lead')}
+        title={t(`${proved}.title`)}
+        lead={t(`${proved}.lead`)}
         foot={
           <Back
             words={t('another')}

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { walkIn } from '#support/desk-day.ts'
 import { temporaryFolder } from '#support/fresh-store.ts'
@@ -157,4 +158,68 @@ test('a failed restore leaves the store as it was', async () => {
   await desk.signInAs('receptionist')
   expect(await peopleOf(desk)).toBe(2)
   expect(existsSync(join(desk.folder, 'restore.part'))).toBe(false)
+})
+
+/** The good backup of the first day, and eleven of working days after a row of the log was edited. */
+async function deskWithEditedLog() {
+  const desk = await deskWithLaterWork()
+  const { db } = desk.desk.open()!
+  await sql`DROP TRIGGER audit_is_never_edited`.execute(db)
+  await db.updateTable('audit').set({ action: 'desk.touch' }).where('seq', '=', 3).execute()
+  const days = [25, 26, 27, 30, 31, 32, 33, 34, 37, 38, 39].map((day) =>
+    new Date(Date.UTC(2026, 10, day, 8, 30)).toISOString(),
+  )
+  for (const day of days) {
+    desk.setNow(day)
+    await desk.signInAs('receptionist')
+    await desk.send('centre.backUp', {})
+  }
+  return desk
+}
+
+test('after a row of the log was edited the last good backup outlives the rotation and is restored; the others say what is wrong with them', async () => {
+  await using desk = await deskWithEditedLog()
+  await desk.signInAs('manager')
+  const { chain, problems } = await desk.send('upkeep.health', {})
+  expect(chain).toMatchObject({ isGood: false, seq: 3 })
+  expect(problems).toContain('chain-broken')
+  const listed = await desk.send('restore.list', {})
+  expect(listed.map(({ state }) => state).slice(0, -1)).toEqual(
+    listed.slice(0, -1).map(() => 'chain-broken'),
+  )
+  expect(listed.at(-1)).toMatchObject({ folder: desk.backup, state: 'whole' })
+  expect(await desk.send('restore.prove', { folder: desk.backup, key: byPassword })).toMatchObject({
+    chainBrokenAt: null,
+  })
+  await desk.send('restore.begin', {})
+  await desk.signInAs('manager')
+  expect((await desk.send('upkeep.check', {})).chain).toMatchObject({ isGood: true })
+})
+
+test('a backup with a broken log is restored knowingly and not otherwise; that stands in its log', async () => {
+  await using desk = await deskWithEditedLog()
+  await desk.signInAs('manager')
+  // The monthly exercise proves that what is recorded of people comes back.
+  await desk.send('upkeep.drill', { key: byPassword })
+  const [newest] = await desk.send('restore.list', {})
+  const { folder } = newest!
+  expect(await desk.send('restore.prove', { folder, key: byPassword })).toMatchObject({
+    people: 2,
+    chainBrokenAt: 3,
+  })
+  expect(await desk.refusal('restore.begin', {})).toBe('chain-broken')
+  expect(await desk.send('restore.begin', { knowingly: true })).toEqual({ state: 'locked' })
+  await desk.signInAs('manager')
+  const restored = await desk.desk
+    .open()!
+    .db.selectFrom('audit')
+    .select(['role', 'detail'])
+    .where('action', '=', 'store.restored')
+    .executeTakeFirstOrThrow()
+  expect(restored).toMatchObject({
+    role: 'manager',
+    detail: expect.stringContaining('"chainBrokenAt":3'),
+  })
+  // It stays on the page: nothing that was restored is said to be good.
+  expect((await desk.send('upkeep.check', {})).chain).toMatchObject({ isGood: false, seq: 3 })
 })

@@ -24,6 +24,7 @@ function cancelWithin(wanted: Stage): Step {
 
 const AT = '2026-11-24T08:00:00.000Z'
 const cancelled = 'cancelled'
+const nobody = { staffId: null, knowingly: false, lost: 0, keyring: null }
 
 async function twoPlaces(store: OpenStore, folder: string, step: Step) {
   const places = ['here', 'there'].map((id) => ({ id, folder: join(folder, id), isOwn: true }))
@@ -41,7 +42,7 @@ async function twoPlaces(store: OpenStore, folder: string, step: Step) {
   return { attempt, left: () => places.map((place) => readdirSync(place.folder)) }
 }
 
-test.each(['pages', 'contents'] as const)(
+test.each(['pages', 'chain', 'contents'] as const)(
   'a backup broken off in the midst of “%s” leaves nothing',
   async (stage) => {
     await using desk = await freshStore()
@@ -78,7 +79,7 @@ test.each(['contents', 'copy', 'restore', 'pages'] as const)(
     await using desk = await freshStore()
     const { folder: from } = await backUp(desk.store)
     const to = join(desk.folder, 'restored')
-    const order = { from, to, keys: desk.store.keys, at: AT, staffId: null, lost: 0, keyring: null }
+    const order = { from, to, keys: desk.store.keys, at: AT, ...nobody }
     await expect(prepareRestored(order, cancelWithin(stage))).rejects.toThrow(cancelled)
     expect(existsSync(join(to, 'keyring.json'))).toBe(false)
     await prepareRestored(order, () => undefined)
