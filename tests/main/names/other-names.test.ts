@@ -80,6 +80,20 @@ describe('the wrong keyboard layout', () => {
     expect(found(typed)[0]).toMatchObject({ personId, why: 'wrong-layout', meant })
   })
 
+  test.each([
+    ['bdfyjd', 'иванов'],
+    ['lpln', 'محمد'],
+    ['yuyana', 'zuzana'],
+    ['ыьшер', 'smith'],
+    ['lpln vqhdd', 'محمد رضایی'],
+  ])('%s is %s, and everybody of the name is there', (typed, meant) => {
+    const [first, ...others] = found(`${typed} `)
+    for (const match of [first, ...others]) {
+      expect(match).toMatchObject({ why: 'wrong-layout', meant: `${meant} ` })
+    }
+    expect(first?.text.toLowerCase()).toContain(meant)
+  })
+
   test('y and z of a Slovak keyboard', () => {
     const slovak = buildNameIndex([...people, { personId: 'z', text: 'Zyta Zemanová' }])
     const [best] = slovak.search('Yzta Yemanova ', { limit: 1, asPrefix: true })

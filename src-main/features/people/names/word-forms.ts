@@ -9,6 +9,12 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
   [/^(.{2,}(?:sk|ck|ск|цк))(?:á|ý|y|i|iy|ij|yj|aya|aja|aia|a|oy|oj|ий|ая|ый|ой|а)$/u, '$1'],
   // Alexander → Aleksander
   [/^(.{2,})x(.*)$/u, '$1ks$2'],
+  // Hrčka, Mňačko without their accents: the two letters are not an English ck
+  [/ck/gu, 'čk'],
+  // Khadija, Bijan: a j of its own, where Julija's is part of the vowel (ı keeps the two letters apart)
+  [/ij(?=[aeou])/gu, 'ıj'],
+  // Hungarian ly is y (Mihály, Székely – Секей)
+  [/(?<=[aeiouáéíóöőúüű])ly(?=$|[aeiouáéíóöőúüű])/gu, 'j'],
   // Yekaterina → Ekaterina
   [/^ye(.+)$/u, 'e$1'],
   // Polish Grzegorz, Krzysztof (Czech and Slovak rz is two sounds: Brzák)

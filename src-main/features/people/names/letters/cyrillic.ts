@@ -36,6 +36,7 @@ export const cyrillicLetters: LetterTable = {
     ['м', 'm'],
     ['н ң', 'n'],
     ['п', 'p'],
+    ['пх', 'p f'],
     ['р', 'r'],
     // Czech ř: Катержина is Kateřina (and Ржевский Rzhevsky, both as one sound)
     ['рж', 'r ʒ'],

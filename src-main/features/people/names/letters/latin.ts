@@ -40,7 +40,9 @@ export const latinLetters: LetterTable = {
     ['đ', 'd dʒ'],
     ['dz', 'z dʒ ts'],
     ['dsch dzh dž dż dj', 'dʒ'],
-    ['f ph', 'f'],
+    ['f', 'f'],
+    // Romani ph is a breathed p (phuro)
+    ['ph', 'f p'],
     ['g ģ ġ', 'g q dʒ'],
     ['ğ gh', 'q g'],
     // Hungarian gy is a soft d before a vowel (György – Дьёрдь); elsewhere it is read letter by letter (Georgy)
