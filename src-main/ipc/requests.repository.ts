@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Writer } from '#main/store/database.ts'
 
 /** The reply this request got when it was first asked, if it was: JSON, or empty where it has been blotted out since. */
@@ -31,8 +32,19 @@ export async function insertReply(
     .execute()
 }
 
+/** But for those that a draft still names: its text may be sent once more. */
 export async function deleteRepliesBefore(db: Writer, instant: string): Promise<void> {
-  await db.deleteFrom('request').where('at', '<', instant).execute()
+  await db
+    .deleteFrom('request')
+    .where('at', '<', instant)
+    .where(({ not, exists, selectFrom }) => {
+      const named = selectFrom('draft')
+        .select('draft.form')
+        .whereRef('draft.staff_id', '=', 'request.staff_id')
+        .where(sql<boolean>`instr(draft.value, request.id) > 0`)
+      return not(exists(named))
+    })
+    .execute()
 }
 
 /**

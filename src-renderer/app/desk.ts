@@ -1,3 +1,4 @@
+import { rememberAsking } from '#app/drafts/asked.ts'
 import { noteSaved } from '#app/drafts/saved.ts'
 import { noteWait } from '#app/waiting.ts'
 import { contract } from '#contract/index.ts'
@@ -25,9 +26,10 @@ export class DeskFailure<Code extends string = string> extends Error {
 
 /**
  * Commands asked and not answered yet. The same command with the same input is then the same request: a second key press
- * waits for the first, and asking again after "no answer" has it done once.
+ * waits for the first, and asking again after "no answer" has it done once. What a kill leaves of them stands with the
+ * drafts (`drafts/asked.ts`).
  */
-const unanswered = new Map<string, { readonly id: string; reply: Promise<unknown> | undefined }>()
+const unanswered = new Map<string, { id: string; reply: Promise<unknown> | undefined }>()
 
 /** Sends one message to the main process; resolves to its value or throws a DeskFailure. */
 export async function send<M extends MessageName>(name: M, input: Input<M>): Promise<Output<M>> {
@@ -43,18 +45,37 @@ export async function send<M extends MessageName>(name: M, input: Input<M>): Pro
 }
 
 async function askOnce(name: MessageName, input: unknown): Promise<unknown> {
-  const key = `${name} ${JSON.stringify(input)}`
-  const request = unanswered.get(key) ?? { id: crypto.randomUUID(), reply: undefined }
-  unanswered.set(key, request)
-  request.reply ??= ask(name, input, request.id)
+  const question = `${name} ${JSON.stringify(input)}`
+  const request = unanswered.get(question) ?? { id: crypto.randomUUID(), reply: undefined }
+  unanswered.set(question, request)
+  request.reply ??= mayHoldPassword(name)
+    ? ask(name, input, request.id)
+    : askRemembered(name, input, { request, question })
   try {
     const reply = await request.reply
-    unanswered.delete(key)
+    unanswered.delete(question)
     return reply
   } catch (error) {
     request.reply = undefined
     throw error
   }
+}
+
+/** Not even a fingerprint of these is kept; and none is done twice, for each is of one version or of a word that is taken. */
+function mayHoldPassword(name: MessageName): boolean {
+  return name.startsWith('staff.')
+}
+
+async function askRemembered(
+  name: MessageName,
+  input: unknown,
+  { request, question }: Readonly<{ request: { id: string }; question: string }>,
+): Promise<unknown> {
+  const { id, answered } = await rememberAsking(question, request.id)
+  request.id = id
+  const reply = await ask(name, input, id)
+  answered()
+  return reply
 }
 
 async function ask(name: MessageName, input: unknown, requestId: string): Promise<unknown> {

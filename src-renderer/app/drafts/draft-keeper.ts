@@ -14,43 +14,75 @@ export async function saveDraftsNow(): Promise<void> {
   await Promise.all([...unsaved].map((save) => save()))
 }
 
+/** A form's text as it is kept, and what was asked of the desk while it stood there: fingerprint → request id. */
+type Kept = Readonly<Record<string, Typed>>
+type Asked = Readonly<Record<string, string>>
+
 /** Keeps one form's text in the store of its author; `undefined` is a form as it was at the start. */
 export function createDraftKeeper(key: Readonly<{ form: string; subject: string }>) {
-  let next: { value: Typed | undefined } | undefined
+  let kept: Kept | undefined
+  let asked: Asked = {}
+  let isBehind = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const save = async (): Promise<void> => {
     clearTimeout(timer)
     unsaved.delete(save)
-    const saving = next
-    next = undefined
-    if (!saving) return
+    if (!isBehind) return
+    isBehind = false
     try {
-      const { value } = saving
-      await (value === undefined
+      await (kept === undefined
         ? send('drafts.discard', key)
-        : send('drafts.save', { ...key, value }))
+        : send('drafts.save', { ...key, value: { ...kept, asked } }))
     } catch (error) {
       const behind = behindBy(error)
       noteUnsaved(behind)
-      if (behind === 'too-long') return
-      // Unless something newer was typed meanwhile.
-      next ??= saving
-      unsaved.add(save)
-      timer = setTimeout(() => void save(), AGAIN)
+      if (behind !== 'too-long') saveIn(AGAIN)
     }
   }
+  const saveIn = (pause: number): void => {
+    isBehind = true
+    unsaved.add(save)
+    clearTimeout(timer)
+    timer = setTimeout(() => void save(), pause)
+  }
+  const saveAtOnce = (): Promise<void> => {
+    isBehind = true
+    return save()
+  }
   return {
-    typed: (value: Typed | undefined) => {
-      next = { value }
-      unsaved.add(save)
-      clearTimeout(timer)
-      timer = setTimeout(() => void save(), PAUSE)
+    /** What the store gave back: it is as it stands there. */
+    cameBack: (text: Kept, askedThen: Asked = {}) => {
+      kept = text
+      asked = askedThen
+    },
+    typed: (text: Kept | undefined) => {
+      kept = text
+      saveIn(PAUSE)
+    },
+    /** The record it is written over is another now. */
+    saw: (record: Typed) => {
+      if (kept === undefined) return
+      kept = { ...kept, seen: record }
+      void saveAtOnce()
     },
     saveNow: save,
     discard: async () => {
-      next = { value: undefined }
-      await save()
+      kept = undefined
+      asked = {}
+      await saveAtOnce()
+    },
+    isKept: () => kept !== undefined,
+    asked: (fingerprint: string) => asked[fingerprint],
+    remember: async (fingerprint: string, id: string) => {
+      asked = { ...asked, [fingerprint]: id }
+      await saveAtOnce()
+    },
+    forget: (fingerprint: string) => {
+      const { [fingerprint]: _answered, ...others } = asked
+      asked = others
+      // Not at once: mostly the text has become a record and is thrown away in this very moment.
+      if (kept !== undefined) saveIn(PAUSE)
     },
   }
 }

@@ -7,13 +7,16 @@
  * What opens the desk is never kept, nor what is no text: such fields are named in `without`.
  * A form over a record names it: `{ seen: plan }`. Kept with the text, `draft.seen` is what is compared and whose version
  * is sent; else a text that comes back would overwrite what a colleague has written since.
+ * Kept with the text is the request id of what was asked while it stood there (`asked.ts`): sent again after a kill, it is the
+ * same request.
  * What the form is about dies with its record: `forgetHalfTyped` in the service that ends it.
  */
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 import { send } from '#app/desk.ts'
+import { takeInHand } from '#app/drafts/asked.ts'
 import { createDraftKeeper } from '#app/drafts/draft-keeper.ts'
-import { typedOf } from '#app/drafts/typed-of.ts'
+import { type Typed, typedOf } from '#app/drafts/typed-of.ts'
 
 export interface Draft<Seen = unknown> {
   /** The record on which the text in the form was written. */
@@ -49,11 +52,12 @@ export function useDraft<Values extends FieldValues, Seen = undefined>(
   const { subscribe, reset, formState } = form
   const typedIn = useEffectEvent((values: Values) => {
     const typed = typedOf(values, formState.defaultValues ?? {}, without)
-    return typed && typedOf({ values: typed, seen: sight.seen }, {})
+    return typed === undefined ? undefined : { values: typed, ...seenOf(sight.seen) }
   })
   const restore = useEffectEvent((found: Found<Values, Seen>) => {
     // A field that the form has gained since starts as it does today.
     reset(Object.assign({}, formState.defaultValues, found.values), { keepDefaultValues: true })
+    keeper.cameBack({ values: plain(found.values), ...seenOf(found.seen) }, found.asked)
     goBack(found)
   })
 
@@ -79,8 +83,10 @@ export function useDraft<Values extends FieldValues, Seen = undefined>(
     void bringBack()
     const leave = () => void keeper.saveNow()
     window.addEventListener('focusout', leave)
+    const leaveHand = takeInHand(keeper)
     return () => {
       unsubscribe()
+      leaveHand()
       window.removeEventListener('focusout', leave)
       leave()
     }
@@ -88,6 +94,10 @@ export function useDraft<Values extends FieldValues, Seen = undefined>(
 
   return {
     ...sight,
+    saw: (record) => {
+      sight.saw(record)
+      keeper.saw(plain(record))
+    },
     discard: () => {
       beginAgain()
       void keeper.discard()
@@ -127,8 +137,18 @@ interface Sight<Seen> {
 type Found<Values, Seen> = Readonly<{
   values: DefaultValues<Values>
   seen?: Seen
+  asked?: Readonly<Record<string, string>>
   savedAt: string
 }>
+
+function seenOf(seen: unknown): Readonly<Record<string, Typed>> {
+  return seen === undefined ? {} : { seen: plain(seen) }
+}
+
+/** As it crosses to the store. */
+function plain(value: unknown): Typed {
+  return JSON.parse(JSON.stringify(value))
+}
 
 async function findDraft<Values, Seen>(
   form: string,

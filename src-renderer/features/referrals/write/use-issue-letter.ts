@@ -24,13 +24,16 @@ export function useIssueLetter(letter: LetterInHand, kind: LetterKind) {
   /** The draft this form has made already: what was tried in vain is not written a second time. */
   const kept = useRef<Seen>(undefined)
   const keepDraft = async ({ content, version }: Writing): Promise<Referral> => {
-    const seen = kept.current ?? (kind === 'draft' ? earlier : undefined)
+    const own = kind === 'draft' || earlier?.state === 'draft' ? earlier : undefined
+    const seen = kept.current ?? own
     const saved = await send('referrals.saveDraft', {
       ...content,
       ...(seen && { id: seen.id, version: version ?? seen.version }),
       ...(kind === 'after' && earlier && !seen && { afterId: earlier.id }),
     })
     kept.current = saved
+    // With what is typed too: should the window go before the letter is issued, it is issued from this draft.
+    letter.draft.saw(saved)
     return saved
   }
   const issueLetter = async (writing: Writing): Promise<Referral> => {
