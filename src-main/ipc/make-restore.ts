@@ -41,7 +41,7 @@ export function makeRestore(
     await lock('next')
     const files = storeFiles(slot.folder)
     mkdirSync(files.folder, { recursive: true, mode: 0o700 })
-    const opened = await openBackup(files, folder, key, now)
+    const opened = await openBackup(files, folder, key)
     try {
       const asked = { folder, newestSchema: migrations.length }
       const manifest = await runWork('checkBackup', asked, { dataKey: opened.keys.data })

@@ -19,19 +19,18 @@ export async function openBackup(
   files: StoreFiles,
   folder: string,
   key: BackupKey,
-  now: () => string,
 ): Promise<Readonly<{ keys: StoreKeys; staffId: string | null }>> {
   if (!existsSync(folder)) throw new StoreFailure('place-missing')
   const keyring = readKeyring(backupFiles(folder).keyring)
   if (key.kind === 'password') {
     const { signInWord, password } = key
-    const { staffId, ...opened } = await countAttempt(files, signInWordOf(signInWord), now, () =>
+    const { staffId, ...opened } = await countAttempt(files, signInWordOf(signInWord), () =>
       unlockBySignInWord(keyring, signInWord, password),
     )
     return { keys: inForce(opened), staffId }
   }
   readRecoveryCode(key.recoveryCode) // a slip of the finger is no guess
-  const opened = await countAttempt(files, 'recovery code', now, () =>
+  const opened = await countAttempt(files, 'recovery code', () =>
     unlockByRecoveryCode(keyring, key.recoveryCode),
   )
   return { keys: inForce(opened), staffId: null }

@@ -26,7 +26,7 @@ export async function rehearse(
   const folder = await newestBackup(store)
   const to = store.files.rehearsal
   try {
-    await proveKey(store, folder, key, now)
+    await proveKey(store, folder, key)
     const { manifest, rows } = await store.rehearse({ from: folder, to })
     await noteDrill(transact, { at: now(), by: key.kind, failure: null })
     return { at: manifest.at, folder, rows }
@@ -48,13 +48,8 @@ async function newestBackup(store: OpenStore): Promise<string> {
 }
 
 /** What opens the backup's own keyring is the key that this store is under. */
-async function proveKey(
-  { files, keys }: OpenStore,
-  folder: string,
-  key: BackupKey,
-  now: () => string,
-): Promise<void> {
-  const opened = await openBackup(files, folder, key, now)
+async function proveKey({ files, keys }: OpenStore, folder: string, key: BackupKey): Promise<void> {
+  const opened = await openBackup(files, folder, key)
   const isSame = timingSafeEqual(opened.keys.data, keys.data)
   zeroKeys(opened.keys)
   if (!isSame) throw damaged('keyring')

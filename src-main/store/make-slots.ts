@@ -38,17 +38,13 @@ type Opened = Readonly<{
   files: StoreFiles
   raw: Sqlite.Database
   keys: StoreKeys
-  now: () => string
   mayWrite: () => Promise<void>
   /** The generation this store has seen, where the keyring is older. */
   seen?: number
 }>
 
 /** Every change goes to the disk first, then the store remembers its generation. */
-export function makeSlots(
-  { files, raw, keys, now, seen, mayWrite }: Opened,
-  held: HeldKeyring,
-): Slots {
+export function makeSlots({ files, raw, keys, seen, mayWrite }: Opened, held: HeldKeyring): Slots {
   let isOlder = seen !== undefined
   const change = async (
     make: (ring: KeyringFile) => KeyringFile | Promise<KeyringFile>,
@@ -61,7 +57,7 @@ export function makeSlots(
   return {
     addStaffSlot: async (slot) => change((ring) => keyrings.addSlot(ring, keys, slot)),
     changePassword: async (wanted) =>
-      countAttempt(files, `change|${wanted.staffId}`, now, async () =>
+      countAttempt(files, `change|${wanted.staffId}`, async () =>
         change((ring) => keyrings.changePassword(ring, keys, wanted)),
       ),
     removeStaffSlot: async (staffId) => change((ring) => keyrings.removeSlot(ring, keys, staffId)),
@@ -74,7 +70,7 @@ export function makeSlots(
       isOlder = false
     },
     provePassword: async (whose) =>
-      countAttempt(files, `change|${whose.staffId}`, now, async () => {
+      countAttempt(files, `change|${whose.staffId}`, async () => {
         await keyrings.provePassword(held.current(), keys, whose)
       }),
     beginRekey: async (order) => {

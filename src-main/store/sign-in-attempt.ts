@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import os from 'node:os'
 import { dirname } from 'node:path'
 import { beginAttempt, forgiveAttempts } from './keyring/back-off.ts'
 import { StoreFailure, isDiskFull } from './store-failure.ts'
@@ -8,11 +9,10 @@ import type { StoreFiles } from './store-files.ts'
 export async function countAttempt<Result>(
   files: StoreFiles,
   who: string,
-  now: () => string,
   guess: () => Promise<Result>,
 ): Promise<Result> {
   if (!existsSync(dirname(files.store))) throw new StoreFailure('store-gone')
-  const seconds = await ifRoom(() => beginAttempt(files.attempts, who, Date.parse(now())))
+  const seconds = await ifRoom(() => beginAttempt(files.attempts, who, os.uptime() * 1000))
   if (seconds) throw new StoreFailure('sign-in-must-wait', { seconds })
   const forgive = () => ifRoom(() => forgiveAttempts(files.attempts, who))
   try {

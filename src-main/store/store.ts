@@ -97,7 +97,7 @@ export async function unlock(
   const { folder, signInWord, password } = who
   const opening = howToOpen(who)
   const files = settledFiles(folder)
-  const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), opening.now, () =>
+  const { opened, ...ring } = await countAttempt(files, signInWordOf(signInWord), () =>
     openKeyring(files, (keyring) => unlockBySignInWord(keyring, signInWord, password)),
   )
   const { staffId, ...unlocked } = opened
@@ -113,7 +113,7 @@ export async function unlockByRecovery(
   const opening = howToOpen(who)
   const files = settledFiles(folder)
   readRecoveryCode(recoveryCode) // a slip of the finger is no guess
-  const { opened, ...ring } = await countAttempt(files, 'recovery code', opening.now, () =>
+  const { opened, ...ring } = await countAttempt(files, 'recovery code', () =>
     openKeyring(files, (keyring) => unlockByRecoveryCode(keyring, recoveryCode)),
   )
   const openedBy = { kind: 'recovery-code' } as const

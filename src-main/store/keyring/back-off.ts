@@ -6,10 +6,9 @@ import { replaceFile } from '../durable-file.ts'
 const FREE_TRIES = 5
 const LONGEST_WAIT_S = 300
 const LARGEST_FILE = 256 * 1024
-const MOST_ENTRIES = 500
 
 const Attempts = z.record(
-  z.string().regex(/^[0-9a-f]{4}$/),
+  z.string().regex(/^[0-9a-f]{3}$/),
   z.strictObject({ failures: z.int().min(0), lastAt: z.number() }),
 )
 type Attempts = z.infer<typeof Attempts>
@@ -24,18 +23,20 @@ export function waitAfter(failures: number): number {
  * Counts a try before it is made, so that killing the program in the middle wins nothing.
  *
  * It slows the curious colleague at the desk; the thief with the file is slowed by Argon2id. Never a permanent lock.
+ * @param sinceBoot milliseconds the computer has been up: unlike the clock, nobody at the desk can set it, and it goes on
+ *   while the program does not run.
  * @returns seconds still to wait; 0 means go on (and the try is now on record).
  */
-export function beginAttempt(file: string, who: string, now: number): number {
+export function beginAttempt(file: string, who: string, sinceBoot: number): number {
   const attempts = readAttempts(file)
-  const entry = attempts[bucket(who)] ?? { failures: 0, lastAt: now }
-  // A clock set back must not turn a minute into a year.
-  const lastAt = Math.min(entry.lastAt, now)
-  const wait = Math.ceil(waitAfter(entry.failures) - (now - lastAt) / 1000)
-  const waits = wait > 0
-  const next = waits ? { ...entry, lastAt } : { failures: entry.failures + 1, lastAt: now }
-  writeAttempts(file, { ...attempts, [bucket(who)]: next })
-  return waits ? wait : 0
+  const now = Math.floor(sinceBoot)
+  const { failures, lastAt } = attempts[bucket(who)] ?? { failures: 0, lastAt: now }
+  // After a restart of the computer only the time since is sure to have passed.
+  const passed = now < lastAt ? now : now - lastAt
+  const wait = Math.ceil(waitAfter(failures) - passed / 1000)
+  if (wait > 0) return wait
+  writeAttempts(file, { ...attempts, [bucket(who)]: { failures: failures + 1, lastAt: now } })
+  return 0
 }
 
 /** The try succeeded: its past is forgiven. */
@@ -45,11 +46,12 @@ export function forgiveAttempts(file: string, who: string): void {
 }
 
 /**
- * Sixteen bits of a hash, the same for known and unknown words: enough to tell colleagues apart, too little to give away
- * a password typed into the wrong field.
+ * Twelve bits of a hash, the same for known and unknown words: enough to tell colleagues apart, too little to give away a
+ * password typed into the wrong field, and so few that the file holds them all. Were some dropped, whoever tries enough
+ * invented words would have the failures at a known one forgotten.
  */
 function bucket(who: string): string {
-  return createHash('sha256').update(`okno/attempts/v1|${who}`).digest('hex').slice(0, 4)
+  return createHash('sha256').update(`okno/attempts/v1|${who}`).digest('hex').slice(0, 3)
 }
 
 /** A damaged file means no attempts on record: refusing everybody would be worse. */
@@ -63,8 +65,5 @@ function readAttempts(file: string): Attempts {
 }
 
 function writeAttempts(file: string, attempts: Attempts): void {
-  const newest = Object.entries(attempts)
-    .toSorted(([, a], [, b]) => b.lastAt - a.lastAt)
-    .slice(0, MOST_ENTRIES)
-  replaceFile(file, JSON.stringify(Object.fromEntries(newest)))
+  replaceFile(file, JSON.stringify(attempts))
 }

@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { beginAttempt, forgiveAttempts, waitAfter } from '#main/store/keyring/back-off.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import { unlock } from '#main/store/store.ts'
 import { MANAGER, freshStore, temporaryFolder } from '#support/fresh-store.ts'
 
-const NOON = Date.parse('2026-11-24T12:00:00Z')
-const at = (seconds: number) => () => new Date(NOON + seconds * 1000).toISOString()
+/** The computer has been up for a day when the first try is made; in ms, as the tries are told. */
+const DAY = 24 * 3600 * 1000
+/** So many seconds later, by the one clock that counts. */
+const upFor = (seconds: number) => vi.spyOn(os, 'uptime').mockReturnValue(DAY / 1000 + seconds)
+
+afterEach(() => vi.restoreAllMocks())
 
 test('five tries are free, then the wait doubles up to five minutes', () => {
   expect(Array.from({ length: 16 }, (_, failures) => waitAfter(failures))).toEqual([
@@ -19,48 +24,80 @@ test('after five wrong passwords even the right one must wait, also after a rest
   await using desk = await freshStore()
   await desk.store.lock()
   const { folder } = desk
+  upFor(0)
   for (let round = 0; round < 5; round += 1) {
-    const wrong = unlock({ folder, ...MANAGER, password: 'not the password', now: at(0) })
+    const wrong = unlock({ folder, ...MANAGER, password: 'not the password' })
     await expect(wrong).rejects.toThrow('sign-in-refused')
   }
-  await expect(unlock({ folder, ...MANAGER, now: at(0) })).rejects.toMatchObject({
+  await expect(unlock({ folder, ...MANAGER })).rejects.toMatchObject({
     code: 'sign-in-must-wait',
     fields: { seconds: 1 },
   })
-  const store = await unlock({ folder, ...MANAGER, now: at(2) })
+  upFor(2)
+  const store = await unlock({ folder, ...MANAGER })
   await store.lock()
-  const again = await unlock({ folder, ...MANAGER, now: at(2) })
+  const again = await unlock({ folder, ...MANAGER })
   await again.lock()
+})
+
+test('a clock set forward before every try wins no try', async () => {
+  await using desk = await freshStore()
+  await desk.store.lock()
+  upFor(0)
+  const tried: string[] = []
+  for (let round = 0; round < 60; round += 1) {
+    const now = () => new Date(Date.UTC(2026, 10, 24 + round)).toISOString()
+    const wrong = unlock({ folder: desk.folder, ...MANAGER, password: 'not it', now })
+    tried.push(await wrong.then(String, ({ message }: Error) => message))
+  }
+  expect(tried.filter((message) => message.includes('sign-in-refused'))).toHaveLength(5)
+  expect(tried.filter((message) => message.includes('sign-in-must-wait'))).toHaveLength(55)
+})
+
+test('hundreds of invented words do not make the desk forget the failures at a known one', () => {
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'attempts.json')
+  for (let round = 0; round < 20; round += 1) beginAttempt(file, 'jana', DAY + round * 300_000)
+  const after = DAY + 20 * 300_000 - 1000
+  const ofOthers = Array.from({ length: 1000 }, (_, word) => [
+    word.toString(16).padStart(3, '0'),
+    { failures: 1, lastAt: after },
+  ])
+  const known = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...Object.fromEntries(ofOthers), ...known }))
+  for (let word = 0; word < 20; word += 1) beginAttempt(file, `invented ${word}`, after)
+  expect(beginAttempt(file, 'jana', after)).toBe(1)
+})
+
+test('the file has room for a failure at every word there can be', () => {
+  const full = Array.from({ length: 0x1000 }, (_, word) => [
+    word.toString(16).padStart(3, '0'),
+    { failures: 9999, lastAt: 10 * 365 * DAY },
+  ])
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'attempts.json')
+  writeFileSync(file, JSON.stringify(Object.fromEntries(full)))
+  expect(beginAttempt(file, 'jana', 10 * 365 * DAY)).toBe(300)
 })
 
 test('a sign-in word nobody has waits just the same', () => {
   using folder = temporaryFolder()
   const file = join(folder.path, 'attempts.json')
   const waits = ['jana', 'nobody'].map((who) =>
-    Array.from({ length: 8 }, () => beginAttempt(file, who, NOON)),
+    Array.from({ length: 8 }, () => beginAttempt(file, who, DAY)),
   )
   expect(waits[0]).toEqual([0, 0, 0, 0, 0, 1, 1, 1])
   expect(waits[1]).toEqual(waits[0])
 })
 
-test('a clock set back cannot lock anybody out for longer than the wait', () => {
+test('a computer started anew goes on with the wait, and makes it no longer', () => {
   using folder = temporaryFolder()
   const file = join(folder.path, 'attempts.json')
-  for (let round = 0; round < 5; round += 1) beginAttempt(file, 'jana', NOON)
-  const lastYear = NOON - 365 * 24 * 3600 * 1000
-  expect(beginAttempt(file, 'jana', lastYear)).toBe(1)
-  expect(beginAttempt(file, 'jana', lastYear + 1000)).toBe(0)
-})
-
-test('a clock set forward and back again neither forgets the failures nor makes a wait longer', () => {
-  using folder = temporaryFolder()
-  const file = join(folder.path, 'attempts.json')
-  for (let round = 0; round < 8; round += 1) beginAttempt(file, 'jana', NOON + round * 300_000)
-  const nextYear = NOON + 365 * 24 * 3600 * 1000
-  // It shortens this one wait; the try is on record all the same, and the next wait is the longer one.
-  expect(beginAttempt(file, 'jana', nextYear)).toBe(0)
-  expect(beginAttempt(file, 'jana', nextYear)).toBe(waitAfter(9))
-  expect(beginAttempt(file, 'jana', NOON)).toBe(waitAfter(9))
+  for (let round = 0; round < 15; round += 1) beginAttempt(file, 'jana', DAY + round * 300_000)
+  const minute = 60_000
+  expect(beginAttempt(file, 'jana', minute)).toBe(240)
+  expect(beginAttempt(file, 'jana', 4 * minute)).toBe(60)
+  expect(beginAttempt(file, 'jana', 5 * minute)).toBe(0)
 })
 
 test('however often it failed, the right password opens after five minutes at most', async () => {
@@ -68,28 +105,30 @@ test('however often it failed, the right password opens after five minutes at mo
   await desk.store.lock()
   const { folder } = desk
   const { attempts } = storeFiles(folder)
-  for (let round = 0; round < 60; round += 1) beginAttempt(attempts, 'jana', NOON + round * 300_000)
+  for (let round = 0; round < 60; round += 1) beginAttempt(attempts, 'jana', DAY + round * 300_000)
   const last = 59 * 300
-  await expect(unlock({ folder, ...MANAGER, now: at(last + 1) })).rejects.toMatchObject({
+  upFor(last + 1)
+  await expect(unlock({ folder, ...MANAGER })).rejects.toMatchObject({
     code: 'sign-in-must-wait',
     fields: { seconds: 299 },
   })
-  const store = await unlock({ folder, ...MANAGER, now: at(last + 300) })
+  upFor(last + 300)
+  const store = await unlock({ folder, ...MANAGER })
   await store.lock()
 })
 
 test('one person who forgot does not slow another down', () => {
   using folder = temporaryFolder()
   const file = join(folder.path, 'attempts.json')
-  for (let round = 0; round < 9; round += 1) beginAttempt(file, 'jana', NOON)
-  expect(beginAttempt(file, 'desk', NOON)).toBe(0)
+  for (let round = 0; round < 9; round += 1) beginAttempt(file, 'jana', DAY)
+  expect(beginAttempt(file, 'desk', DAY)).toBe(0)
   forgiveAttempts(file, 'jana')
-  expect(beginAttempt(file, 'jana', NOON)).toBe(0)
+  expect(beginAttempt(file, 'jana', DAY)).toBe(0)
 })
 
 test('a password typed into the wrong field is not written down', () => {
   using folder = temporaryFolder()
   const file = join(folder.path, 'attempts.json')
-  beginAttempt(file, 'modrá lampa nad stolom', NOON)
-  expect(readFileSync(file, 'utf8')).toMatch(/^\{"[0-9a-f]{4}":\{"failures":1,"lastAt":\d+\}\}$/)
+  beginAttempt(file, 'modrá lampa nad stolom', DAY)
+  expect(readFileSync(file, 'utf8')).toMatch(/^\{"[0-9a-f]{3}":\{"failures":1,"lastAt":\d+\}\}$/)
 })
