@@ -11,6 +11,7 @@ import { paperFinder } from './paper-finder.ts'
 import { openLog } from './open-log.ts'
 import { systemOutside } from './outside.ts'
 import { inventCentre } from './practice/invent-centre.ts'
+import { saveTyped } from './save-typed.ts'
 import { openWindowMemory } from './window-memory.ts'
 import { openWindow } from './window.ts'
 
@@ -46,7 +47,7 @@ async function openDesk(): Promise<void> {
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
-  lockWhenLeft(desk, emptyWindow)
+  lockWhenLeft(desk, { emptyWindow, saveTyped: () => saveTyped(window) })
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
   window.on('closed', () => (window = undefined))
 }

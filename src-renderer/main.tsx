@@ -4,6 +4,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { saveDraftsNow } from '#app/drafts/draft-keeper.ts'
 import { Gate } from '#app/gate.tsx'
 import { applyLanguage } from '#app/language.ts'
 import { readPreferences } from '#app/preferences.ts'
@@ -17,6 +18,8 @@ const preferences = readPreferences()
 applyLanguage(startWords(preferences.language), preferences.language)
 applyTheme(preferences.theme)
 restoreFocusAtOnce()
+// The main process calls it before it empties the window: src-main/save-typed.ts.
+Object.assign(window, { saveTyped: saveDraftsNow })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html lost its #root')

@@ -37,8 +37,8 @@ export type Entrance = Readonly<{
   stopPractising: (wipe: boolean) => Promise<void>
   /** Somebody is at the desk: the wait until it locks itself begins anew. */
   touch: () => void
-  /** Locks when nobody was at the desk for as long as the centre allows. */
-  lockIfIdle: () => Promise<void>
+  /** Locks when nobody was at the desk for as long as the centre allows; `first` is done before it. */
+  lockIfIdle: (first?: () => Promise<void>) => Promise<void>
   /** What keeps the store safe, done while nobody is at the keys. */
   keepUpIfIdle: () => Promise<void>
   /** From a backup back to a store. */

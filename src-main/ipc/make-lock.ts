@@ -57,8 +57,10 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
     touch: () => {
       if (!isIdle()) touchedAt = Date.parse(now())
     },
-    lockIfIdle: async () => {
-      if (isIdle()) await lock()
+    lockIfIdle: async (first) => {
+      if (!isIdle()) return
+      await first?.()
+      await lock()
     },
     keepUpIfIdle: async () => {
       if (Date.parse(now()) - touchedAt >= quietMs) await slot.opened?.upkeep.whenIdle()

@@ -1,22 +1,15 @@
 // What was typed and not sent is never typed twice: it is back after Escape, after a lock, after a kill, and only for its author.
 import type { Page } from '@playwright/test'
 import type { Output } from '#contract/index.ts'
-import type { TestDesk } from '../support/open-desk.ts'
-import { somebody } from '../support/somebody.ts'
 import { expect, firstPage, openDesk, test } from './support/app.ts'
+import { fillCase, note, openNote } from './support/note-form.ts'
 import { signIn } from './support/set-up-desk.ts'
 import { wordsOf } from './support/words.ts'
-
-async function fill(desk: TestDesk): Promise<void> {
-  const id = await somebody(desk, { names: [{ kind: 'official', text: 'Ján Kováč' }] })
-  await desk.signInAs('caseworker')
-  await desk.send('people.takeCase', { id })
-}
 
 const beginning = 'Afraid of losing the flat.'
 const whole = `${beginning} The landlord wrote to him.`
 
-test.use({ ownWindow: true, store: { fill } })
+test.use({ ownWindow: true, store: { fill: fillCase } })
 
 test('a half-written note comes back after Escape, a lock and a kill, to its author alone', async ({
   data,
@@ -78,23 +71,8 @@ test('a half-written note comes back after Escape, a lock and a kill, to its aut
   await second.close()
 })
 
-function note(page: Page) {
-  return page.locator('textarea[name=text]')
-}
-
 function draftLine(page: Page, language: 'en' | 'ru') {
   return page.locator('output').filter({ hasText: wordsOf(language)('drafts:discard') })
-}
-
-async function openNote(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('kovac')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ján Kováč')
-  await page.locator('main').focus()
-  await page.keyboard.press('n')
-  await expect(note(page)).toBeFocused()
 }
 
 async function openSettings(page: Page): Promise<void> {

@@ -67,6 +67,14 @@ export class WebContents extends StrictEmitter {
     void this.#page.then((page) => page.send('Page.reload'))
   }
 
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const page = await this.page()
+    const asked = { expression, awaitPromise: true, returnByValue: true }
+    const { result, exceptionDetails } = await page.send('Runtime.evaluate', asked)
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result.value
+  }
+
   getURL(): string {
     return inward(this.#url)
   }
@@ -178,5 +186,11 @@ WebContents satisfies new (
   ...args: never[]
 ) => Pick<
   ElectronContents,
-  'reload' | 'getURL' | 'setZoomFactor' | 'getZoomFactor' | 'isDestroyed' | 'close'
+  | 'reload'
+  | 'executeJavaScript'
+  | 'getURL'
+  | 'setZoomFactor'
+  | 'getZoomFactor'
+  | 'isDestroyed'
+  | 'close'
 >

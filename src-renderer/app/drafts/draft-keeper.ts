@@ -25,10 +25,9 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
   let isBehind = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const save = async (): Promise<void> => {
-    clearTimeout(timer)
-    unsaved.delete(save)
-    if (!isBehind) return
+  let writing: Promise<void> = Promise.resolve()
+
+  const write = async (): Promise<void> => {
     isBehind = false
     try {
       await (kept === undefined
@@ -39,6 +38,12 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
       noteUnsaved(behind)
       if (behind !== 'too-long') saveIn(AGAIN)
     }
+    if (!isBehind) unsaved.delete(save)
+  }
+  const save = (): Promise<void> => {
+    clearTimeout(timer)
+    if (isBehind) writing = write()
+    return writing
   }
   const saveIn = (pause: number): void => {
     isBehind = true
@@ -48,6 +53,7 @@ export function createDraftKeeper(key: Readonly<{ form: string; subject: string 
   }
   const saveAtOnce = (): Promise<void> => {
     isBehind = true
+    unsaved.add(save)
     return save()
   }
   return {

@@ -1,0 +1,69 @@
+// Somebody is called away in the middle of a word: nothing of it is left to be seen or asked for, and nothing of it is lost.
+import type { ElectronApplication, Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './support/app.ts'
+import { fillCase, note, openNote } from './support/note-form.ts'
+import { signIn } from './support/set-up-desk.ts'
+
+const text = 'Afraid of losing the flat; the landlord wrote t'
+
+test.use({ ownWindow: true, store: { fill: fillCase } })
+
+const emit = (event: string) => (desk: ElectronApplication) =>
+  desk.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event)
+
+/** The clock of the main process goes on by an hour. */
+const passAnHour = (desk: ElectronApplication) =>
+  desk.evaluate(() => {
+    const { Date: Real } = globalThis
+    class Later extends Real {
+      constructor(...given: [] | [number]) {
+        super(given[0] ?? Real.now() + 3_600_000)
+      }
+    }
+    globalThis.Date = Object.assign(Later) as DateConstructor
+  })
+
+for (const [why, leave] of [
+  ['suspend', emit('suspend')],
+  ['lock-screen', emit('lock-screen')],
+  ['an hour without a touch', passAnHour],
+] as const) {
+  test(`on ${why} the store is closed, the page empty, and every letter kept for its author`, async ({
+    data,
+    desk,
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await signIn(page, 'caseworker', 'en')
+    await openNote(page)
+    await page.evaluate(() => Object.assign(window, { isOld: true }))
+    await page.keyboard.type(text)
+    await leave(desk)
+
+    // The desk looks every five seconds whether somebody is there.
+    await expect(page.locator('input[name=signInWord]')).toBeFocused({ timeout: 40_000 })
+    expect(await page.evaluate(() => 'isOld' in window)).toBe(false)
+    expect(await page.content()).not.toMatch(/landlord|Kováč/u)
+    for (const name of ['drafts.list', 'visits.listQueue']) {
+      expect(await ask(page, name)).toMatchObject({ failure: { code: 'not-signed-in' } })
+    }
+    await expect.poll(() => existsSync(join(data, 'store/okno.db-wal'))).toBe(false)
+
+    await signIn(page, 'manager', 'en')
+    expect(await ask(page, 'drafts.list')).toEqual({ ok: true, value: [] })
+    await page.keyboard.press('Control+l')
+    await signIn(page, 'caseworker', 'en')
+    await openNote(page)
+    await expect(note(page)).toHaveValue(text)
+  })
+}
+
+function ask(page: Page, name: string): Promise<unknown> {
+  return page.evaluate((asked) => {
+    const bridge: Readonly<{ send: (...asked: readonly unknown[]) => Promise<unknown> }> =
+      Reflect.get(window, 'desk')
+    return bridge.send(asked, {}, crypto.randomUUID())
+  }, name)
+}
