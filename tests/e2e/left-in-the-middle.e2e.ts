@@ -22,7 +22,7 @@ const passAnHour = (desk: ElectronApplication) =>
         super(given[0] ?? Real.now() + 3_600_000)
       }
     }
-    globalThis.Date = Object.assign(Later) as DateConstructor
+    Reflect.set(globalThis, 'Date', Later)
   })
 
 for (const [why, leave] of [

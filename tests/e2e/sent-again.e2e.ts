@@ -11,39 +11,40 @@ test.use({ ownWindow: true, store: { fill: fillCase } })
 
 test('killed between commit and answer: pressed again, one note', async ({ data, desk, page }) => {
   test.setTimeout(180_000)
-  await writeUnanswered(page)
+  const personId = await writeUnanswered(page)
   desk.process().kill('SIGKILL')
   await desk.waitForEvent('close')
 
   const second = await openDesk(data)
-  await sendAgain(await firstPage(second))
+  await sendAgain(await firstPage(second), personId)
   await second.close()
 })
 
 test('locked between commit and answer: pressed again, one note', async ({ desk, page }) => {
   test.setTimeout(120_000)
-  await writeUnanswered(page)
+  const personId = await writeUnanswered(page)
   await desk.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'))
   await expect(page.locator('input[name=signInWord]')).toBeFocused()
-  await sendAgain(page)
+  await sendAgain(page, personId)
 })
 
-async function writeUnanswered(page: Page): Promise<void> {
+async function writeUnanswered(page: Page): Promise<string> {
   await signIn(page, 'caseworker', 'en')
   await loseAnswers(page)
   await openNote(page)
   await page.keyboard.type(text)
   await save(page)
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'isCommitted'))).toBe(true)
+  const [draft] = await meanwhile(page, 'drafts.list', {})
+  return draft?.subject ?? ''
 }
 
-async function sendAgain(page: Page): Promise<void> {
+async function sendAgain(page: Page, personId: string): Promise<void> {
   await signIn(page, 'caseworker', 'en')
   await openNote(page)
   await expect(note(page)).toHaveValue(text)
   await save(page)
   await expect(note(page)).toHaveCount(0)
-  const [personId = ''] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/u.exec(page.url()) ?? []
   const notes = await meanwhile(page, 'people.listNotes', { personId })
   expect(notes.map((written) => written.text)).toEqual([text])
   await page.locator('main').focus()

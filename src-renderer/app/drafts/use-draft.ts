@@ -44,12 +44,11 @@ interface DraftOptions<Seen> {
 export function useDraft<Values extends FieldValues, Seen = undefined>(
   name: string,
   subject: string,
-  form: Pick<UseFormReturn<Values>, 'subscribe' | 'reset' | 'formState'>,
+  { subscribe, reset, formState }: Pick<UseFormReturn<Values>, 'subscribe' | 'reset' | 'formState'>,
   { without = [], seen: record }: DraftOptions<Seen> = {},
 ): Draft<Seen | undefined> {
   const { goBack, beginAgain, ...sight } = useSight(record)
   const keeper = useMemo(() => createDraftKeeper({ form: name, subject }), [name, subject])
-  const { subscribe, reset, formState } = form
   const typedIn = useEffectEvent((values: Values) => {
     const typed = typedOf(values, formState.defaultValues ?? {}, without)
     return typed === undefined ? undefined : { values: typed, ...seenOf(sight.seen) }
@@ -81,22 +80,18 @@ export function useDraft<Values extends FieldValues, Seen = undefined>(
       restore(found)
     }
     void bringBack()
-    const leave = () => void keeper.saveNow()
-    window.addEventListener('focusout', leave)
-    const leaveHand = takeInHand(keeper)
+    const putDown = takeUp(keeper)
     return () => {
       unsubscribe()
-      leaveHand()
-      window.removeEventListener('focusout', leave)
-      leave()
+      putDown()
     }
   }, [keeper, name, subject, subscribe])
 
   return {
     ...sight,
-    saw: (record) => {
-      sight.saw(record)
-      keeper.saw(plain(record))
+    saw: (saved) => {
+      sight.saw(saved)
+      keeper.saw(plain(saved))
     },
     discard: () => {
       beginAgain()
@@ -108,6 +103,18 @@ export function useDraft<Values extends FieldValues, Seen = undefined>(
       void keeper.discard()
       leave?.()
     },
+  }
+}
+
+/** While its form is on the screen: saved whenever a field is left, and told of what is asked. */
+function takeUp(keeper: ReturnType<typeof createDraftKeeper>): () => void {
+  const leave = () => void keeper.saveNow()
+  window.addEventListener('focusout', leave)
+  const leaveHand = takeInHand(keeper)
+  return () => {
+    leaveHand()
+    window.removeEventListener('focusout', leave)
+    leave()
   }
 }
 

@@ -7,13 +7,16 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import os from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { walkIn } from '#support/desk-day.ts'
 import { temporaryFolder } from '#support/fresh-store.ts'
 import { closedDesk } from '#support/closed-desk.ts'
 import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
+
+afterEach(() => vi.restoreAllMocks())
 
 const byPassword = { kind: 'password', signInWord: 'manager', password } as const
 
@@ -137,6 +140,7 @@ test('a backup that was touched, cut, half made or made by a newer release is re
 test('a wrong word opens no backup, a wrong code neither; after five tries one waits', async () => {
   await using desk = await deskWithLaterWork()
   await desk.desk.lock('suspend')
+  vi.spyOn(os, 'uptime').mockReturnValue(1000)
   const prove = async (key: Parameters<typeof desk.send<'restore.prove'>>[1]['key']) =>
     desk.refusal('restore.prove', { folder: desk.backup, key })
   expect(await prove({ ...byPassword, signInWord: 'receptionist' })).toBe('sign-in-refused')
