@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contract } from '#contract/index.ts'
+import { contract, type Input, type Output } from '#contract/index.ts'
 import { Role } from '#contract/permissions.ts'
-import { pageText } from '#support/page-text.ts'
-import { askAs } from '#support/roles/ask-as.ts'
+import { leftText } from '#support/roles/left-text.ts'
+import { ReturnFormat } from '#contract/returns.contract.ts'
+import { serve } from '#main/ipc/serve.ts'
+import { askAs, deskAs } from '#support/roles/ask-as.ts'
 import { type Fixture, makeFixture } from '#support/roles/fixture.ts'
 import type { Guarded, Row } from '#support/roles/kinds.ts'
 import { matrix, receives } from '#support/roles/matrix.ts'
@@ -68,13 +70,39 @@ test('what may be asked before signing in is known by name', () => {
 describe.each(Role.options)('as %s', (role) => {
   test.each(names)('%s', async (name) => {
     for (const whose of askedAbout(name, role)) {
-      const { reply, left } = await askAs(fixture, role, {
-        name,
-        input: inputOf(name, role, whose),
-      })
-      const code = reply.ok ? 'ok' : reply.failure.code
-      expect([whose, code]).toEqual([whose, expectedOf(name, role, whose)])
-      expect(await leakedIn({ name, role }, [reply, ...left])).toEqual([])
+      for (const input of inEveryFormat(name, inputOf(name, role, whose))) {
+        const { reply, left, rows } = await askAs(fixture, role, { name, input })
+        const code = reply.ok ? 'ok' : reply.failure.code
+        expect([whose, code]).toEqual([whose, expectedOf(name, role, whose)])
+        expect(await leakedIn({ name, role }, [reply, ...left])).toEqual([])
+        if (isWrite(name)) expect([whose, code, rows > 0]).toEqual([whose, code, code === 'ok'])
+      }
+    }
+  })
+
+  test('all keys and the code are renewed by a manager alone', async () => {
+    const paper = { recoveryCode: 'x', colleagues: [] }
+    const desk = deskAs(fixture, role)
+    const renewing = { renewCode: async () => 'x', renewKeys: async () => paper }
+    const rigged = { ...desk, entrance: { ...desk.entrance, ...renewing } }
+    const input = { current: 'x', next: 'y' }
+    for (const name of ['desk.renewCode', 'desk.renewKeys'] as const) {
+      const reply = await serve(rigged, { name, input, requestId: '' })
+      expect([name, reply.ok]).toEqual([name, role === 'manager'])
+      if (!reply.ok) expect(reply.failure.code).toBe('not-permitted')
+    }
+  })
+
+  test('the alert is written by the team of the case, and by nobody else who may save the rest', async () => {
+    for (const whose of cases) {
+      const { personId, person } = fixture[whose]
+      const input = { ...inputOf('people.save', role, whose), alert: 'changed' }
+      const { reply, found } = await askAs(fixture, role, { name: 'people.save', input }, (db) =>
+        db.selectFrom('person').select('alert').where('id', '=', personId).executeTakeFirst(),
+      )
+      const isTeam = role === 'caseworker' && whose === 'own'
+      const written = isTeam ? 'changed' : person.details.alert
+      expect([whose, found?.alert]).toEqual([whose, reply.ok ? written : undefined])
     }
   })
 
@@ -92,6 +120,19 @@ test('every planted word was met by somebody who may meet it', () => {
   expect([...met].toSorted()).toEqual([...secretNames].toSorted())
 })
 
+test('what is read in the files that leave is what stands in them', async () => {
+  for (const format of ReturnFormat.options) {
+    const input = { ...inputOf('returns.export', 'manager', 'own'), format }
+    const { left } = await askAs(fixture, 'manager', { name: 'returns.export', input })
+    expect(await textOf(left)).toContain('Komunitné centrum Bánov')
+  }
+  const { left } = await askAs(fixture, 'manager', {
+    name: 'audit.export',
+    input: { language: 'sk' },
+  })
+  expect(await textOf(left)).toContain(fixture.own.personId)
+})
+
 test('only a manager is told the words colleagues sign in with', async () => {
   for (const role of Role.options) {
     const { reply } = await askAs(fixture, role, { name: 'staff.list', input: {} })
@@ -99,12 +140,67 @@ test('only a manager is told the words colleagues sign in with', async () => {
   }
 })
 
+test('five notes of a case and none are the same to the reception, whatever it asks', async () => {
+  const { siblingId: personId } = fixture.own
+  const before = await repliesToReception()
+  await fixture.desk.signInAs('caseworker')
+  for (const text of ['1', '2', '3', '4', '5']) {
+    await fixture.desk.send('people.writeNote', { personId, text })
+  }
+  expect(await repliesToReception()).toEqual(before)
+})
+
+/** Of one without a note, at one moment, each id that is new by what it is; how large a backup is, is of the whole store. */
+async function repliesToReception(): Promise<[Guarded, string][]> {
+  const { own } = fixture
+  const person = await ofReception('people.get', { id: own.siblingId })
+  const of = { ...own, personId: own.siblingId, person }
+  const replies: [Guarded, string][] = []
+  for (const name of names) {
+    if (rowOf(name).receptionist === '–' || name === 'centre.backUp') continue
+    const input = rowOf(name).ask({ of, fixture, role: 'receptionist' })
+    fixture.desk.setNow('2026-11-24T15:00:00.000Z')
+    const { reply, left } = await askAs(fixture, 'receptionist', { name, input })
+    const said = await textOf([reply, left])
+    replies.push([name, said.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}/gu, 'id')])
+  }
+  return replies
+}
+
+async function ofReception<M extends Guarded>(name: M, input: Input<M>): Promise<Output<M>> {
+  const { reply } = await askAs(fixture, 'receptionist', { name, input })
+  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code}`)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wire: `serve` parsed it by the contract
+  return reply.value as Output<M>
+}
+
 function rowOf<M extends Guarded>(name: M): Row<M> {
   return matrix[name]
 }
 
 function inputOf(name: Guarded, role: Role, whose: Whose): object {
   return rowOf(name).ask({ of: fixture[whose], fixture, role })
+}
+
+/** What leaves as a file is asked for as every kind of file. */
+function inEveryFormat(name: Guarded, input: object): readonly object[] {
+  if (!('format' in input)) return [input]
+  expect(name).toBe('returns.export')
+  return ReturnFormat.options.map((format) => ({ ...input, format }))
+}
+
+/** Here there is nothing to change: nothing to read or discard, a case that is one's own, a paper that is there already. */
+const mayWriteNothing: readonly Guarded[] = [
+  'access.acknowledge',
+  'access.close',
+  'drafts.discard',
+  'people.takeCase',
+  'plans.issuePaper',
+]
+
+function isWrite(name: Guarded): boolean {
+  const { kind } = contract[name]
+  return (kind === 'command' || kind === 'draft') && !mayWriteNothing.includes(name)
 }
 
 /** Once where it is not about a case at all. */
@@ -165,18 +261,13 @@ function hiddenWords(): string[] {
   ]
 }
 
-/** As it crosses to the window: bytes as the text that is read in them. */
+/** As it crosses to the window, where a Buffer is bytes like any others: those as the text that is read in them. */
 async function textOf(value: unknown): Promise<string> {
-  const sheets: Uint8Array[] = []
-  const text = JSON.stringify(value, (_key, part: unknown) => {
+  const files: Uint8Array[] = []
+  const text = JSON.stringify(structuredClone(value), (_key, part: unknown) => {
     if (!(part instanceof Uint8Array)) return part
-    sheets.push(part)
+    files.push(part)
     return ''
   })
-  const pages = await Promise.all(sheets.filter(isPdf).map(pageText))
-  return [text, ...pages].join('\n')
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return bytes.length > 100 && Buffer.from(bytes.subarray(0, 5)).toString() === '%PDF-'
+  return [text, ...(await Promise.all(files.map(leftText)))].join('\n')
 }
