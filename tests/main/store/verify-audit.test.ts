@@ -1,35 +1,13 @@
 // The verifier as an auditor runs it: its own process, the password typed, the folder left as it was.
-import { spawn } from 'node:child_process'
 import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { walkIn } from '#support/desk-day.ts'
 import { fileSha256 } from '#main/store/backup/file-hash.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import { unlock } from '#main/store/store.ts'
 import { openTestDesk, password } from '#support/open-desk.ts'
-
-type Told = Readonly<{ said: string; complained: string; code: number | null }>
-
-async function verify(
-  folder: string,
-  who: Readonly<{ signInWord: string; password: string }> = manager,
-  ...printed: readonly string[]
-): Promise<Told> {
-  const command = 'src-main/store/audit/verify-command.ts'
-  const child = spawn(process.execPath, [command, folder, ...printed])
-  child.stdin.end(`${who.signInWord}\n${who.password}\n`)
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('close', resolve)
-  })
-  const [said, complained, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    ended,
-  ])
-  return { said, complained, code }
-}
+import { verifyAudit } from '#support/verify-audit.ts'
 
 const manager = { signInWord: 'manager', password }
 
@@ -54,7 +32,7 @@ function contents(folder: string): ReadonlyMap<string, string> {
 test('a log that holds is said to hold, with every head kept elsewhere, and nothing is written', async () => {
   await using desk = await lockedStore()
   const before = contents(desk.folder)
-  const { said, code } = await verify(desk.folder)
+  const { said, code } = await verifyAudit(desk.folder, manager)
   expect(said).toMatch(/^Every row up to \d+ is as it was written\.\n/)
   expect(said).toMatch(/holds: row \d+, as kept: keyring\n/)
   expect(said).toMatch(/holds: row \d+, as kept: backup okno-/)
@@ -68,7 +46,7 @@ test('the first broken row is named', async () => {
   const store = await desk.unlocked()
   store.raw.exec("DROP TRIGGER audit_is_never_edited; UPDATE audit SET role = 'x' WHERE seq >= 3")
   await store.lock()
-  const { said, code } = await verify(desk.folder)
+  const { said, code } = await verifyAudit(desk.folder, manager)
   expect(said).toMatch(/^BROKEN: row 3 is not as it was written\./)
   expect(code).toBe(1)
 })
@@ -83,7 +61,7 @@ test('an older store put in place of the newer one is told by what its keyring a
   await desk.desk.lock()
   copyFileSync(`${store}.old`, store)
   copyFileSync(`${anchor}.old`, anchor)
-  const { said, code } = await verify(desk.folder, manager, '400', 'ab'.repeat(32))
+  const { said, code } = await verifyAudit(desk.folder, manager, '400', 'ab'.repeat(32))
   expect(said).toMatch(/^Every row up to/)
   expect(said).toMatch(/MISSING OR CHANGED: row \d+, as kept: keyring\n/)
   expect(said).toContain('MISSING OR CHANGED: row 400, as kept: printed return')
@@ -95,7 +73,7 @@ test.each([
   ['a colleague who is no manager', { signInWord: 'receptionist', password }],
 ])('%s reads nothing', async (_, who) => {
   await using desk = await lockedStore()
-  const { said, complained, code } = await verify(desk.folder, who)
+  const { said, complained, code } = await verifyAudit(desk.folder, who)
   expect(said).toBe('')
   expect(complained).toContain('sign-in-refused')
   expect(complained).not.toContain(who.password)
