@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { entrance } from './define-message.ts'
-import { Instant } from './ids.ts'
+import { Done, Instant } from './ids.ts'
 import { DeskState, Password, SignInWord } from './staff.contract.ts'
+import { WorkProgress } from './work-progress.ts'
 
 /** A backup as it describes itself; proved only by `restore.prove`. */
 export const ListedBackup = z.object({
@@ -47,6 +48,7 @@ const openFailures = [
   'backup-newer',
   'backup-gone',
   'not-proved',
+  'restore-stopped',
 ] as const
 
 export const restoreContract = {
@@ -65,6 +67,10 @@ export const restoreContract = {
     output: ProvenBackup,
     failures: openFailures,
   }),
+  /** How far the proof or the restore at work is. */
+  'restore.progress': entrance({ input: z.object({}), output: WorkProgress.nullable() }),
+  /** Breaks it off: the store stays as it is. What was proved stays proved. */
+  'restore.cancel': entrance({ input: z.object({}), output: Done }),
   /** Puts the backup that was proved last in the place of the store, which is kept aside. */
   'restore.begin': entrance({
     input: z.object({ knowingly: z.boolean().optional() }),

@@ -119,7 +119,7 @@ export const staffContract = {
   'desk.confirmRecoveryCode': entrance({
     input: z.object({ typed: z.string().max(200) }),
     output: DeskState,
-    failures: ['code-differs'],
+    failures: ['code-differs', 'keys-kept'],
   }),
   'desk.signIn': entrance({
     input: z.object({ signInWord: SignInWord, password: Password }),
@@ -172,6 +172,12 @@ export const staffContract = {
     input: z.object({ current: Password, next: Password }),
     output: z.object({ recoveryCode: z.string(), colleagues: z.array(HandedOver) }),
     failures: ['sign-in-refused', 'sign-in-wait', 'password-weak'],
+  }),
+  /** Breaks off a change of keys while the copy before it is made; later nothing can. */
+  'desk.cancelRenewal': entrance({
+    permission: 'keys.renew',
+    input: z.object({}),
+    output: Done,
   }),
   /** When the keys were changed, what is left from before, and on how many managers everything hangs. */
   'staff.keys': query({

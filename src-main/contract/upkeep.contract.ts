@@ -2,14 +2,7 @@ import { z } from 'zod'
 import { command, errand, query } from './define-message.ts'
 import { Done, Id, Instant } from './ids.ts'
 import { BackupKey } from './restore.contract.ts'
-
-/** What the program is busy with for the store's sake: which piece of it, and how many pieces it has. */
-export const WorkProgress = z.object({
-  stage: z.enum(['copy', 'pages', 'contents', 'place', 'chain', 'restore', 'wipe']),
-  step: z.int().positive(),
-  steps: z.int().positive(),
-})
-export type WorkProgress = z.infer<typeof WorkProgress>
+import { WorkProgress } from './work-progress.ts'
 
 /** What the program found by itself, once, and wrote into the log: told until a manager says that it was seen to. */
 export const StoreEvent = z.enum([

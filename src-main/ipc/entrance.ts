@@ -29,6 +29,8 @@ export type Entrance = Readonly<{
     current: string,
     next: string,
   ) => Promise<Readonly<{ recoveryCode: string; colleagues: HandedOver[] }>>
+  /** Breaks off a change of keys while the copy before it is made: `confirm` then throws `cancelled` and the desk stays open. */
+  cancelRenewal: () => void
   /** Resolves when the store is closed and its keys are gone; nothing can be asked from the first moment on. */
   lock: (why?: LockReason) => Promise<void>
   /** Turns to the practice centre, locked; makes it if it is not there. */

@@ -31,7 +31,8 @@ export function makeRenewal(
   slot: Slot,
   options: DeskOptions,
   { prepare, enter }: Omit<Doors, 'lock'>,
-): Pick<Entrance, 'renewCode' | 'renewKeys'> {
+): Pick<Entrance, 'renewCode' | 'renewKeys' | 'cancelRenewal'> {
+  let copying: Copying | undefined
   const prove = async (password: string): Promise<OpenedDesk> => {
     const opened = slot.opened
     if (!opened) throw new StoreFailure('locked')
@@ -57,10 +58,17 @@ export function makeRenewal(
       const recoveryCode = prepare(async (code) => {
         if (slot.opened !== opened) throw new StoreFailure('locked')
         const slots = [{ ...me, password: next }, ...colleagues]
+        copying = { opened, isStopped: false }
+        await copyBefore(slot, options, copying).finally(() => (copying = undefined))
         await encryptAnew(slot, options, { opened, me, order: { slots, recoveryCode: code } })
         await openAnew(slot, options, { enter, me, password: next })
       })
       return { recoveryCode, colleagues: colleagues.map(handedOver) }
+    },
+    cancelRenewal: () => {
+      if (!copying) return
+      copying.isStopped = true
+      copying.opened.desk.parts.store.work.cancel()
     },
   }
 }
@@ -69,13 +77,25 @@ function handedOver({ name, signInWord, password }: HandedOver): HandedOver {
   return { name, signInWord, password }
 }
 
+type Copying = { readonly opened: OpenedDesk; isStopped: boolean }
+
+/** A proven copy under the old keys. Stopped by who asked for new ones, the desk stays open as if nothing had been asked. */
+async function copyBefore(slot: Slot, options: DeskOptions, copying: Copying): Promise<void> {
+  try {
+    await copying.opened.upkeep.backUp()
+  } catch (error) {
+    if (!copying.isStopped) await giveUp(slot, options, { opened: copying.opened, error })
+  }
+  // Also where it was asked for in the last moment.
+  if (copying.isStopped) throw new StoreFailure('cancelled')
+}
+
 type Anew = Readonly<{ opened: OpenedDesk; me: Renewer; order: RekeyedSlots }>
 
-/** A proven copy under the old keys, then the file. Whatever goes wrong, the old passwords open it as before. */
+/** The file under the new keys. Whatever goes wrong, the old passwords open it as before. */
 async function encryptAnew(slot: Slot, options: DeskOptions, { opened, me, order }: Anew) {
   const { store, lock } = storeFiles(slot.folder)
   try {
-    await opened.upkeep.backUp()
     slot.opened = undefined
     slot.renewing = { stage: 'file', part: () => 0 }
     options.onLock?.()
@@ -93,14 +113,23 @@ async function encryptAnew(slot: Slot, options: DeskOptions, { opened, me, order
       place.release()
     })
   } catch (error) {
-    const isFull = storeFailureOf(error)?.code === 'disk-full'
-    slot.told = isFull ? 'keys-not-changed-full' : 'keys-not-changed'
-    slot.renewing = undefined
-    if (slot.opened === opened) options.onLock?.()
-    slot.opened = undefined
-    await opened.close('suspend').catch(() => undefined)
-    throw error
+    await giveUp(slot, options, { opened, error })
   }
+}
+
+/** Says at the sign-in that the keys were not changed, and throws what is to blame. */
+async function giveUp(
+  slot: Slot,
+  options: DeskOptions,
+  { opened, error }: Readonly<{ opened: OpenedDesk; error: unknown }>,
+): Promise<never> {
+  const isFull = storeFailureOf(error)?.code === 'disk-full'
+  slot.told = isFull ? 'keys-not-changed-full' : 'keys-not-changed'
+  slot.renewing = undefined
+  if (slot.opened === opened) options.onLock?.()
+  slot.opened = undefined
+  await opened.close('suspend').catch(() => undefined)
+  throw error
 }
 
 type Entering = Pick<Doors, 'enter'> & Readonly<{ me: Renewer; password: string }>

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import type { BackupKey } from '#contract/restore.contract.ts'
 import { runInThread } from '#main/jobs/run-in-thread.ts'
 import type { AuditHead } from '#main/store/audit/audit-chain.ts'
@@ -10,10 +10,12 @@ import { type StoreKeys, zeroKeys } from '#main/store/keyring/store-keys.ts'
 import { migrations } from '#main/store/migrations/index.ts'
 import { listBackups } from '#main/store/restore/list-backups.ts'
 import { swapRestored } from '#main/store/restore/swap-restored.ts'
+import { storeFailureOf } from '#main/store/store-failure.ts'
 import { takeStoreLock } from '#main/store/store-lock.ts'
 import { type StoreFiles, storeFiles } from '#main/store/store-files.ts'
 import type { DeskOptions, Slot } from './desk-options.ts'
 import type { Entrance } from './entrance.ts'
+import { makeOneWork } from './one-work.ts'
 import { openBackup } from './open-backup.ts'
 import type { Proof, Restore } from './restore.ts'
 
@@ -32,6 +34,7 @@ export function makeRestore(
   lock: Entrance['lock'],
 ): Restore {
   let proven: Proven | undefined
+  const { run, ...work } = makeOneWork(runWork)
   const forget = (): void => {
     if (proven) zeroKeys(proven.keys)
     proven = undefined
@@ -44,7 +47,7 @@ export function makeRestore(
     const opened = await openBackup(files, folder, key)
     try {
       const asked = { folder, newestSchema: migrations.length }
-      const manifest = await runWork('checkBackup', asked, { dataKey: opened.keys.data })
+      const manifest = await run('checkBackup', asked, opened.keys.data)
       const keyring = ownKeyring(files, opened.keys)
       const lost = lostSince(manifest, newestKnown(files, opened.keys, keyring))
       proven = { ...opened, folder, manifest, lost, keyring, keepsPasswords: keyring !== null }
@@ -63,15 +66,19 @@ export function makeRestore(
     const lockFile = takeStoreLock(files.lock)
     try {
       const asked = { from: folder, to, at, staffId, knowingly, lost: lost ?? 0, keyring }
-      await runWork('restore', asked, { dataKey: keys.data })
+      await run('restore', asked, keys.data)
       swapRestored(files, at)
+      forget()
       return 'restored'
+    } catch (error) {
+      rmSync(to, { recursive: true, force: true })
+      if (storeFailureOf(error)?.code !== 'cancelled') forget()
+      throw error
     } finally {
       lockFile.release()
-      forget()
     }
   }
-  return { prove, begin, forget, list: (folder) => list(storeFiles(slot.folder), folder) }
+  return { ...work, prove, begin, forget, list: (folder) => list(storeFiles(slot.folder), folder) }
 }
 
 function list(files: StoreFiles, chosen?: string): ReturnType<Restore['list']> {

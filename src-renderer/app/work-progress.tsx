@@ -5,8 +5,13 @@ import { upkeepQueries } from '#app/upkeep-queries.ts'
 import { send } from '#app/desk.ts'
 import { Progress } from '#ui/progress.tsx'
 
+interface WorkProgressProps {
+  /** Breaks off the work at hand unless said. */
+  readonly onCancel?: () => void
+}
+
 /** What the program is at with the store, and the way out. */
-export function WorkProgress() {
+export function WorkProgress({ onCancel = cancelWork }: WorkProgressProps) {
   const { t } = useTranslation('upkeep')
   const enabled = useSession()?.may('backup.make') ?? false
   const { data: work } = useQuery({ ...upkeepQueries.progress(), enabled })
@@ -15,7 +20,11 @@ export function WorkProgress() {
       label={work ? t(`stage.${work.stage}`) : t('stage.begin')}
       done={work?.step ?? 0}
       total={work?.steps}
-      onCancel={() => void send('upkeep.cancel', {})}
+      onCancel={onCancel}
     />
   )
+}
+
+function cancelWork(): void {
+  void send('upkeep.cancel', {})
 }

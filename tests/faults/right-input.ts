@@ -20,6 +20,7 @@ function entrances({ folder, recoveryCode }: Backup): EntranceInputs {
     'desk.lock': {},
     'desk.practise': { language: 'sk' },
     'desk.recover': { recoveryCode, ...manager },
+    'desk.cancelRenewal': {},
     'desk.renewCode': { current: password },
     'desk.renewKeys': { current: password, next: password },
     'desk.setUp': firstRun(),
@@ -31,6 +32,8 @@ function entrances({ folder, recoveryCode }: Backup): EntranceInputs {
     'restore.begin': {},
     'restore.chooseFolder': {},
     'restore.list': { folder },
+    'restore.cancel': {},
+    'restore.progress': {},
     'restore.prove': { folder, key: { kind: 'code', recoveryCode } },
   }
 }

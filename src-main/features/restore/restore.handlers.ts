@@ -8,5 +8,10 @@ export const restoreHandlers: HandlersOf<typeof restoreContract> = {
     folder: (await entrance.chooseFolder()) ?? null,
   }),
   'restore.prove': proveForRestore,
+  'restore.progress': async ({ entrance }) => entrance.restore.progress() ?? null,
+  'restore.cancel': async ({ entrance }) => {
+    entrance.restore.cancel()
+    return {}
+  },
   'restore.begin': beginRestore,
 }

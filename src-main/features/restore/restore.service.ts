@@ -64,6 +64,7 @@ const codes: Partial<Record<StoreFailureCode, FailureOf<'restore.prove'>>> = {
   'store-from-newer-release': 'backup-newer',
   'keyring-from-newer-release': 'backup-newer',
   'place-missing': 'backup-gone',
+  cancelled: 'restore-stopped',
 }
 
 async function orRefuse<T>(

@@ -21,7 +21,8 @@ export async function confirmRecoveryCode(
   { entrance, refusal }: Context<'desk.confirmRecoveryCode'>,
   { typed }: Readonly<{ typed: string }>,
 ): Promise<DeskState> {
-  if (!(await entrance.confirm(typed))) throw refusal('code-differs')
+  const kept = { cancelled: () => refusal('keys-kept') }
+  if (!(await orRefuse(kept, () => entrance.confirm(typed)))) throw refusal('code-differs')
   return entrance.state()
 }
 
@@ -81,6 +82,13 @@ export async function renewKeys(
       throw asWeak(refusal, error)
     }
   })
+}
+
+export async function cancelRenewal({
+  entrance,
+}: Context<'desk.cancelRenewal'>): Promise<Record<string, never>> {
+  entrance.cancelRenewal()
+  return {}
 }
 
 export async function weighPassword(

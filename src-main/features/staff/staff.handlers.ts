@@ -22,6 +22,7 @@ export const staffHandlers: HandlersOf<typeof staffContract> = {
   'desk.weighPassword': entrance.weighPassword,
   'desk.renewCode': entrance.renewCode,
   'desk.renewKeys': entrance.renewKeys,
+  'desk.cancelRenewal': entrance.cancelRenewal,
   'staff.keys': readKeys,
   'desk.practise': entrance.practise,
   'desk.stopPractising': entrance.stopPractising,

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { useDeskBecame } from '#app/desk-queries.ts'
@@ -55,12 +55,14 @@ interface TypeBackFormProps {
   readonly busyWords: string
   /** What it does, where it does not open the desk. */
   readonly submitWords?: string
+  /** Shown while it lasts. */
+  readonly progress?: ReactNode
   readonly onBack: () => void
   readonly onDone?: () => void
 }
 
 export function TypeBackForm(props: TypeBackFormProps) {
-  const { busyWords, submitWords, onBack, onDone } = props
+  const { busyWords, submitWords, progress, onBack, onDone } = props
   const { t } = useTranslation('centre')
   const words = useFailureWords('staff')
   const became = useDeskBecame()
@@ -98,6 +100,7 @@ export function TypeBackForm(props: TypeBackFormProps) {
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
+      {confirm.isPending && progress}
     </Form>
   )
 }

@@ -5,6 +5,7 @@ import { send } from '#app/desk.ts'
 import { useDeskBecame } from '#app/desk-queries.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { ProvenBackup } from '#contract/restore.contract.ts'
+import { RestoreProgress } from '#features/restore/restore-progress.tsx'
 import { useBackupWords } from '#features/restore/use-backup-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
@@ -55,6 +56,7 @@ export function ConfirmRestore({ proven, onRestored }: ConfirmRestoreProps) {
       {restore.error && (
         <FailureNote title={t('confirm.failed')}>{words(restore.error)}</FailureNote>
       )}
+      {restore.isPending && <RestoreProgress />}
       <Button
         kind="primary"
         isWide

@@ -4,6 +4,7 @@ import { send } from '#app/desk.ts'
 import { BackupKeyForm } from '#app/entrance/backup-key-form.tsx'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { BackupKey, ProvenBackup } from '#contract/restore.contract.ts'
+import { RestoreProgress } from '#features/restore/restore-progress.tsx'
 
 interface OpenBackupProps {
   readonly folder: string
@@ -19,13 +20,16 @@ export function OpenBackup({ folder, onProven }: OpenBackupProps) {
     onSuccess: onProven,
   })
   return (
-    <BackupKeyForm
-      submit={t('open.submit')}
-      busy={t('open.busy')}
-      failureTitle={t('open.failed')}
-      failure={words(prove.error)}
-      isBusy={prove.isPending}
-      onSubmit={(key) => prove.mutate(key)}
-    />
+    <>
+      <BackupKeyForm
+        submit={t('open.submit')}
+        busy={t('open.busy')}
+        failureTitle={t('open.failed')}
+        failure={words(prove.error)}
+        isBusy={prove.isPending}
+        onSubmit={(key) => prove.mutate(key)}
+      />
+      {prove.isPending && <RestoreProgress />}
+    </>
   )
 }

@@ -47,7 +47,7 @@ test('what may be asked before signing in is known by name', () => {
       .map(([name]) => name)
       .toSorted()
   // They close and open the store themselves; who may is in tests/main/staff/renewal.test.ts.
-  expect(namesOf(true)).toEqual(['desk.renewCode', 'desk.renewKeys'])
+  expect(namesOf(true)).toEqual(['desk.cancelRenewal', 'desk.renewCode', 'desk.renewKeys'])
   expect(namesOf(false)).toEqual([
     'centre.checkLogo',
     'desk.confirmRecoveryCode',
@@ -61,8 +61,10 @@ test('what may be asked before signing in is known by name', () => {
     'desk.touch',
     'desk.weighPassword',
     'restore.begin',
+    'restore.cancel',
     'restore.chooseFolder',
     'restore.list',
+    'restore.progress',
     'restore.prove',
   ])
 })

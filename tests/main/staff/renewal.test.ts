@@ -81,6 +81,7 @@ test('nobody but a manager with the right password begins it, and not with the p
     expect(await desk.refusal('desk.renewKeys', passwords)).toBe('not-permitted')
     expect(await desk.refusal('desk.renewCode', { current: password })).toBe('not-permitted')
     expect(await desk.refusal('staff.keys', {})).toBe('not-permitted')
+    expect(await desk.refusal('desk.cancelRenewal', {})).toBe('not-permitted')
   }
   await desk.send('desk.lock', {})
   expect(await desk.refusal('desk.renewKeys', passwords)).toBe('not-signed-in')
@@ -141,3 +142,43 @@ test('a new recovery code alone takes the place of the old one, and nothing else
   await desk.send('desk.recover', { ...asked, recoveryCode })
   expect(existsSync(keyring)).toBe(true)
 })
+
+test.each(['before the first piece', 'in the last moment'] as const)(
+  'a change of keys stopped %s of its copy leaves the desk open, its keys and its log as they were; the code typed again changes them',
+  async (moment) => {
+    let stops = true
+    const desks: TestDesk[] = []
+    const stop = async () => {
+      for (const one of stops ? desks : []) await one.send('desk.cancelRenewal', {})
+    }
+    const runWork: RunWork = async (name, asked, tools) => {
+      if (moment === 'before the first piece') await stop()
+      const done = await runHere(name, asked, tools)
+      if (moment === 'in the last moment') await stop()
+      return done
+    }
+    await using desk = await openTestDesk({ runWork })
+    const { recoveryCode } = await desk.send('desk.renewKeys', passwords)
+    const keyring = () => readFileSync(storeFiles(desk.folder).keyring, 'utf8')
+    const before = keyring()
+    desks.push(desk)
+    const typed = { typed: recoveryCode }
+    expect(await desk.refusal('desk.confirmRecoveryCode', typed)).toBe('keys-kept')
+    expect(keyring()).toBe(before)
+    expect(await desk.send('desk.state', {})).toMatchObject({ state: 'open' })
+    const { lines } = await desk.send('audit.list', {})
+    expect(lines.map(({ action }) => action)).not.toContain('desk.renewKeys')
+    for (const role of ['receptionist', 'manager'] as const) await desk.signInAs(role)
+
+    stops = false
+    const again = await desk.send('desk.renewKeys', passwords)
+    stops = true
+    const { recoveryCode: code } = again
+    expect(await desk.refusal('desk.confirmRecoveryCode', { typed: code })).toBe('keys-kept')
+    stops = false
+    await desk.send('desk.confirmRecoveryCode', { typed: code })
+    await desk.send('desk.lock', {})
+    const old = { signInWord: 'manager', password }
+    expect(await desk.refusal('desk.signIn', old)).toBe('sign-in-refused')
+  },
+)

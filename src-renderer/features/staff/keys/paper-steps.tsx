@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TypeBackForm } from '#app/entrance/code-steps.tsx'
 import { RecoveryCode } from '#app/entrance/recovery-code.tsx'
@@ -15,6 +15,8 @@ interface PaperStepsProps {
   readonly thenWords: string
   readonly busyWords: string
   readonly submitWords: string
+  /** Shown while it is done. */
+  readonly progress?: ReactNode
   readonly onClose: () => void
   readonly onDone: () => void
 }
@@ -38,6 +40,7 @@ export function PaperSteps(props: PaperStepsProps) {
         <TypeBackForm
           busyWords={props.busyWords}
           submitWords={props.submitWords}
+          progress={props.progress}
           onBack={() => setWritten(false)}
           onDone={onDone}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import type { Output } from '#contract/index.ts'
+import { KeysProgress } from '#features/staff/keys/keys-progress.tsx'
 import { PaperSteps } from '#features/staff/keys/paper-steps.tsx'
 import { ProveForm } from '#features/staff/keys/prove-form.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -22,6 +23,7 @@ export function RenewKeys({ onClose }: RenewKeysProps) {
         thenWords={t('keys.thenRenewed')}
         busyWords={t('keys.busy')}
         submitWords={t('keys.renew')}
+        progress={<KeysProgress />}
         onClose={onClose}
         onDone={onClose}
       />
