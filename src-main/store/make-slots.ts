@@ -5,6 +5,7 @@ import { type KeyringFile, dropDamagedKeyrings } from './keyring/keyring-file.ts
 import { addPending } from './keyring/pending-keyring.ts'
 import { rememberGeneration } from './keyring/seen-generation.ts'
 import { type StoreKeys, zeroKeys } from './keyring/store-keys.ts'
+import { renewReplacedKeyrings } from './restore/replaced-stores.ts'
 import type { RekeyOrder } from './rekey/rekey-file.ts'
 import type { StoreFiles } from './store-files.ts'
 import { schemaVersion } from './recipe.ts'
@@ -51,6 +52,7 @@ export function makeSlots({ files, raw, keys, seen, mayWrite }: Opened, held: He
   ): Promise<void> => {
     await held.change(make)
     dropDamagedKeyrings(files)
+    renewReplacedKeyrings(files, held.current(), keys)
     if (!raw.inTransaction) await mayWrite()
     rememberGeneration(raw, held.current().generation)
   }

@@ -27,6 +27,7 @@ import { type OpenStore, type OpenedBy, openStore } from './open-store.ts'
 import { sha256AtRest, wasChangedAtRest } from './at-rest.ts'
 import { createEncrypted, openEncrypted, schemaVersion } from './recipe.ts'
 import { settlePending } from './rekey/settle-pending.ts'
+import { dropReplacedStores } from './restore/replaced-stores.ts'
 import { finishSwap } from './restore/swap-restored.ts'
 import { countAttempt } from './sign-in-attempt.ts'
 import { StoreFailure, writeIfRoom } from './store-failure.ts'
@@ -173,7 +174,7 @@ async function openUnlocked(asked: Unlocked): Promise<OpenStore> {
     if (settled) {
       await note(opened, now, `store.${settled}`)
       writeKeyring(files, keyring)
-      if (settled === 'rekeyed') dropDamagedKeyrings(files)
+      if (settled === 'rekeyed') dropFormerWays(files)
     }
     writeIfRoom(() => rememberGeneration(opened.raw, keyring.generation))
     if (before) zeroKeys(before)
@@ -242,6 +243,12 @@ function settledFiles(folder: string): StoreFiles {
   for (const left of [files.preparing, files.rehearsal])
     rmSync(left, { recursive: true, force: true })
   return files
+}
+
+/** What every former password would open still. */
+function dropFormerWays(files: StoreFiles): void {
+  dropDamagedKeyrings(files)
+  dropReplacedStores(files)
 }
 
 /** Finishes or sweeps what a kill left behind. */

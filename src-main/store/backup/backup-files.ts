@@ -17,11 +17,20 @@ export function backupName(dbId: string, at: string): string {
   return `okno-${markOf(dbId)}-${at.replaceAll(/[:.]/g, '-')}`
 }
 
-/** When each routine backup of this store in `folder` was made, by folder name. Copies before a migration are not routine. */
+/** When each routine backup of this store in `folder` was made, by folder name. Copies before an upgrade are not routine. */
 export function listBackups(folder: string, dbId: string): ReadonlyMap<string, string> {
+  return listNamed(folder, dbId, '')
+}
+
+/** The copies made before an upgrade, likewise. */
+export function listUpgradeCopies(folder: string, dbId: string): ReadonlyMap<string, string> {
+  return listNamed(folder, dbId, String.raw`-before-schema-\d+`)
+}
+
+function listNamed(folder: string, dbId: string, label: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map()
   const pattern = new RegExp(
-    `^okno-${markOf(dbId)}-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)-(\\d\\d)-(\\d\\d)-(\\d{3}Z)$`,
+    `^okno-${markOf(dbId)}-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)-(\\d\\d)-(\\d\\d)-(\\d{3}Z)${label}$`,
   )
   const found = readdirSync(folder).flatMap((name): readonly (readonly [string, string])[] => {
     const [, day, hour, minute, second, rest] = pattern.exec(name) ?? []

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { renameDurably, syncFolder, writeNewFile } from '../durable-file.ts'
+import { replacedStores } from '../restore/replaced-stores.ts'
 import type { Step } from '../step.ts'
 import { StoreFailure, type StoreFailureCode, storeFailureOf } from '../store-failure.ts'
 import { backupFiles, sweepUnfinished } from './backup-files.ts'
 import { checkBackup } from './check-backup.ts'
+import { isOutlived } from './backup-rotation.ts'
 import { copyFile } from './file-hash.ts'
 import { madeBackups } from './made-backups.ts'
 import {
@@ -52,7 +54,7 @@ export function backUpToPlaces(order: BackupOrder, step: Step): BackupOutcome {
       requirePlace(place)
       const made = report ? copyBackup(order, report, place, step) : writeTo(order, place, step)
       report ??= made
-      if (!order.label) rotateBackups(place.folder, order.keyring.dbId)
+      if (!order.label) rotate(order, place)
       places.push({ id: place.id, folder: made.folder })
     } catch (error) {
       if (report && isCancelled(error)) return { at: order.at, places, report, isCancelled: true }
@@ -60,6 +62,16 @@ export function backUpToPlaces(order: BackupOrder, step: Step): BackupOutcome {
     }
   }
   return { at: order.at, places, ...(report && { report }) }
+}
+
+/** Beside the store also what a restore put aside: it leaves when a backup of that month would. */
+function rotate({ store, keyring: { dbId } }: BackupOrder, { folder, isOwn }: BackupPlace): void {
+  const made = madeBackups(folder, dbId)
+  rotateBackups(folder, dbId)
+  if (!isOwn) return
+  for (const replaced of replacedStores(dirname(store))) {
+    if (isOutlived(replaced.day, made)) rmSync(replaced.folder, { recursive: true })
+  }
 }
 
 /** Marks a folder as a place of backups, so that it is known again. */

@@ -26,6 +26,21 @@ export function backupsToDrop(
     .map(({ name }) => name)
 }
 
+/**
+ * Whether a copy outside the rotation leaves: when so many later months have a backup that a monthly one would have left too.
+ * Counted in months that have one, so that no clock that is wrong for a day takes anything away.
+ */
+export function isOutlived(
+  copiedAt: string,
+  made: readonly Readonly<{ at: string }>[],
+  { monthly }: Keep = KEEP,
+): boolean {
+  const months = made
+    .map(({ at }) => at.slice(0, 7))
+    .filter((month) => month > copiedAt.slice(0, 7))
+  return new Set(months).size >= monthly
+}
+
 type Dated = Pick<MadeBackup, 'name' | 'at' | 'isDoubtful'>
 
 function keptOf(newestFirst: readonly Dated[], keep: Keep): ReadonlySet<string> {

@@ -9,9 +9,9 @@ import type { StoreKeys } from '../keyring/store-keys.ts'
 import { type Expected, openForReading } from '../recipe.ts'
 import { type Step, noStep } from '../step.ts'
 import { storeFailureOf } from '../store-failure.ts'
-import { backupFiles, backupName, sweepUnfinished } from './backup-files.ts'
+import { backupFiles, backupName, listUpgradeCopies, sweepUnfinished } from './backup-files.ts'
 import { type BackupManifest, damaged, manifestText, signManifest } from './backup-manifest.ts'
-import { backupsToDrop } from './backup-rotation.ts'
+import { backupsToDrop, isOutlived } from './backup-rotation.ts'
 import { fileSha256 } from './file-hash.ts'
 import { madeBackups } from './made-backups.ts'
 import { type StoreContents, isWhole, storeContents } from './store-contents.ts'
@@ -68,9 +68,11 @@ export function writeBackup(request: BackupRequest, step: Step = noStep): Backup
   }
 }
 
-/** Drops the backups that the rotation no longer keeps; call it after a good one. */
+/** Drops the backups that the rotation no longer keeps, and copies before an upgrade as old as that; call it after a good one. */
 export function rotateBackups(folder: string, dbId: string): readonly string[] {
-  const dropped = backupsToDrop(madeBackups(folder, dbId))
+  const made = madeBackups(folder, dbId)
+  const outlived = [...listUpgradeCopies(folder, dbId)].filter(([, at]) => isOutlived(at, made))
+  const dropped = [...backupsToDrop(made), ...outlived.map(([name]) => name)]
   for (const name of dropped) rmSync(join(folder, name), { recursive: true })
   return dropped
 }

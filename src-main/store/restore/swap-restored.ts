@@ -10,7 +10,7 @@ const REPLACED = ['okno.db', 'keyring.json'] as const
 
 /**
  * Puts the prepared store in the place of the old one. One rename decides: before it the old store is in use, after it
- * the new one, and whatever is cut short then is finished at the next opening. Nothing of the old one is deleted.
+ * the new one, and whatever is cut short then is finished at the next opening. Nothing of the old one is deleted here: it leaves with the backups of its month.
  */
 export function swapRestored(files: StoreFiles, at: string): void {
   writeNewFile(join(files.preparing, 'aside'), `replaced-${at.replaceAll(/[:.]/g, '-')}`)

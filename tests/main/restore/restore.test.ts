@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, expect, test, vi } from 'vitest'
 import { walkIn } from '#support/desk-day.ts'
+import { unlock } from '#main/store/store.ts'
 import { temporaryFolder } from '#support/fresh-store.ts'
 import { closedDesk } from '#support/closed-desk.ts'
 import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
@@ -226,4 +227,58 @@ test('a backup with a broken log is restored knowingly and not otherwise; that s
   })
   // It stays on the page: nothing that was restored is said to be good.
   expect((await desk.send('upkeep.check', {})).chain).toMatchObject({ isGood: false, seq: 3 })
+})
+
+/** A desk that was restored from its backup, and where the store of before lies. */
+async function restoredDesk() {
+  const desk = await deskWithLaterWork()
+  await desk.send('restore.prove', { folder: desk.backup, key: byPassword })
+  await desk.send('restore.begin', {})
+  await desk.signInAs('manager')
+  const aside = readdirSync(desk.folder).find((name) => name.startsWith('replaced-'))!
+  return { ...desk, aside: join(desk.folder, aside) }
+}
+
+test('who is removed after a restore does not open what it put aside either; a manager of today does', async () => {
+  await using desk = await restoredDesk()
+  const receptionist = { folder: desk.aside, signInWord: 'receptionist', password }
+  await (await unlock(receptionist)).lock()
+  const members = await desk.send('staff.list', {})
+  const { id, version } = members.find(({ role }) => role === 'receptionist')!
+  await desk.send('staff.remove', { id, version })
+  await expect(unlock(receptionist)).rejects.toThrow('sign-in-refused')
+  const store = await unlock({ ...receptionist, signInWord: 'manager' })
+  expect(store.verifyAudit()).toMatchObject({ ok: true })
+  const acts = await store.db.selectFrom('audit').select('action').execute()
+  expect(acts.map(({ action }) => action)).not.toContain('store.historyCut')
+  await store.lock()
+})
+
+test('what a restore put aside and the copy before an upgrade leave when twelve later months have a backup, and not by a clock alone', async () => {
+  await using desk = await restoredDesk()
+  const copy = `${desk.backup}-before-schema-9`
+  cpSync(desk.backup, copy, { recursive: true })
+  const isThere = () => [desk.aside, copy].map((folder) => existsSync(folder))
+  const backUpIn = async (month: number) => {
+    desk.setNow(new Date(Date.UTC(2026, month, 1, 9)).toISOString())
+    await desk.signInAs('manager')
+    await desk.send('centre.backUp', {})
+  }
+  await backUpIn(10 + 60)
+  expect(isThere()).toEqual([true, true])
+  for (let month = 11; month <= 20; month += 1) await backUpIn(month)
+  expect(isThere()).toEqual([true, true])
+  await backUpIn(21)
+  expect(isThere()).toEqual([false, false])
+})
+
+test('a change of all keys takes away what a restore put aside: every former password would open it', async () => {
+  await using desk = await restoredDesk()
+  const { recoveryCode } = await desk.send('desk.renewKeys', {
+    current: password,
+    next: 'vysoký breh pri rieke',
+  })
+  expect(existsSync(desk.aside)).toBe(true)
+  await desk.send('desk.confirmRecoveryCode', { typed: recoveryCode })
+  expect(existsSync(desk.aside)).toBe(false)
 })
