@@ -26,11 +26,11 @@ test(`${HISTORIES} random histories come back byte for byte on a new computer, b
     await using old = await openTestDesk()
     await liveThrough(old, seed + round)
     using disk = temporaryFolder()
+    const truth = await dumpInUse(old.folder)
     const { folder } = await old.send('centre.backUp', {})
     const carried = join(disk.path, basename(folder))
     cpSync(folder, carried, { recursive: true })
     await old.desk.lock('suspend')
-    const truth = await dumpOf(carried)
     for (const keyOf of Object.values(keys)) {
       await using desk = closedDesk({ runWork: runInThread, now: daysLater })
       const key = keyOf(old.recoveryCode)
@@ -45,6 +45,14 @@ test(`${HISTORIES} random histories come back byte for byte on a new computer, b
     }
   }
 })
+
+/** What the store in use holds, its log beside it: the truth, of which no backup has a part. */
+async function dumpInUse(folder: string) {
+  using copy = temporaryFolder()
+  for (const name of ['okno.db', 'okno.db-wal', 'keyring.json'])
+    cpSync(join(folder, name), join(copy.path, name))
+  return dumpOf(copy.path)
+}
 
 /** What a folder holds, opened as a store; up to an act, and which acts came after it. */
 async function dumpOf(folder: string, upto?: number) {
