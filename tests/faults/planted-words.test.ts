@@ -30,7 +30,18 @@ async function dayWithPlantedWords(tempStore: 'DEFAULT' | '' = '') {
   await desk.desk.lock()
   const records = ['work', 'after'].map((part) => {
     const record = join(place.path, `${part}.trace`)
-    const how = ['-f', '-qq', '-xx', '-s', '4000000', '-e', `trace=${WRITES}`, '-o', record]
+    const how = [
+      '-f',
+      '--seccomp-bpf',
+      '-qq',
+      '-xx',
+      '-s',
+      '4000000',
+      '-e',
+      `trace=${WRITES}`,
+      '-o',
+      record,
+    ]
     const script = ['tests/faults/planted-desk.ts', folder, part, tempStore]
     const { status, signal, stderr } = spawnSync('strace', [...how, process.execPath, ...script], {
       encoding: 'utf8',

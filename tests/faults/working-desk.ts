@@ -12,7 +12,9 @@ import { letterContent } from '#support/letter-case.ts'
 import type { Request, Said } from './asked-and-answered.ts'
 
 const [folder = '', round = '', mode = '', unanswered = '[]'] = process.argv.slice(2)
-const desk = closedDesk({ folder })
+// Each life begins half a minute after the one before: a day has room for a thousand.
+const begins = Date.parse('2026-11-24T08:30:00.000Z') + Number(round) * 30_000
+const desk = closedDesk({ folder, now: new Date(begins).toISOString() })
 
 function say(said: Said): void {
   writeSync(1, `${JSON.stringify(said)}\n`)

@@ -82,7 +82,7 @@ test('the person sees how far it is, may break it off, and is told what became o
   await waiting(1)
   gates[0]?.()
   const seen = async () => desk.send('upkeep.progress', {})
-  await expect.poll(seen, { interval: 1, timeout: 20_000 }).toMatchObject({ steps: 3 })
+  await expect.poll(seen, { interval: 1, timeout: 20_000 }).toMatchObject({ steps: 4 })
   expect(await made).toMatchObject({ ok: true })
   const broken = desk.ask('centre.backUp', {})
   await waiting(2)
