@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '#main/store/database.ts'
+import { filedTables } from '#main/store/filed-tables.ts'
 
 export type Wanted = Readonly<{
   actorId: string | undefined
@@ -45,17 +46,6 @@ export async function listActions(db: Reader): Promise<string[]> {
   return rows.map(({ action }) => action)
 }
 
-const filed = [
-  'visit',
-  'need',
-  'service_given',
-  'consent',
-  'case_note',
-  'plan',
-  'referral',
-  'paper',
-] as const
-
 /** The id of the person with that file number, and of everything that stands in the file; none where there is no such file. */
 export async function listIdsOfFile(db: Reader, fileNumber: string): Promise<string[]> {
   const person = await db
@@ -65,7 +55,7 @@ export async function listIdsOfFile(db: Reader, fileNumber: string): Promise<str
     .executeTakeFirst()
   if (!person) return []
   const ids = [person.id]
-  for (const table of filed) {
+  for (const table of filedTables) {
     const rows = await db
       .selectFrom(table)
       .select('id')

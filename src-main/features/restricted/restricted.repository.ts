@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '#main/store/database.ts'
+import { filedTables } from '#main/store/filed-tables.ts'
 import type { RestrictedFileRow } from './restricted.table.ts'
 
 export type SetFile = RestrictedFileRow & Readonly<{ set_by_name: string }>
@@ -25,20 +26,6 @@ export async function listHiddenFrom(db: Reader, staffId: string): Promise<strin
   return rows.map(({ person_id }) => person_id)
 }
 
-/** Tables whose rows are each about one person and have an id that a message may name. */
-const filed = [
-  'visit',
-  'need',
-  'service_given',
-  'consent',
-  'case_note',
-  'plan',
-  'referral',
-  'paper',
-  'erasure_request',
-  'processing_restriction',
-] as const
-
 type Owned = Readonly<{ id: string; person_id: string | null }>
 
 /** Of these ids, those of one of these people and of what stands in their files, with whose it is. */
@@ -50,7 +37,7 @@ export async function listOwned(
   const owned: Owned[] = ids.flatMap((id) =>
     personIds.includes(id) ? [{ id, person_id: id }] : [],
   )
-  for (const table of filed) {
+  for (const table of filedTables) {
     const rows = await db
       .selectFrom(table)
       .select(['id', 'person_id'])
