@@ -12,6 +12,7 @@ export const CommonFailure = z.enum([
   'store-in-use',
   'store-read-only',
   'store-taken',
+  'store-unsafe',
   'processing-restricted',
   'unexpected',
 ])

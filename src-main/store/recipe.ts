@@ -16,6 +16,9 @@ export type Expected = Readonly<{
   newestSchema: number
 }>
 
+/** What a connection is for: work on the store in use, looking at a file that must not change, encrypting one anew. */
+export type Mode = 'writing' | 'reading' | 'rekeying'
+
 /**
  * Opens an existing store for reading and writing, or throws a `StoreFailure` and leaves no connection.
  *
@@ -23,13 +26,14 @@ export type Expected = Readonly<{
  */
 export function openEncrypted(file: string, key: Uint8Array, expected: Expected): Sqlite.Database {
   const open = (before: (db: Sqlite.Database) => void): Sqlite.Database =>
-    guarded(file, {}, (db) => {
+    opened(file, 'writing', (db) => {
       before(db)
       unlockPages(db, key)
       makeDurable(db)
       checkIdentity(db, expected)
+      // Where a safeguard cannot be had, not a byte is written.
+      assertRecipe(db, 'writing')
       writeIfRoom(() => beat(db))
-      assertRecipe(db)
     })
   try {
     return open(() => undefined)
@@ -42,9 +46,21 @@ export function openEncrypted(file: string, key: Uint8Array, expected: Expected)
 
 /** Opens a store that must not change (a backup, or the source of one). */
 export function openForReading(file: string, key: Uint8Array, expected: Expected): Sqlite.Database {
-  return guarded(file, { readonly: true }, (db) => {
+  return opened(file, 'reading', (db) => {
     unlockPages(db, key)
     checkIdentity(db, expected)
+  })
+}
+
+/** To encrypt it anew: nobody else may have it open. A rollback journal, because a kill then leaves one key, never two. */
+export function openForRekey(file: string, key: Uint8Array, expected: Expected): Sqlite.Database {
+  return opened(file, 'rekeying', (db) => {
+    unlockPages(db, key)
+    checkIdentity(db, expected)
+    if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') {
+      throw new StoreFailure('store-in-use')
+    }
+    flushWell(db, 'EXTRA')
   })
 }
 
@@ -62,41 +78,31 @@ export function createEncrypted(
     makeDurable(db)
     fill(db)
     beat(db)
-    assertRecipe(db)
+    assertRecipe(db, 'writing')
     db.pragma('wal_checkpoint(TRUNCATE)')
   } finally {
     db.close()
   }
 }
 
-function guarded(
+/** The one way to a file that is there: looked at, opened, `prepare`d, and every setting of its recipe read back. */
+function opened(
   file: string,
-  options: Sqlite.Options,
+  mode: Mode,
   prepare: (db: Sqlite.Database) => void,
 ): Sqlite.Database {
   if (!existsSync(file)) throw new StoreFailure('store-missing')
   if (statSync(file).size < SMALLEST_FILE) throw new StoreFailure('store-damaged')
   let db: Sqlite.Database | undefined
   try {
-    db = new Sqlite(file, { fileMustExist: true, timeout: 5000, ...options })
+    db = new Sqlite(file, { fileMustExist: true, timeout: 5000, readonly: mode === 'reading' })
     prepare(db)
+    assertRecipe(db, mode)
     return db
   } catch (error) {
     db?.close()
     throw storeFailureOf(error) ?? error
   }
-}
-
-/** To encrypt it anew: nobody else may have it open. A rollback journal, because a kill then leaves one key, never two. */
-export function openForRekey(file: string, key: Uint8Array, expected: Expected): Sqlite.Database {
-  return guarded(file, {}, (db) => {
-    unlockPages(db, key)
-    checkIdentity(db, expected)
-    if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') {
-      throw new StoreFailure('store-in-use')
-    }
-    flushWell(db, 'EXTRA')
-  })
 }
 
 function unlockPages(db: Sqlite.Database, key: Uint8Array): void {
@@ -160,24 +166,26 @@ function beat(db: Sqlite.Database): void {
   countOpening(db)
 }
 
-const RECIPE = {
+const SEALED = {
   temp_store: 2,
   cipher: 'chacha20',
-  journal_mode: 'wal',
-  synchronous: 2,
-  foreign_keys: 1,
-  secure_delete: 1,
+  hmac_check: 1,
   trusted_schema: 0,
   cell_size_check: 1,
   mmap_size: 0,
   cache_size: -65536,
-  hmac_check: 1,
-} as const
+}
 
-/** Reads every setting back; a store that would run with another one is a bug, not a warning. */
-export function assertRecipe(db: Sqlite.Database): void {
-  for (const [name, wanted] of Object.entries(RECIPE)) {
-    const found = String(db.pragma(name, { simple: true }))
-    if (found !== String(wanted)) throw new Error(`store setting ${name} is ${found}`)
+const RECIPES: Readonly<Record<Mode, Readonly<Record<string, string | number>>>> = {
+  reading: SEALED,
+  writing: { ...SEALED, journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1 },
+  rekeying: { ...SEALED, journal_mode: 'delete', synchronous: 3 },
+}
+
+/** Reads every setting back: a store is not used with another one. Of a disk on a network, say, not every one can be had. */
+export function assertRecipe(db: Sqlite.Database, mode: Mode): void {
+  for (const [setting, wanted] of Object.entries(RECIPES[mode])) {
+    const found = String(db.pragma(setting, { simple: true }))
+    if (found !== String(wanted)) throw new StoreFailure('store-unsafe', { setting })
   }
 }

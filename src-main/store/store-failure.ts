@@ -10,6 +10,8 @@ export const storeFailureCodes = [
   'store-in-use',
   'store-taken',
   'store-read-only',
+  /** A setting of the recipe does not hold here. */
+  'store-unsafe',
   'store-gone',
   'disk-full',
   'keyring-missing',

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Input } from '#contract/index.ts'
 import { migrations } from '#main/store/migrations/index.ts'
@@ -138,6 +139,20 @@ export const faults: readonly Fault[] = [
     code: 'store-read-only',
     helps: 'writing is allowed again',
     isPlayable: canMount || process.getuid?.() !== 0,
+  },
+  {
+    what: 'a safeguard of the store cannot be switched on here',
+    when: 'locked',
+    happens: async () => {
+      const { pragma } = Sqlite.prototype
+      const unheard = (asked: string): boolean => asked === 'secure_delete = ON'
+      Sqlite.prototype.pragma = function (this: Sqlite.Database, asked, options) {
+        return unheard(asked) ? undefined : pragma.call(this, asked, options)
+      }
+      return () => (Sqlite.prototype.pragma = pragma)
+    },
+    code: 'store-unsafe',
+    helps: 'the program or the disk is put right',
   },
   {
     what: 'a program of this computer has the store open',

@@ -1,4 +1,4 @@
-import { openForReading, openForRekey, rawKey } from '../recipe.ts'
+import { assertRecipe, openForReading, openForRekey, rawKey } from '../recipe.ts'
 import { isWhole, storeContents } from '../backup/store-contents.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { StoreFailure, storeFailureOf } from '../store-failure.ts'
@@ -42,6 +42,7 @@ function rekey({ store, to, dbId, newestSchema }: RekeyOrder, from: Uint8Array):
     const key = rawKey(to)
     db.rekey(key)
     key.fill(0)
+    assertRecipe(db, 'rekeying')
     return before
   } finally {
     db.close()
