@@ -17,7 +17,7 @@ import type { Upkeep } from './upkeep.ts'
 
 type Keeping = Readonly<{
   now: () => string
-  centre: () => Readonly<{ timeZone: string; weekend: readonly number[] }>
+  centre: () => Readonly<{ timeZone: string }>
   transact: Transact
   reportBug: (error: unknown, message: string) => unknown
 }>
@@ -34,7 +34,7 @@ export function makeUpkeep(
   let backedUpChanges = -1
   let isBusy = false
 
-  const { isDayOff, isLongAgo, isToday } = timesOf(now, centre)
+  const { isLongAgo, isToday } = timesOf(now, centre)
   const make = async (): Promise<BackupOutcome> => {
     try {
       return await backUp(store, transact)
@@ -45,19 +45,20 @@ export function makeUpkeep(
       backedUpChanges = changesOf(store)
     }
   }
-  const check = async (whole: boolean): Promise<void> =>
-    checkStore(store, transact, { at: now(), whole })
+  const check = async (): Promise<void> => checkStore(store, transact, now())
 
   const { tryWipe, ...wiping } = makeWipe(store, reportBug)
-  const daily = async (): Promise<void> => {
-    await tryWipe()
-    if (isDayOff()) return
-    const backup = await findLast(store, 'backup')
-    // A disk that is not there is asked again now and then, not without pause.
-    if (!isToday(backup.good) && isLongAgo(backup.tried)) await make()
+  const checkIfDue = async (): Promise<void> => {
     // A damage found is no better for being looked at again today.
-    if (!isToday((await findLast(store, 'pages')).tried)) await check(false)
+    if (!isToday((await findLast(store, 'pages')).tried)) await check()
   }
+  const backUpIfDue = async (): Promise<void> => {
+    const { good, tried } = await findLast(store, 'backup')
+    // A disk that is not there is asked again now and then, not without pause.
+    if (!isToday(good) && isLongAgo(tried)) await make()
+  }
+  // Also on a day that the centre calls off: somebody has signed in, so there is work to keep.
+  const daily = async (): Promise<void> => inTurn(tryWipe, checkIfDue, backUpIfDue)
   const wantsBackup = async (why: LockReason): Promise<boolean> => {
     if (changesOf(store) === backedUpChanges) return false
     if (why === 'end') return true
@@ -65,7 +66,7 @@ export function makeUpkeep(
   }
   return {
     backUp: make,
-    check: async () => check(true),
+    check,
     ...wiping,
     rehearse: async (key) => rehearse(store, { now, transact }, key),
     whenIdle: async () => {
@@ -83,8 +84,8 @@ export function makeUpkeep(
     beforeLock: async (why) => {
       if (why === 'suspend' || why === 'next') return
       try {
-        if (await wantsBackup(why)) await make()
-        await (why === 'left' ? daily() : tryWipe())
+        const backUpWhatIsNew = async (): Promise<unknown> => (await wantsBackup(why)) && make()
+        await inTurn(backUpWhatIsNew, daily)
       } catch (error) {
         if (!isCancelled(error)) reportBug(error, 'desk.lock')
       }
@@ -95,11 +96,23 @@ export function makeUpkeep(
 function timesOf(now: Keeping['now'], centre: Keeping['centre']) {
   const dayOf = (instant: string): string => dayInZone(instant, centre().timeZone)
   return {
-    isDayOff: (): boolean =>
-      centre().weekend.includes(new Date(`${dayOf(now())}T00:00Z`).getUTCDay()),
     isLongAgo: (at: string | undefined): boolean => !isDoneWithin(at, now(), atMostEveryMs),
     isToday: (at: string | undefined): boolean => at !== undefined && dayOf(at) === dayOf(now()),
   }
+}
+
+/** Each in its turn, also where one before it failed; thrown is what the first one threw. What is broken off ends it all. */
+async function inTurn(...works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const work of works) {
+    try {
+      await work()
+    } catch (error) {
+      if (isCancelled(error)) throw error
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
 }
 
 /** Somebody broke it off, or somebody wants to come in: it is made at the next occasion. */

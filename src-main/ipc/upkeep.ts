@@ -25,7 +25,7 @@ export type Upkeep = Readonly<{
   owesWipe: () => boolean
   /** Wipes what is owed, asked for by a person. Throws StoreFailure. */
   wipe: () => Promise<void>
-  /** What is due on a working day, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
+  /** What is due on a day on which somebody signs in, while nobody is at the keys: a backup, the checks; and the log folded into the file. */
   whenIdle: () => Promise<void>
   /** What is new is backed up, and what is due is checked, as far as the reason leaves time. Never throws. */
   beforeLock: (why: LockReason) => Promise<void>

@@ -42,10 +42,10 @@ export type OpenStore = Slots &
     anchor: () => AuditHead | null
     /** Adds the next audit row inside the transaction of the act it tells of. */
     appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
-    verifyAudit: (from?: AuditHead) => AuditVerdict
+    verifyAudit: () => AuditVerdict
     backup: (request: BackupOrder) => Promise<BackupOutcome>
-    /** Every page, and the audit chain from a head that was walked to before. */
-    check: (from?: AuditHead) => Promise<StoreVerdict>
+    /** Every page, and the whole audit chain. */
+    check: () => Promise<StoreVerdict>
     /** Restores a backup into `to`, as if for use, and says what it holds; the caller removes it. */
     rehearse: (order: Readonly<{ from: string; to: string }>) => Promise<Restored>
     /** Rewrites the file, so that no page keeps what was erased. Who begins a transaction meanwhile asks `mayWrite` first. */
@@ -113,11 +113,9 @@ export function openStore(opening: Opening): OpenStore {
     anchor: () => held.current().auditHead,
     // Not refused while locking: the transaction that is running then must be able to finish.
     appendAudit: (writer, entry) => appendAudit(writer, keys.audit, entry),
-    verifyAudit: whileOpen((from?: AuditHead) =>
-      verifyFileAudit(raw, keys.audit, held.current().auditHead, from),
-    ),
+    verifyAudit: whileOpen(() => verifyFileAudit(raw, keys.audit, held.current().auditHead)),
     backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, now, work }, order)),
-    check: whileOpen((from?: AuditHead) => check({ files, raw, held, work }, from)),
+    check: whileOpen(() => check({ files, raw, held, work })),
     rehearse: whileOpen((order: Readonly<{ from: string; to: string }>) =>
       work.run('restore', { ...order, at: now(), ...rehearsed }),
     ),
@@ -157,10 +155,12 @@ async function backUp(
   })
 }
 
-async function check(
-  { files, raw, held, work }: Pick<Opening, 'files' | 'raw'> & Working,
-  from: AuditHead | undefined,
-): Promise<StoreVerdict> {
+async function check({
+  files,
+  raw,
+  held,
+  work,
+}: Pick<Opening, 'files' | 'raw'> & Working): Promise<StoreVerdict> {
   const { dbId, auditHead } = held.current()
   const anchors = [auditHead, fileAuditHead(raw)].filter((head) => head !== null)
   return work.run('check', {
@@ -168,7 +168,6 @@ async function check(
     dbId,
     newestSchema: schemaVersion(raw),
     anchors: anchors.filter(({ seq }) => seq > 0),
-    ...(from && { from }),
   })
 }
 

@@ -86,11 +86,7 @@ export function createEncrypted(
 }
 
 /** The one way to a file that is there: looked at, opened, `prepare`d, and every setting of its recipe read back. */
-function opened(
-  file: string,
-  mode: Mode,
-  prepare: (db: Sqlite.Database) => void,
-): Sqlite.Database {
+function opened(file: string, mode: Mode, prepare: (db: Sqlite.Database) => void): Sqlite.Database {
   if (!existsSync(file)) throw new StoreFailure('store-missing')
   if (statSync(file).size < SMALLEST_FILE) throw new StoreFailure('store-damaged')
   let db: Sqlite.Database | undefined

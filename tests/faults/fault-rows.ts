@@ -13,7 +13,6 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
 import type { Input } from '#contract/index.ts'
 import { migrations } from '#main/store/migrations/index.ts'
@@ -23,6 +22,7 @@ import { unlock } from '#main/store/store.ts'
 import { flipBit } from '#support/dice.ts'
 import { freshStore } from '#support/fresh-store.ts'
 import { password, type TestDesk } from '#support/open-desk.ts'
+import { letSlip } from '#support/slipped-setting.ts'
 import { canMount } from '#support/small-disk.ts'
 
 export type Fault = Readonly<{
@@ -143,14 +143,7 @@ export const faults: readonly Fault[] = [
   {
     what: 'a safeguard of the store cannot be switched on here',
     when: 'locked',
-    happens: async () => {
-      const { pragma } = Sqlite.prototype
-      const unheard = (asked: string): boolean => asked === 'secure_delete = ON'
-      Sqlite.prototype.pragma = function (this: Sqlite.Database, asked, options) {
-        return unheard(asked) ? undefined : pragma.call(this, asked, options)
-      }
-      return () => (Sqlite.prototype.pragma = pragma)
-    },
+    happens: async () => letSlip('secure_delete', 'OFF'),
     code: 'store-unsafe',
     helps: 'the program or the disk is put right',
   },

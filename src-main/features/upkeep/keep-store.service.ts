@@ -1,18 +1,13 @@
 import { listManagerIds } from '#main/features/staff/session.service.ts'
-import type { AuditHead } from '#main/store/audit/audit-chain.ts'
 import type { BackupOutcome, BackupPlace } from '#main/store/backup/backup-places.ts'
 import type { StoreVerdict } from '#main/store/check-store.ts'
 import { replaceFile } from '#main/store/durable-file.ts'
 import type { Reader, Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { StoreFailure, storeFailureOf } from '#main/store/store-failure.ts'
-import { isDoneWithin } from './done-within.ts'
 import * as upkeep from './upkeep.repository.ts'
 
 export const HERE = 'here'
-
-/** The chain is walked whole once a week; on other days from where it was walked to before. */
-const wholeChainEveryMs = 7 * 86_400_000
 
 /** Every place of this store: its own folder first. */
 export async function placesOf(
@@ -66,21 +61,12 @@ export async function findLast(
   return { tried: tried?.at, good: good?.at }
 }
 
-/** Checks every page and walks the audit chain; `whole` from its start. */
-export async function checkStore(
-  store: OpenStore,
-  transact: Transact,
-  { at, whole }: Readonly<{ at: string; whole: boolean }>,
-): Promise<void> {
-  const from = whole ? undefined : await verifiedHead(store, at)
-  const verdict = await store.check(from)
+/** Checks every page and walks the whole audit chain. */
+export async function checkStore(store: OpenStore, transact: Transact, at: string): Promise<void> {
+  const { pages, chain } = linesOf(await store.check())
   await transact(async (db) => {
-    const { pages, chain } = linesOf(verdict)
     await upkeep.insertUpkeep(db, { kind: 'pages', place: null, at, ...pages })
-    if (!chain) return
-    const walkedAt = from ? from.wholeAt : at
-    const detail = JSON.stringify({ ...JSON.parse(chain.detail), wholeAt: walkedAt })
-    await upkeep.insertUpkeep(db, { kind: 'chain', place: null, at, ...chain, detail })
+    if (chain) await upkeep.insertUpkeep(db, { kind: 'chain', place: null, at, ...chain })
   })
 }
 
@@ -92,17 +78,6 @@ function linesOf({ pages, chain }: StoreVerdict) {
       detail: JSON.stringify(chain.ok ? chain.head : { seq: chain.seq }),
     },
   }
-}
-
-/** Up to where the chain was found good, unless its last whole walk is too long ago. */
-async function verifiedHead(
-  { db }: OpenStore,
-  at: string,
-): Promise<(AuditHead & { wholeAt: string }) | undefined> {
-  const last = await upkeep.findNewest(db, 'chain')
-  if (!last || last.failure) return undefined
-  const head: AuditHead & { wholeAt: string } = JSON.parse(last.detail)
-  return isDoneWithin(head.wholeAt, at, wholeChainEveryMs) ? head : undefined
 }
 
 /** A failure of the store or the disk is written down where that still works; anything else is a bug. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { auditHead } from '#main/store/audit/append-audit.ts'
 import { walkIn } from '#support/desk-day.ts'
+import type { OpenDesk } from '#main/ipc/desk.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 
 const tuesday = '2026-11-24'
@@ -36,14 +37,33 @@ test('on a working day what is due is done once, as soon as nobody is at the key
   expect((await desk.send('upkeep.health', {})).pages?.at).toContain('2026-11-25')
 })
 
-test('on a day off nothing is due, and what was written is still backed up when the program closes', async () => {
+test('a day off on which somebody signs in is a day of work: it has its backup and its checks', async () => {
   await using desk = await openTestDesk({ now: '2026-11-28T08:30:00.000Z' })
   desk.passMinutes(2)
   await desk.desk.keepUpIfIdle()
-  expect(backupsOf(desk)).toEqual([])
-  await desk.desk.lock('end')
   expect(backupsOf(desk)).toHaveLength(1)
+  const { pages, chain } = await desk.send('upkeep.health', {})
+  expect([pages?.at, chain?.at]).toEqual([
+    expect.stringContaining('2026-11-28'),
+    expect.stringContaining('2026-11-28'),
+  ])
 })
+
+test.each(['left', 'end'] as const)(
+  'a day without a quiet minute is checked before the lock, once: %s',
+  async (why) => {
+    await using desk = await openTestDesk()
+    await desk.desk.lock(why)
+    await desk.signInAs('manager')
+    const { pages, chain } = await desk.send('upkeep.health', {})
+    expect([pages, chain]).toMatchObject([{ isGood: true }, { isGood: true }])
+    desk.passMinutes(40)
+    await desk.signInAs('manager')
+    await desk.desk.lock(why)
+    await desk.signInAs('manager')
+    expect((await desk.send('upkeep.health', {})).pages?.at).toBe(pages?.at)
+  },
+)
 
 test('when the machine falls asleep the desk is locked without a copy', async () => {
   await using desk = await openTestDesk()
@@ -87,29 +107,42 @@ test('a backup that failed at closing is told at the next sign-in, to whoever it
   expect(await desk.send('upkeep.notice', {})).toEqual([])
 })
 
-test('a row of the log that was changed is found, in the daily walk and in the whole one', async () => {
+test.each([
+  ['the newest row', async ({ db }: OpenDesk) => (await auditHead(db)).seq],
+  ['a row that was good in the walk of the day before', async () => 2],
+])('%s of the log is changed: the walk of the next day finds it', async (_, rowOf) => {
   await using desk = await openTestDesk()
   await desk.signInAs('manager')
   desk.passMinutes(2)
   await desk.desk.keepUpIfIdle()
+  expect((await desk.send('upkeep.health', {})).chain).toMatchObject({ isGood: true })
   await desk.signInAs('manager')
-  const changed = await tamper(desk)
+  const changed = await rowOf(desk.desk.open()!)
+  await tamper(desk, changed)
   desk.setNow('2026-11-25T08:30:00.000Z')
   desk.passMinutes(2)
+  // The backup walks the log as well, and writes down what it finds: the check has to find it by itself.
+  await desk.desk
+    .open()!
+    .db.insertInto('upkeep')
+    .values(backedUpAt('2026-11-25T08:31:00.000Z'))
+    .execute()
   await desk.desk.keepUpIfIdle()
   const daily = await desk.send('upkeep.health', {})
   expect(daily.chain).toMatchObject({ isGood: false, seq: changed })
+  expect(daily.chain?.at).not.toContain(tuesday)
   expect(daily.problems).toContain('chain-broken')
   expect((await desk.send('upkeep.check', {})).chain).toMatchObject({ seq: changed })
-  expect(daily.chain?.at).not.toContain(tuesday)
 })
 
-/** Edits the newest row, as somebody with the key could, and says which. */
-async function tamper({ desk }: TestDesk): Promise<number> {
+function backedUpAt(at: string) {
+  return { kind: 'backup', place: 'here', at, failure: null, detail: '{}' } as const
+}
+
+/** Edits a row, as somebody with the key could. */
+async function tamper({ desk }: TestDesk, seq: number): Promise<void> {
   const db = desk.open()?.db
   if (!db) throw new Error('the desk is closed')
   await sql`DROP TRIGGER audit_is_never_edited`.execute(db)
-  const { seq } = await auditHead(db)
   await db.updateTable('audit').set({ action: 'desk.touch' }).where('seq', '=', seq).execute()
-  return seq
 }
