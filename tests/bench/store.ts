@@ -63,6 +63,13 @@ export async function benchStore(): Promise<readonly Comparison[]> {
     async () => (await unlock({ folder: fresh.folder, ...MANAGER })).lock(),
     () => argon2id(MANAGER.password, randomBytes(16), cost),
   )
+  const refused = async (signInWord: string) =>
+    unlock({ folder: fresh.folder, signInWord, password: 'not the password' }).catch(() => {})
+  const guesses = await takeTurns(
+    9,
+    async () => refused('nobody'),
+    async () => refused(MANAGER.signInWord),
+  )
   return [
     compare('a durable save of one row', saves),
     compare(`${readsARound} warm reads by id among ${notes} notes`, warm),
@@ -73,6 +80,10 @@ export async function benchStore(): Promise<readonly Comparison[]> {
       ...compare('sign-in and lock', signIns),
       baseline: 'the hash of the password alone, as costly as calibrated here',
       note: `${cost.memoryKiB / 1024} MiB, ${cost.passes} passes`,
+    },
+    {
+      ...compare('a guess at a sign-in word that nobody has', guesses),
+      baseline: 'a guess at one that somebody has',
     },
   ]
 }

@@ -5,15 +5,8 @@ import { expect, test } from 'vitest'
 import type { Language } from '#contract/language.ts'
 import { writeCsv } from '#main/exports/csv.ts'
 import { writeXlsx } from '#main/exports/xlsx.ts'
+import { asInXml, formulaVectors as vectors, isRun, withoutMarks } from '#support/formula-vectors.ts'
 
-const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹢', '−']
-const bodies = ['1+1', 'cmd|"/C calc"!A0', 'HYPERLINK("http://x","y")', 'SUM(A1:A9)"']
-const leads = ['', ' ', '\t', '\r', '\n', '\0', '\u00a0', '\u200b', '\ufeff', '"', ' "', '\u202e']
-const betweens = ['Anna;', 'Anna,', 'Anna|', 'Anna\t', 'Anna\n', 'Anna\r\n', 'Anna;"', 'Anna, ']
-
-const vectors = [...leads, ...betweens].flatMap((before) =>
-  signs.flatMap((sign) => bodies.map((body) => `${before}${sign}${body}`)),
-)
 const controls = ['\tx', '\rx', '\0x']
 
 test('there are more than 500 of them', () => {
@@ -86,20 +79,4 @@ function csvOf(texts: readonly string[], language: Language): string {
     language,
   )
   return Buffer.from(bytes).toString('utf8').slice(1)
-}
-
-/** As a careful reader of cells would say it, without the expression that writes them. */
-function isRun(cell: string): boolean {
-  const [first = ''] = cell.normalize('NFKC').replaceAll(/[\s\p{C}"]/gu, '')
-  return (first !== '' && '=+-@−'.includes(first)) || /^[\t\r\0]/u.test(cell)
-}
-
-/** No vector has an apostrophe of its own. */
-function withoutMarks(cell: string): string {
-  return cell.replaceAll("'", '')
-}
-
-/** XML knows neither NUL nor a carriage return of its own. */
-function asInXml(text: string): string {
-  return text.replaceAll('\0', '').replaceAll(/\r\n?/gu, '\n')
 }

@@ -77,6 +77,7 @@ describe.each(Role.options)('as %s', (role) => {
         const code = reply.ok ? 'ok' : reply.failure.code
         expect([whose, code]).toEqual([whose, expectedOf(name, role, whose)])
         expect(await leakedIn({ name, role }, [reply, ...left])).toEqual([])
+        expect([name, left.length > 0 && contract[name].kind !== 'errand']).toEqual([name, false])
         const wrote = isWrite(name) ? rows > 0 : code === 'ok'
         expect([whose, code, wrote]).toEqual([whose, code, code === 'ok'])
       }

@@ -129,6 +129,55 @@ test.each(Object.keys(tampering))(
   },
 )
 
+/** A row with something in every column, and another word for each. */
+const whole = { ...entry, reason: 'an emergency' } as const
+const another = {
+  seq: 9,
+  at: '2026-11-24T08:00:00.001Z',
+  actor_id: MANAGER.id.replace(/.$/u, 'f'),
+  role: 'manager',
+  action: 'visits.registerWalkin',
+  subject_type: 'person',
+  subject_id: whole.subjectId.replace(/.$/u, 'b'),
+  reason: 'an emergency ',
+  detail: '{"fields":["channel","reason"],"version":3}',
+  mac: Buffer.alloc(32, 1),
+} as const satisfies AuditRow
+
+test.each(Object.keys(another))('%s is covered: another one is found, and none', async (column) => {
+  await using desk = await freshStore({ now: () => entry.at })
+  await desk.store.db.transaction().execute(async (db) => desk.store.appendAudit(db, whole))
+  await work(desk.store, 1)
+  const columns = desk.store.raw.pragma('table_info(audit)') as { name: string }[]
+  expect(columns.map(({ name }) => name).toSorted()).toEqual(Object.keys(another).toSorted())
+  const rows = await chain(desk.store)
+  const row = rows.at(-2)!
+  expect(Reflect.get(row, column)).not.toEqual(Reflect.get(another, column))
+  const isMac = column === 'mac'
+  for (const value of [Reflect.get(another, column), ...(isMac ? [] : [null])]) {
+    const edited = rows.with(-2, { ...row, [column]: value })
+    // Without the anchor: the chain alone tells it.
+    const verdict = verifyAudit(edited, () => desk.store.keys.audit, null)
+    expect(verdict).toMatchObject({ ok: false, seq: row.seq })
+  }
+})
+
+test('words moved from one column to its neighbour are found', async () => {
+  await using desk = await freshStore({ now: () => entry.at })
+  await desk.store.db.transaction().execute(async (db) => desk.store.appendAudit(db, whole))
+  const rows = await chain(desk.store)
+  const row = rows.at(-1)!
+  const moves = [
+    { subject_id: row.reason, reason: row.subject_id },
+    { role: row.action, action: row.role! },
+    { reason: '', subject_id: `${row.subject_id}${row.reason}` },
+  ]
+  for (const moved of moves) {
+    const edited = rows.with(-1, { ...row, ...moved })
+    expect(verifyAudit(edited, () => desk.store.keys.audit, null)).toMatchObject({ seq: row.seq })
+  }
+})
+
 test('a long chain is verified onwards from a head already verified', async () => {
   await using desk = await freshStore({ now: () => entry.at })
   await work(desk.store, 4)
