@@ -6,6 +6,7 @@ import { weighInThread } from './features/staff/passwords/weigh-in-thread.ts'
 import { makeDesk, type RunningDesk } from './ipc/make-desk.ts'
 import { serve } from './ipc/serve.ts'
 import { isTrustedFrame } from './ipc/trusted-frame.ts'
+import { bringBack, logCrashes } from './log-crashes.ts'
 import { lockWhenLeft } from './lock-when-left.ts'
 import { paperFinder } from './paper-finder.ts'
 import { openLog } from './open-log.ts'
@@ -41,6 +42,7 @@ async function openDesk(): Promise<void> {
     if (!isTrustedFrame(event.senderFrame, page.url)) throw new Error('refused: unknown frame')
     return serve(desk, { name, input, requestId })
   })
+  logCrashes(desk, { hasWindow: () => window !== undefined, quit: () => app.quit() })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => closeFirst(event, desk))
   app.on('second-instance', () => {
@@ -50,6 +52,7 @@ async function openDesk(): Promise<void> {
   lockWhenLeft(desk, { emptyWindow, saveTyped: () => saveTyped(window) })
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
   window.on('closed', () => (window = undefined))
+  bringBack(window.webContents, desk)
 }
 
 /** A new page holds nothing of the old one: no answer, no text, no picture. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import log from 'electron-log/node.js'
+import type { Log } from './ipc/log-line.ts'
 
 const megabyte = 1024 * 1024
 
-/** The file a reference number leads to. Lines hold ids and codes only; the caller sees to that. */
-export function openLog(folder: string): (line: string) => void {
+/** The file a reference number leads to. */
+export function openLog(folder: string): Log {
   log.transports.file.resolvePathFn = () => join(folder, 'okno.log')
   log.transports.file.maxSize = megabyte
   log.transports.console.level = false

@@ -4,6 +4,7 @@ import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thre
 import type { RunWork } from '#main/jobs/run-work.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import type { RoomSizes } from '#main/store/disk-room.ts'
+import type { Log } from './log-line.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
 
@@ -19,8 +20,7 @@ export type DeskOptions = Readonly<{
   weighPassword: WeighPassword
   /** UTC, ISO 8601. */
   now: () => string
-  /** Writes a line that holds ids and codes only. */
-  log: (line: string) => void
+  log: Log
   /** Told after every lock of an open desk: the window empties itself. */
   onLock?: () => void
   /** A second centre of invented people, beside the real one; made when it is first asked for. */

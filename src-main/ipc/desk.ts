@@ -4,6 +4,7 @@ import type { Database, Transact } from '#main/store/database.ts'
 import type { Clock, Session } from './context.ts'
 import type { Entrance } from './entrance.ts'
 import type { Handlers } from './handlers.ts'
+import type { AtWork } from './log-line.ts'
 import type { Parts } from './parts.ts'
 
 /** The store unlocked and somebody signed in. Gone, with its keys, at the next lock. */
@@ -28,5 +29,5 @@ export type Desk = Readonly<{
   open: () => OpenDesk | undefined
   newId: () => string
   /** Logs an error without personal data and returns the reference the user can read out. */
-  reportBug: (error: unknown, message: string) => string
+  reportBug: (error: unknown, atWork: AtWork) => string
 }>

@@ -20,6 +20,6 @@ export function makeDesk(options: DeskOptions): RunningDesk {
     lockIfIdle: entrance.lockIfIdle,
     keepUpIfIdle: entrance.keepUpIfIdle,
     open: () => slot.opened?.desk,
-    reportBug: (error, message) => reportBug(options.log, error, message),
+    reportBug: (error, atWork) => reportBug(options.log, error, atWork),
   }
 }

@@ -11,6 +11,7 @@ import type { Transact } from '#main/store/database.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 import type { LockReason } from './lock-reason.ts'
+import type { AtWork } from './log-line.ts'
 import { makeWipe } from './make-wipe.ts'
 import { rehearse } from './rehearse.ts'
 import type { Upkeep } from './upkeep.ts'
@@ -19,7 +20,7 @@ type Keeping = Readonly<{
   now: () => string
   centre: () => Readonly<{ timeZone: string }>
   transact: Transact
-  reportBug: (error: unknown, message: string) => unknown
+  reportBug: (error: unknown, atWork: AtWork) => unknown
 }>
 
 /** Between two locks of one day a backup of what is new waits as long: colleagues hand the desk over many times. */

@@ -1,6 +1,7 @@
 import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFailureOf } from '#main/store/store-failure.ts'
 import { isWipeOwed, oweWipe } from '#main/store/wipe-freed.ts'
+import type { AtWork } from './log-line.ts'
 import type { Upkeep } from './upkeep.ts'
 
 /** What cannot be done now stays owed, over a lock and a kill too. */
@@ -13,7 +14,7 @@ const forLater: ReadonlySet<string | undefined> = new Set([
 
 export function makeWipe(
   store: OpenStore,
-  reportBug: (error: unknown, message: string) => unknown,
+  reportBug: (error: unknown, atWork: AtWork) => unknown,
 ): Pick<Upkeep, 'wipeAfter' | 'wipe' | 'owesWipe'> & Readonly<{ tryWipe: () => Promise<void> }> {
   let running: Promise<void> | undefined
   const wipe = async (): Promise<void> => {

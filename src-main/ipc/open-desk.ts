@@ -12,6 +12,7 @@ import { isDiskFull } from '#main/store/store-failure.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import type { OpenDesk } from './desk.ts'
 import type { LockReason } from './lock-reason.ts'
+import type { Log } from './log-line.ts'
 import type { Outside } from './parts.ts'
 import { findLastBackup } from './find-last-backup.ts'
 import { makeUpkeep } from './make-upkeep.ts'
@@ -38,7 +39,7 @@ type Opening = Readonly<{
   now: () => string
   folder: string
   roomSizes?: RoomSizes
-  log: (line: string) => void
+  log: Log
 }>
 
 const keepRepliesDays = 7
@@ -61,7 +62,7 @@ export async function openDesk(
     now,
     centre: () => centre,
     transact,
-    reportBug: (error, message) => reportBug(log, error, message),
+    reportBug: (error, atWork) => reportBug(log, error, atWork),
   })
   const desk: OpenDesk = {
     db: store.db,

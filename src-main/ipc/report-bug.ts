@@ -1,11 +1,14 @@
 import { storeFailureOf } from '#main/store/store-failure.ts'
+import type { AtWork, Log, LogLine } from './log-line.ts'
 import { newId } from './new-id.ts'
 
-/** The log line names the message and where it broke; no message of an error, which may carry a value, and no name of a folder. */
-export function reportBug(log: (line: string) => void, error: unknown, message: string): string {
+/** The log line names what was at work and where it broke; no message of an error, which may carry a value, and no name of a folder. */
+export function reportBug(log: Log, error: unknown, atWork: AtWork): string {
   const reference = newId().slice(-4).toUpperCase()
   const frames = error instanceof Error ? framesOf(error) : []
-  log([reference, message, codeOf(error), ...frames.slice(0, 5)].join(' | '))
+  const line = [reference, atWork, codeOf(error), ...frames.slice(0, 5)].join(' | ')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made here, of nothing but codes and places
+  log(line as LogLine)
   return reference
 }
 

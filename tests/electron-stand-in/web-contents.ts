@@ -24,7 +24,13 @@ type Options = Readonly<{ preload?: string; zoomFactor?: number }>
 
 /** See chromium.ts. */
 const startedWith = 'disable_non_proxied_udp'
-const events = ['will-navigate', 'will-frame-navigate', 'before-input-event', 'did-finish-load']
+const events = [
+  'will-navigate',
+  'will-frame-navigate',
+  'before-input-event',
+  'did-finish-load',
+  'render-process-gone',
+]
 const refuseEdit = (): never => {
   throw new Error('stand-in: a key is told after the fact and cannot be held back')
 }
@@ -131,6 +137,9 @@ export class WebContents extends StrictEmitter {
       this.#mainFrame = frame.id
     })
     page.on('Page.loadEventFired', () => this.emit('did-finish-load', {}))
+    page.on('Inspector.targetCrashed', () =>
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+    )
     await Promise.all([
       page.send('Page.enable'),
       interceptRequests(page, (url, frame) => this.#isPrevented(url, frame)),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { reportBug } from '#main/ipc/report-bug.ts'
@@ -70,4 +70,35 @@ test('the log says where a bug is, within the program', () => {
     /^[\dA-F]{4} \| people\.writeNote \| \w+ \| src-main\/store\/canonical-json\.ts:\d+/u,
   )
   expect(lines[1]).toMatch(/ \| out\/main\/main\.js:7$/u)
+})
+
+test('no free text can be given to the log', () => {
+  using folder = temporaryFolder()
+  const log = openLog(folder.path)
+  // @ts-expect-error -- a line is made by `reportBug` alone
+  log('anything')
+  // @ts-expect-error -- what was at work is one of the names that the program has
+  expect(reportBug(log, new Error(), planted)).toMatch(/^[\dA-F]{4}$/u)
+})
+
+/** What else could say something, and who may: commands at a terminal. */
+const voices: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bconsole\.(?!level)/u, ['store/audit/verify-command.ts']],
+  [
+    /\bprocess\.(?:stdout|stderr)\b/u,
+    ['documents/typeset/command.ts', 'store/audit/verify-command.ts'],
+  ],
+  [/\bfrom 'electron-log/u, ['open-log.ts']],
+  [/\bas LogLine\b/u, ['ipc/report-bug.ts']],
+  [/\b(?:crashReporter|netLog|contentTracing|process\.report)\b/u, []],
+]
+
+test('and the program has no other place to say anything', () => {
+  const files = readdirSync('src-main', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(join('src-main', name), 'utf8')] as const)
+  for (const [voice, who] of voices) {
+    const heard = files.filter(([, text]) => voice.test(text)).map(([name]) => name)
+    expect([voice, heard.toSorted()]).toEqual([voice, who])
+  }
 })

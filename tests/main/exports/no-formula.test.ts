@@ -5,7 +5,12 @@ import { expect, test } from 'vitest'
 import type { Language } from '#contract/language.ts'
 import { writeCsv } from '#main/exports/csv.ts'
 import { writeXlsx } from '#main/exports/xlsx.ts'
-import { asInXml, formulaVectors as vectors, isRun, withoutMarks } from '#support/formula-vectors.ts'
+import {
+  asInXml,
+  formulaVectors as vectors,
+  isRun,
+  withoutMarks,
+} from '#support/formula-vectors.ts'
 
 const controls = ['\tx', '\rx', '\0x']
 
