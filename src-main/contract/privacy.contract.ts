@@ -3,6 +3,7 @@ import { PartialDate } from './calendar/partial-date.ts'
 import { command, query } from './define-message.ts'
 import { Day, Done, Id, Instant, Version } from './ids.ts'
 import { PersonLabel, PersonName, Sex } from './people.contract.ts'
+import { InCopies } from './upkeep.contract.ts'
 
 /** Kinds of record with a clock of their own; the log is never shortened, its rows name ids and codes only. */
 export const RetentionKind = z.enum(['file', 'notes', 'letters', 'remarks', 'drafts'])
@@ -67,8 +68,8 @@ export const ErasureRequest = z.object({
   decidedOn: Day.nullable(),
   ground: RefusalGround.nullable(),
   reason: z.string(),
-  /** Of one carried out: until when older backups may still hold it. */
-  inBackupsUntil: Day.nullable(),
+  /** Of one carried out: which older copies still hold it. */
+  inCopies: InCopies.nullable(),
   version: Version,
 })
 export type ErasureRequest = z.infer<typeof ErasureRequest>
@@ -144,8 +145,8 @@ export const privacyContract = {
         .min(1)
         .max(500),
     }),
-    /** Until when older backups may still hold it. */
-    output: z.object({ lines: z.int(), inBackupsUntil: Day }),
+    /** Which older copies still hold it. */
+    output: z.object({ lines: z.int(), inCopies: InCopies }),
     failures: ['not-due', 'visit-open'],
   }),
   'privacy.keep': command({

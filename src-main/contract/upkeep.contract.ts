@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, errand, query } from './define-message.ts'
-import { Done, Id, Instant } from './ids.ts'
+import { Day, Done, Id, Instant } from './ids.ts'
 import { BackupKey } from './restore.contract.ts'
 import { WorkProgress } from './work-progress.ts'
 
@@ -60,6 +60,26 @@ export const PlaceHealth = z.object({
 })
 export type PlaceHealth = z.infer<typeof PlaceHealth>
 
+/** Copies of the store that hold what the store itself does not any more, as far as they can be seen now. */
+export const InCopies = z.object({
+  /** By when the last of those that leave has left, if a backup is made every month; null where there is none. */
+  until: Day.nullable(),
+  /** Those that leave only when somebody deletes them: in former places, or while the log of today is broken. */
+  endless: z.int(),
+  /** Places whose disk is not connected: what lies there is not counted. */
+  away: z.int(),
+})
+export type InCopies = z.infer<typeof InCopies>
+
+/** A store that a restore put aside. */
+const StoreAside = z.object({
+  day: Day,
+  leavesBy: Day.nullable(),
+  /** Taking away a way in, or changing one, does not reach it. */
+  isUnderOtherKeys: z.boolean(),
+})
+export type StoreAside = z.infer<typeof StoreAside>
+
 const Checked = z.object({ at: Instant, isGood: z.boolean() })
 
 const Happened = z.object({
@@ -77,6 +97,7 @@ export const Health = z.object({
   /** The newest of each kind that nobody has seen to yet. */
   events: z.array(Happened),
   places: z.array(PlaceHealth),
+  aside: z.array(StoreAside),
   pages: Checked.nullable(),
   /** `seq` is the first row of the log that is not as it was written. */
   chain: Checked.extend({ seq: z.int().optional() }).nullable(),

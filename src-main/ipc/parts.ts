@@ -30,7 +30,7 @@ export type Parts = Readonly<{
   lastBackup: () => BackupReport | undefined
   /** What keeps the store safe, and what is known of it. */
   upkeep: Upkeep
-  store: Pick<OpenStore, 'work' | 'files' | 'dbId' | 'hasStaffSlot'>
+  store: Pick<OpenStore, 'work' | 'files' | 'dbId' | 'hasStaffSlot' | 'copiesIn' | 'storesAside'>
   /** The settings are read again by every later message. */
   centreChanged: (centre: Centre) => void
   /** The one signed in need not change it any more. */

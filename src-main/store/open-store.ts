@@ -1,11 +1,18 @@
 import type Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import { type AuditEntry, appendAudit } from './audit/append-audit.ts'
 import { openingsOf, sha256AtRest } from './at-rest.ts'
 import { type AnchorFile, openAnchorFile } from './audit/anchor-file.ts'
 import type { AuditHead, AuditVerdict } from './audit/audit-chain.ts'
 import { fileAuditHead, verifyFileAudit } from './audit/read-audit.ts'
 import type { BackupOutcome, BackupPlace } from './backup/backup-places.ts'
+import {
+  copiesIn,
+  type StandingCopy,
+  type StoreAside,
+  storesAside,
+} from './backup/standing-copies.ts'
 import type { StoreVerdict } from './check-store.ts'
 import { openQueue, type WorkQueue } from '#main/jobs/work-queue.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
@@ -44,6 +51,10 @@ export type OpenStore = Slots &
     appendAudit: (db: Writer, entry: AuditEntry) => Promise<AuditHead>
     verifyAudit: () => AuditVerdict
     backup: (request: BackupOrder) => Promise<BackupOutcome>
+    /** Backups and copies before an upgrade in a place; undefined where its disk is not connected. */
+    copiesIn: (place: BackupPlace, today: IsoDay) => readonly StandingCopy[] | undefined
+    /** What restores put aside beside the store. */
+    storesAside: (today: IsoDay) => readonly StoreAside[]
     /** Every page, and the whole audit chain. */
     check: () => Promise<StoreVerdict>
     /** Restores a backup into `to`, as if for use, and says what it holds; the caller removes it. */
@@ -89,6 +100,7 @@ export function openStore(opening: Opening): OpenStore {
   }
   const db = new Kysely<Database>({ dialect: new ImmediateDialect(raw, around) })
   const held = holdKeyring(files, keyring)
+  const copied = { files, raw, keys, dbId: keyring.dbId }
   const work = openQueue(opening.runWork, keys.data)
   const pause = writePause()
   const slots = makeSlots({ ...opening, mayWrite: pause.over }, held)
@@ -115,6 +127,8 @@ export function openStore(opening: Opening): OpenStore {
     appendAudit: (writer, entry) => appendAudit(writer, keys.audit, entry),
     verifyAudit: whileOpen(() => verifyFileAudit(raw, keys.audit, held.current().auditHead)),
     backup: whileOpen((order: BackupOrder) => backUp({ files, raw, held, now, work }, order)),
+    copiesIn: whileOpen((at: BackupPlace, today: IsoDay) => copiesIn(copied, at, today)),
+    storesAside: whileOpen((today: IsoDay) => storesAside(copied, today)),
     check: whileOpen(() => check({ files, raw, held, work })),
     rehearse: whileOpen((order: Readonly<{ from: string; to: string }>) =>
       work.run('restore', { ...order, at: now(), ...rehearsed }),

@@ -24,6 +24,20 @@ export async function findRequest(db: Reader, id: string): Promise<NamedRequest 
   return requests(db).where('erasure_request.id', '=', id).executeTakeFirst()
 }
 
+/** By request, the row of the log that carried it out. */
+export async function listCarryingOut(db: Reader): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('erasure_request')
+    .innerJoin('audit', (join) =>
+      join.onRef('subject_id', '=', 'erasure_request.id').on('subject_type', '=', 'privacy'),
+    )
+    .select(['erasure_request.id', 'seq'])
+    .where('state', '=', 'carried-out')
+    .where('action', '=', 'privacy.carryOut')
+    .execute()
+  return new Map(rows.map(({ id, seq }) => [id, seq]))
+}
+
 export type DueDecision = Readonly<{ id: string; person_id: string; due_on: string }>
 
 export async function listOpenRequests(db: Reader): Promise<DueDecision[]> {

@@ -3,6 +3,7 @@ import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { maskedLabelsOf } from '#main/features/people/people.service.ts'
 import type { Viewer } from '#main/features/restricted/hidden-files.service.ts'
+import { readCopies } from '#main/features/upkeep/copies.service.ts'
 import { checkDayDone } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -10,13 +11,14 @@ import type { RefusalOf } from '#main/ipc/refusal.ts'
 import * as decisions from './decisions.repository.ts'
 import type { NamedRequest } from './decisions.repository.ts'
 import { anonymise } from './erase.service.ts'
-import { lastInBackups } from './last-in-backups.ts'
 import { requireKnown } from './require-known.ts'
 
 /** GDPR article 12, paragraph 3: within a month. */
 const answerWithinDays = 30
 
-export async function listErasures(viewer: Viewer): Promise<ErasureRequest[]> {
+type Asking = Viewer & Pick<QueryContext, 'parts'>
+
+export async function listErasures(viewer: Asking): Promise<ErasureRequest[]> {
   return view(viewer, await decisions.listRequests(viewer.db))
 }
 
@@ -131,22 +133,23 @@ async function decide(
   await decisions.updateRequest(db, seen, { ...decision, ...decided })
 }
 
-async function getErasure(viewer: Viewer, id: string): Promise<ErasureRequest> {
+async function getErasure(viewer: Asking, id: string): Promise<ErasureRequest> {
   const row = await decisions.findRequest(viewer.db, id)
   const [request] = row ? await view(viewer, [row]) : []
   if (!request) throw new Error('A request that was just written is not there')
   return request
 }
 
-async function view(viewer: Viewer, rows: readonly NamedRequest[]): Promise<ErasureRequest[]> {
+async function view(viewer: Asking, rows: readonly NamedRequest[]): Promise<ErasureRequest[]> {
   const labels = await maskedLabelsOf(
     viewer,
     rows.map(({ person_id }) => person_id),
   )
+  const carriedOut = await decisions.listCarryingOut(viewer.db)
+  const copiesOf = await readCopies(viewer)
   return rows.flatMap((row) => {
     const person = labels.get(row.person_id)
     if (!person) return []
-    const isGone = row.state === 'carried-out' && row.decided_on !== null
     return {
       id: row.id,
       person,
@@ -160,7 +163,8 @@ async function view(viewer: Viewer, rows: readonly NamedRequest[]): Promise<Eras
       decidedOn: row.decided_on,
       ground: row.ground,
       reason: person.hidden ? '' : row.reason,
-      inBackupsUntil: isGone && row.decided_on ? lastInBackups(row.decided_on) : null,
+      // The row of an act in hand is written after it: every copy is older.
+      inCopies: row.state === 'carried-out' ? copiesOf(carriedOut.get(row.id) ?? Infinity) : null,
       version: row.version,
     }
   })

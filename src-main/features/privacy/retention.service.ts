@@ -2,13 +2,13 @@ import { addMonths } from '#contract/calendar/calendar-day.ts'
 import { instantsOf } from '#contract/calendar/centre-time.ts'
 import type { Output } from '#contract/index.ts'
 import type { DueDeletion, Retention, RetentionKind } from '#contract/privacy.contract.ts'
+import { readCopies } from '#main/features/upkeep/copies.service.ts'
 import { maskedLabelsOf } from '#main/features/people/people.service.ts'
 import { checkDayAhead } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
-import { lastInBackups } from './last-in-backups.ts'
 import { anonymise, eraseLetters } from './erase.service.ts'
 import * as retention from './retention.repository.ts'
 
@@ -142,7 +142,7 @@ export async function approve(
   context: Context<'privacy.approve'>,
   { lines }: Readonly<{ lines: readonly Line[] }>,
 ): Promise<Output<'privacy.approve'>> {
-  const { clock, refusal, trace, afterCommit, parts } = context
+  const { refusal, trace, afterCommit, parts } = context
   const due = await listDue(context)
   for (const line of lines) {
     const found = due.find(({ kind, personId }) => kind === line.kind && personId === line.personId)
@@ -153,7 +153,9 @@ export async function approve(
   const people = lines.flatMap(({ personId }) => personId ?? [])
   trace({ detail: { kinds: lines.map(({ kind }) => kind), people } })
   parts.upkeep.wipeAfter(afterCommit)
-  return { lines: lines.length, inBackupsUntil: lastInBackups(clock.today()) }
+  const copiesOf = await readCopies(context)
+  // Every copy there is was made before this act.
+  return { lines: lines.length, inCopies: copiesOf(Infinity) }
 }
 
 async function carryOutLine(

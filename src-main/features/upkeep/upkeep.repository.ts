@@ -26,6 +26,19 @@ export async function listPlaces(db: Reader): Promise<BackupPlaceRow[]> {
     .execute()
 }
 
+/** Folders that were a place once and are none now: nothing there leaves any more by itself. */
+export async function listFormerPlaces(db: Reader): Promise<BackupPlaceRow[]> {
+  return db
+    .selectFrom('backup_place')
+    .selectAll()
+    .where('removed_at', 'is not', null)
+    .where('folder', 'not in', (query) =>
+      query.selectFrom('backup_place').select('folder').where('removed_at', 'is', null),
+    )
+    .orderBy('removed_at')
+    .execute()
+}
+
 export async function insertPlace(db: Writer, place: BackupPlaceTable): Promise<void> {
   await db.insertInto('backup_place').values(place).execute()
 }

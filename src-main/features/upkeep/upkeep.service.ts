@@ -39,6 +39,7 @@ export async function readHealth({ db, parts, clock }: Asking): Promise<Health> 
   const health = {
     events: await listOpenEvents(db),
     places,
+    aside: [...parts.store.storesAside(clock.today())],
     pages: pages ? checkedOf(pages) : null,
     chain: chain
       ? { ...checkedOf(chain), ...(chain.failure && { seq: detailOf(chain).seq }) }

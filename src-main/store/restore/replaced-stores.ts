@@ -32,9 +32,7 @@ export function renewReplacedKeyrings(
 ): void {
   for (const { folder } of replacedStores(files.folder)) {
     const aside = storeFiles(folder)
-    const known = [aside.keyring, aside.keyringCopy]
-      .filter((file) => existsSync(file))
-      .map((file) => readOwn(file, keys))
+    const known = keyringsIn(folder, keys)
     if (known.includes('foreign')) continue
     const own = known.find((ring) => typeof ring === 'object')
     const generation = Math.max(today.generation, own?.generation ?? 0)
@@ -48,6 +46,18 @@ export function renewReplacedKeyrings(
 /** After a change of all keys: they lie under the former ones, which every former password opens. */
 export function dropReplacedStores({ folder }: StoreFiles): void {
   for (const replaced of replacedStores(folder)) rmSync(replaced.folder, { recursive: true })
+}
+
+/** Whether what was put aside is sealed under other keys: whose slots open it cannot be changed from here. */
+export function isUnderOtherKeys(folder: string, keys: StoreKeys): boolean {
+  return keyringsIn(folder, keys).includes('foreign')
+}
+
+function keyringsIn(folder: string, keys: StoreKeys): (KeyringFile | 'foreign' | 'damaged')[] {
+  const { keyring, keyringCopy } = storeFiles(folder)
+  return [keyring, keyringCopy]
+    .filter((file) => existsSync(file))
+    .map((file) => readOwn(file, keys))
 }
 
 /** A damaged one tells nothing of itself: the copy of today takes its place. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { upkeepQueries } from '#app/upkeep-queries.ts'
+import { AsideCard } from '#features/upkeep/aside-card.tsx'
 import { ChecksCard } from '#features/upkeep/checks-card.tsx'
 import { DrillDialog } from '#features/upkeep/drill-dialog.tsx'
 import { PlacesCard } from '#features/upkeep/places-card.tsx'
@@ -28,6 +29,7 @@ export function StoreHealth() {
         />
       ))}
       <PlacesCard places={health.places} />
+      {health.aside.length > 0 && <AsideCard aside={health.aside} />}
       <Columns kind="halves">
         <ChecksCard health={health} />
         <WaysInCard health={health} onDrill={() => setPlaying(true)} />

@@ -76,7 +76,7 @@ test('of a whole file no word is left, in the index, on the pages or in what is 
   await own.signInAs('manager')
   expect(await carryOut(own, personId)).toMatchObject({
     state: 'carried-out',
-    inBackupsUntil: '2027-11-24',
+    inCopies: { until: null, endless: 0, away: 0 },
   })
   for (const text of [label.name, fileNumber, '1986']) {
     const { hits } = await own.send('people.search', { text })

@@ -26,7 +26,7 @@ test('a file is due five years after the last contact, and not a day before', as
   expect(line).toMatchObject({ kind: 'file', since: '2026-12-01', dueOn: '2031-12-01', count: 1 })
   expect(await desk.send('privacy.approve', { lines: [line!] })).toEqual({
     lines: 1,
-    inBackupsUntil: '2032-12-02',
+    inCopies: { until: null, endless: 0, away: 0 },
   })
   expect(await due(desk)).toEqual([])
   expect(await desk.refusal('people.get', { id: personId })).toBe('person-not-found')

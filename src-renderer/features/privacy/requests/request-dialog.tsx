@@ -7,6 +7,7 @@ import { AnswerBy } from '#features/privacy/answer-by.tsx'
 import { DecideForm } from '#features/privacy/requests/decide-form.tsx'
 import { RequestState } from '#features/privacy/requests/request-state.tsx'
 import { useAskerWords } from '#features/privacy/use-asker-words.ts'
+import { useCopiesWords } from '#features/privacy/use-copies-words.ts'
 import { Whose } from '#features/privacy/whose.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -45,8 +46,9 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
   const { t } = useTranslation('privacy')
   const format = useFormat()
   const askerWords = useAskerWords()
+  const copiesWords = useCopiesWords()
   const openPerson = useOpenPerson()
-  const { person, state, decidedOn, ground, reason, inBackupsUntil } = request
+  const { person, state, decidedOn, ground, reason, inCopies } = request
   const day = (iso: string | null) => iso && format.day(iso)
   return (
     <>
@@ -75,11 +77,12 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
           { id: 'reason', label: t('decide.reason'), value: reason && <Prose>{reason}</Prose> },
           {
             id: 'backups',
-            label: t('state.carried-out'),
-            value: inBackupsUntil && t('requests.inBackups', { date: format.day(inBackupsUntil) }),
+            label: t('copies.title'),
+            value: inCopies && copiesWords(inCopies),
           },
         ]}
       />
+      {inCopies && <p>{t('copies.caveat')}</p>}
       {state !== 'carried-out' && (
         <div className={styles['acts']}>
           <Button kind="plain" onPress={() => openPerson(person.id)}>

@@ -8,6 +8,7 @@ import { useRequestColumns } from '#features/privacy/requests/use-request-column
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Table } from '#ui/table.tsx'
+import styles from '../privacy.module.css'
 
 /** Who asked to be erased: those that wait first, by the day to answer by. */
 export function RequestList() {
@@ -27,6 +28,9 @@ export function RequestList() {
           onOpen={({ id }) => setOpened(id)}
           empty={<EmptyState title={t('requests.none')}>{t('requests.noneHint')}</EmptyState>}
         />
+      )}
+      {requests?.some(({ inCopies }) => inCopies) && (
+        <p className={styles['beneath']}>{t('copies.caveat')}</p>
       )}
       {request && (
         <RequestDialog key={request.id} request={request} onClose={() => setOpened(undefined)} />

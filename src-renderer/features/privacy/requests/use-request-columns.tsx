@@ -3,6 +3,7 @@ import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { AnswerBy } from '#features/privacy/answer-by.tsx'
 import { RequestState } from '#features/privacy/requests/request-state.tsx'
 import { useAskerWords } from '#features/privacy/use-asker-words.ts'
+import { useCopiesWords } from '#features/privacy/use-copies-words.ts'
 import { Whose } from '#features/privacy/whose.tsx'
 import { useFormat } from '#i18n/use-format.ts'
 import type { Column } from '#ui/table.tsx'
@@ -12,6 +13,7 @@ export function useRequestColumns(): readonly Column<ErasureRequest>[] {
   const { t } = useTranslation('privacy')
   const format = useFormat()
   const askerWords = useAskerWords()
+  const copiesWords = useCopiesWords()
   return [
     {
       id: 'person',
@@ -44,11 +46,11 @@ export function useRequestColumns(): readonly Column<ErasureRequest>[] {
       id: 'decision',
       label: t('requests.decision'),
       isMinor: true,
-      render: ({ decidedOn, ground, inBackupsUntil }) =>
+      render: ({ decidedOn, ground, inCopies }) =>
         [
           ground && t(`refusalGround.${ground}`),
           decidedOn && t('requests.decidedOn', { date: format.day(decidedOn) }),
-          inBackupsUntil && t('requests.inBackups', { date: format.day(inBackupsUntil) }),
+          inCopies && copiesWords(inCopies),
         ]
           .filter(Boolean)
           .join(' · '),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { DueDeletion } from '#contract/privacy.contract.ts'
+import type { InCopies } from '#contract/upkeep.contract.ts'
 import { usePrivacyAct } from '#features/privacy/privacy.queries.ts'
 import { lineId, useDueWords } from '#features/privacy/retention/use-due-words.ts'
 import { Whose } from '#features/privacy/whose.tsx'
@@ -15,7 +16,7 @@ const namedAtMost = 8
 /** What was deleted last, as it is told afterwards. */
 export interface Deleted {
   readonly lines: readonly DueDeletion[]
-  readonly inBackupsUntil: string
+  readonly inCopies: InCopies
 }
 
 interface ApproveDialogProps {
@@ -35,8 +36,8 @@ export function ApproveDialog({ lines, onClose, onDeleted }: ApproveDialogProps)
         lines: lines.map(({ kind, personId, since, count }) => ({ kind, personId, since, count })),
       },
       {
-        onSuccess: ({ inBackupsUntil }) => {
-          onDeleted({ lines, inBackupsUntil })
+        onSuccess: ({ inCopies }) => {
+          onDeleted({ lines, inCopies })
           onClose()
         },
       },

@@ -6,8 +6,8 @@ import type { Deleted } from '#features/privacy/retention/approve-dialog.tsx'
 import { DueCard } from '#features/privacy/retention/due-card.tsx'
 import { KeptCard } from '#features/privacy/retention/kept-card.tsx'
 import { useDueWords } from '#features/privacy/retention/use-due-words.ts'
+import { useCopiesWords } from '#features/privacy/use-copies-words.ts'
 import { useToday } from '#i18n/centre-clock.ts'
-import { useFormat } from '#i18n/use-format.ts'
 import { Note } from '#ui/note.tsx'
 import { Stack } from '#ui/page.tsx'
 import styles from '../privacy.module.css'
@@ -34,13 +34,16 @@ export function DueDeletions() {
   )
 }
 
-function DeletedNote({ lines, inBackupsUntil }: Deleted) {
+function DeletedNote({ lines, inCopies }: Deleted) {
   const { t } = useTranslation('privacy')
-  const format = useFormat()
+  const copiesWords = useCopiesWords()
   const words = useDueWords()
   return (
     <Note tone="good">
-      {t('approve.done', { what: words.sum(lines), date: format.day(inBackupsUntil) })}
+      <p>{t('approve.done', { what: words.sum(lines) })}</p>
+      <p>
+        {t('copies.title')}: {copiesWords(inCopies)}. {t('copies.caveat')}
+      </p>
     </Note>
   )
 }
