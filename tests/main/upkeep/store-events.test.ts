@@ -1,37 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { storeFiles } from '#main/store/store-files.ts'
 import { walkIn } from '#support/desk-day.ts'
 import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
-
-const PAGE = 4096
+import { pageIsPutBack } from '#support/put-back.ts'
 
 async function eventsOf(desk: TestDesk) {
   const { events, problems } = await desk.send('upkeep.health', {})
   expect(problems).toEqual(expect.arrayContaining(events.map(({ event }) => event)))
   return events
-}
-
-/** A place for backups is added, then the page of the file that tells of it put back as it was before. */
-async function pageIsPutBack(desk: TestDesk, name: string): Promise<void> {
-  const { store } = storeFiles(desk.folder)
-  await desk.desk.lock('suspend')
-  const before = readFileSync(store)
-  await desk.signInAs('manager')
-  const place = join(desk.folder, '..', name)
-  mkdirSync(place)
-  await desk.send('upkeep.addPlace', { folder: place })
-  const db = desk.desk.open()!.db
-  const pages = await sql<{ pageno: number }>`
-    SELECT pageno FROM dbstat WHERE name = 'backup_place'`.execute(db)
-  const from = (pages.rows[0]!.pageno - 1) * PAGE
-  await desk.desk.lock('suspend')
-  const file = readFileSync(store)
-  expect(file.subarray(from, from + PAGE).equals(before.subarray(from, from + PAGE))).toBe(false)
-  before.copy(file, from, from, from + PAGE)
-  writeFileSync(store, file)
 }
 
 test('an older page put back is told to whoever signs in, until a manager says that it was seen to, and anew when it happens again', async () => {
