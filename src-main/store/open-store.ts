@@ -227,6 +227,7 @@ type Locking = Pausing &
 
 const diskTroubles: ReadonlySet<StoreFailureCode | undefined> = new Set([
   'disk-full',
+  'store-damaged',
   'store-gone',
   'store-read-only',
   'store-taken',
@@ -275,9 +276,16 @@ async function closeFile(raw: Sqlite.Database, place: StorePlace): Promise<Left 
   }
 }
 
-/** Statistics for the query planner: counts only. Its samples are values, and would outlive an erased person. */
+/**
+ * Statistics for the query planner: counts only. Its samples are values, and would outlive an erased person. A damaged page
+ * among what they look at keeps nobody from locking, and the log from being folded in.
+ */
 function refreshStatistics(raw: Sqlite.Database): void {
-  raw.pragma('optimize')
-  const sampled = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'").get()
-  if (sampled) raw.exec('DELETE FROM sqlite_stat4')
+  try {
+    raw.pragma('optimize')
+    const sampled = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'").get()
+    if (sampled) raw.exec('DELETE FROM sqlite_stat4')
+  } catch (error) {
+    if (storeFailureOf(error)?.code !== 'store-damaged') throw error
+  }
 }

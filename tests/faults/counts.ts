@@ -6,6 +6,8 @@ export const longCounts = {
   images: 1000,
   /** Bits turned in the store, in the keyring, and in each file of a backup. */
   flips: 1000,
+  /** Bits turned in a store that is then found damaged at the desk and restored from its backup. */
+  flows: 100,
   /** Stores cut off somewhere. */
   cuts: 200,
   /** Bits turned in the log of a computer that went off. */

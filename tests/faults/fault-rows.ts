@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -49,6 +50,11 @@ export const faults: readonly Fault[] = [
       ['has one byte', (file) => truncateSync(file, 1)],
       ['is cut off in its first page', (file) => truncateSync(file, 512)],
       ['is cut off after its first page', (file) => truncateSync(file, 4096)],
+      ['has lost its last page', (file) => cutTail(file, 4096)],
+      [
+        'has lost its last three pages, and some bytes before',
+        (file) => cutTail(file, 3 * 4096 + 7),
+      ],
       ['has a bit turned in its first page', (file) => turnBit(file, 8000)],
       ['is another centre’s', putAnotherCentre],
     ] as const satisfies readonly (readonly [string, (file: string) => unknown])[]
@@ -256,6 +262,11 @@ const somebody: Input<'visits.registerWalkIn'> = {
 
 function turnBit(file: string, bit: number): void {
   writeFileSync(file, flipBit(readFileSync(file), bit))
+}
+
+/** As a disk or a copy leaves it that ended too early. */
+export function cutTail(file: string, bytes: number): void {
+  truncateSync(file, statSync(file).size - bytes)
 }
 
 async function putAnotherCentre(file: string): Promise<void> {

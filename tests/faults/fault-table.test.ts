@@ -14,7 +14,7 @@ import { storeFiles } from '#main/store/store-files.ts'
 import { namesInQueue, walkIn } from '#support/desk-day.ts'
 import { flipBit } from '#support/dice.ts'
 import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
-import { type Fault, faults, writeLock } from './fault-rows.ts'
+import { type Fault, cutTail, faults, writeLock } from './fault-rows.ts'
 
 const receptionist = { signInWord: 'receptionist', password }
 const maria: Input<'visits.registerWalkIn'> = {
@@ -109,6 +109,32 @@ describe('what is put right at once, and stands in the log', () => {
     await desk.signInAs('receptionist')
     expect(await namesInQueue(desk)).toEqual(['Anna Kováčová'])
   })
+})
+
+describe('what opens all the same is told at once, found by the day’s check, and restored', () => {
+  test.each([1, 100, 4095])(
+    'the store has lost the last %i bytes of its last page',
+    async (cut) => {
+      await using desk = await deskWithAnna()
+      await desk.desk.lock()
+      cutTail(storeFiles(desk.folder).store, cut)
+      await desk.signInAs('receptionist')
+      expect(await desk.send('upkeep.notice', {})).toEqual(['file-changed'])
+      desk.passMinutes(24 * 60)
+      await quietMinute(desk)
+      expect(await desk.send('upkeep.notice', {})).toContain('pages-damaged')
+
+      await desk.send('desk.lock', {})
+      const [newest] = await desk.send('restore.list', {})
+      const key = { kind: 'password', signInWord: 'manager', password } as const
+      await desk.send('restore.prove', { folder: newest!.folder, key })
+      await desk.send('restore.begin', {})
+      await desk.signInAs('receptionist')
+      expect(await namesInQueue(desk)).toEqual(['Anna Kováčová'])
+      await desk.signInAs('manager')
+      expect(await desk.send('upkeep.check', {})).toMatchObject({ pages: { isGood: true } })
+    },
+  )
 })
 
 describe('the clock was wrong, and nothing is left undone for it', () => {

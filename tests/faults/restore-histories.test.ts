@@ -2,10 +2,9 @@ import { cpSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runInThread } from '#main/jobs/run-in-thread.ts'
-import { unlock } from '#main/store/store.ts'
 import { walkIn } from '#support/desk-day.ts'
 import { dice } from '#support/dice.ts'
-import { dumpStore } from '#support/dump-store.ts'
+import { dumpFolder } from '#support/dump-store.ts'
 import { temporaryFolder } from '#support/fresh-store.ts'
 import { closedDesk } from '#support/closed-desk.ts'
 import { openTestDesk, password, type TestDesk } from '#support/open-desk.ts'
@@ -36,7 +35,7 @@ test(`${HISTORIES} random histories come back byte for byte on a new computer, b
       const key = keyOf(old.recoveryCode)
       await desk.send('restore.prove', { folder: carried, key })
       await desk.send('restore.begin', {})
-      const restored = await dumpOf(desk.folder, truth.acts)
+      const restored = await dumpFolder(desk.folder, truth.acts)
       expect({ seed: seed + round, dump: restored.dump }).toEqual({
         seed: seed + round,
         dump: truth.dump,
@@ -51,21 +50,7 @@ async function dumpInUse(folder: string) {
   using copy = temporaryFolder()
   for (const name of ['okno.db', 'okno.db-wal', 'keyring.json'])
     cpSync(join(folder, name), join(copy.path, name))
-  return dumpOf(copy.path)
-}
-
-/** What a folder holds, opened as a store; up to an act, and which acts came after it. */
-async function dumpOf(folder: string, upto?: number) {
-  using copy = temporaryFolder()
-  const opened = join(copy.path, 'copy')
-  cpSync(folder, opened, { recursive: true })
-  const store = await unlock({ folder: opened, signInWord: 'manager', password })
-  const actions = store.raw.prepare<[], string>('SELECT action FROM audit ORDER BY seq').pluck()
-  const all = actions.all()
-  const acts = upto ?? all.length
-  const dump = dumpStore(store, acts)
-  await store.lock()
-  return { dump, acts, after: all.slice(acts) }
+  return dumpFolder(copy.path)
 }
 
 const names = [

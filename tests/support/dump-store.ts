@@ -1,4 +1,10 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import type { OpenStore } from '#main/store/open-store.ts'
+import { runHere } from '#main/jobs/run-here.ts'
+import { unlock } from '#main/store/store.ts'
+import { temporaryFolder } from './fresh-store.ts'
+import { password } from './open-desk.ts'
 
 /**
  * Everything a store holds, table by table and row by row, as one text to compare byte by byte.
@@ -28,4 +34,18 @@ function rowsOf(raw: OpenStore['raw'], table: string, uptoAct: number): string[]
       ),
     )
     .toSorted()
+}
+
+/** What a folder holds, a copy of it opened as a store: up to an act, and which acts came after it. */
+export async function dumpFolder(folder: string, upto?: number) {
+  using temporary = temporaryFolder()
+  const copy = join(temporary.path, 'copy')
+  cpSync(folder, copy, { recursive: true })
+  const store = await unlock({ folder: copy, signInWord: 'manager', password, runWork: runHere })
+  const actions = store.raw.prepare<[], string>('SELECT action FROM audit ORDER BY seq').pluck()
+  const all = actions.all()
+  const acts = upto ?? all.length
+  const dump = dumpStore(store, acts)
+  await store.lock()
+  return { dump, acts, after: all.slice(acts) }
 }
