@@ -70,10 +70,13 @@ const grants = {
   'returns.sign': ['manager'],
   /** The people behind a number of the return: a manager sees identity only, a caseworker their own. */
   'returns.open': ['caseworker', 'manager'],
-  'staff.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
+  /** Who works here and as what, to be chosen from: for a step of a plan, a team, a filter of the log. */
+  'staff.names': ['caseworker', 'manager', 'data-officer'],
+  'staff.read': ['manager', 'data-officer'],
   'staff.manage': ['manager'],
   /** All keys anew, or the recovery code. */
   'keys.renew': ['manager'],
+  /** What heads every paper and cuts every day: name, address, calendar, days off, zones. Every window needs it. */
   'settings.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'settings.manage': ['manager'],
   /** One's own acts in the activity log. */

@@ -32,15 +32,15 @@ const DueKey = z.object({ kind: RetentionKind, personId: Id.nullable() })
 
 export const DueDeletion = DueKey.extend({
   person: PersonLabel.nullable(),
-  /** How many records go; of a file, one. */
-  count: z.int(),
+  /** How many records go; of a file, one. Null of notes, whose number nobody outside the case learns, and of remarks for who reads none. */
+  count: z.int().nullable(),
   /** The recorded day from which the period ran: of several the first. */
   since: Day,
   dueOn: Day,
   /** Kept back until then; null where it is for the manager to decide. */
   keptUntil: Day.nullable(),
   keptWhy: z.string(),
-})
+}).refine(({ kind, count }) => kind !== 'notes' || count === null)
 export type DueDeletion = z.infer<typeof DueDeletion>
 
 export const Asker = z.enum(['person', 'guardian', 'representative'])
@@ -141,7 +141,7 @@ export const privacyContract = {
     permission: 'privacy.decide',
     input: z.object({
       lines: z
-        .array(DueKey.extend({ since: Day, count: z.int() }))
+        .array(DueKey.extend({ since: Day, count: z.int().nullable() }))
         .min(1)
         .max(500),
     }),

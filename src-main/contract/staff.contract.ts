@@ -94,6 +94,10 @@ export const StaffMember = z.object({
 })
 export type StaffMember = z.infer<typeof StaffMember>
 
+/** As colleagues choose one another. */
+export const Colleague = StaffMember.pick({ id: true, name: true, role: true, left: true })
+export type Colleague = z.infer<typeof Colleague>
+
 export const NewManager = NewStaff.omit({ role: true })
 export type NewManager = z.infer<typeof NewManager>
 
@@ -188,6 +192,11 @@ export const staffContract = {
       renewedAt: z.string().nullable(),
       olderBackups: z.int().min(0),
     }),
+  }),
+  'staff.listNames': query({
+    permission: 'staff.names',
+    input: z.object({}),
+    output: z.array(Colleague),
   }),
   'staff.list': query({
     permission: 'staff.read',

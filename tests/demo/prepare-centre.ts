@@ -70,7 +70,7 @@ async function putRight(desk: TestDesk): Promise<void> {
 
 /** Enough nameless records of three months that a return has numbers to show beside those it must cover. */
 async function addOlderRecords(desk: TestDesk): Promise<void> {
-  const [colleague] = await desk.send('staff.list', {})
+  const [colleague] = await desk.send('staff.listNames', {})
   if (!colleague) throw new Error('nobody works here')
   const month = previousMonth(previousMonth(monthOf(lastMonth().slice(0, 10), 'gregorian')))
   await putMonth(desk, recordedMonth(colleague.id, 2026, 600, daysOf(month).first))

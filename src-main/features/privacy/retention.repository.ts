@@ -88,24 +88,16 @@ function lastContact(eb: ExpressionBuilder<Database, 'person'>) {
   return sql<string>`max(substr(person.created_at, 1, 10), ${sql.join(days)})`
 }
 
-/** Notes written before that day, by person. */
-export async function listOldNotes(db: Reader, before: string): Promise<Due[]> {
+/** Who has notes written before that day; not how many. */
+export async function listOldNotes(db: Reader, before: string): Promise<Omit<Due, 'count'>[]> {
   const rows = await db
     .selectFrom('case_note')
     .innerJoin(dormant(db).select('person.id').as('dormant'), 'dormant.id', 'person_id')
-    .select(({ fn }) => [
-      'person_id',
-      fn.countAll<number>().as('count'),
-      fn.min<string>('written_at').as('since'),
-    ])
+    .select(({ fn }) => ['person_id', fn.min<string>('written_at').as('since')])
     .where('written_at', '<', before)
     .groupBy('person_id')
     .execute()
-  return rows.map(({ person_id, count, since }) => ({
-    personId: person_id,
-    count,
-    since: since.slice(0, 10),
-  }))
+  return rows.map(({ person_id, since }) => ({ personId: person_id, since: since.slice(0, 10) }))
 }
 
 /** Letters closed before that day that still say something, by person. */

@@ -53,7 +53,7 @@ export async function savePeriods(
   return current
 }
 
-type Asking = Pick<QueryContext, 'db' | 'session' | 'clock' | 'centre'>
+type Asking = Pick<QueryContext, 'db' | 'session' | 'clock' | 'centre' | 'may'>
 
 /** What has been kept as long as the manager set; what was kept back comes last, with why and until when. */
 export async function listDue(context: Asking): Promise<DueDeletion[]> {
@@ -88,28 +88,37 @@ export async function listDue(context: Asking): Promise<DueDeletion[]> {
   )
 }
 
-type Found = retention.Due & Readonly<{ kind: RetentionKind }>
+type Found = Pick<DueDeletion, 'kind' | 'personId' | 'count' | 'since'>
 
 async function findDue(context: Asking): Promise<Found[]> {
-  const { db } = context
+  const { db, may } = context
   const before = await limitsOf(context)
   const files = await retention.listWithoutContact(db, before.file.day)
   const whole = new Set(files.map(({ personId }) => personId))
+  const notes = (await retention.listOldNotes(db, before.notes.instant)).map((due) => ({
+    ...due,
+    count: null,
+  }))
+  const remarks = await retention.findOldRemarks(db, before.remarks.day)
+  const drafts = await retention.findOldDrafts(db, before.drafts.instant)
   const parts = [
-    ...named('notes', await retention.listOldNotes(db, before.notes.instant)),
+    ...named('notes', notes),
     ...named('letters', await retention.listOldLetters(db, before.letters.day)),
   ]
   return [
     ...named('file', files),
     // With the whole file they go anyway.
     ...parts.filter(({ personId }) => !whole.has(personId)),
-    ...named('remarks', [await retention.findOldRemarks(db, before.remarks.day)]),
-    ...named('drafts', [await retention.findOldDrafts(db, before.drafts.instant)]),
+    ...named(
+      'remarks',
+      remarks ? [may('visits.read') ? remarks : { ...remarks, count: null }] : [],
+    ),
+    ...named('drafts', drafts ? [drafts] : []),
   ]
 }
 
-function named(kind: RetentionKind, dues: readonly (retention.Due | undefined)[]): Found[] {
-  return dues.flatMap((due) => (due ? { kind, ...due } : []))
+function named(kind: RetentionKind, dues: readonly Omit<Found, 'kind'>[]): Found[] {
+  return dues.map((due) => ({ kind, ...due }))
 }
 
 type Limit = Readonly<{ day: string; instant: string }>
@@ -134,7 +143,7 @@ type Line = Readonly<{
   kind: RetentionKind
   personId: string | null
   since: string
-  count: number
+  count: number | null
 }>
 
 /** Each line is deleted as it was seen, all or none. */

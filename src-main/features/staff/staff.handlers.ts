@@ -27,6 +27,7 @@ export const staffHandlers: HandlersOf<typeof staffContract> = {
   'desk.practise': entrance.practise,
   'desk.stopPractising': entrance.stopPractising,
   'desk.recover': entrance.recover,
+  'staff.listNames': async ({ db }) => (await staff.listStaff(db)).map(toMember),
   'staff.list': async ({ db, may }) => {
     const members = (await staff.listStaff(db)).map(toMember)
     return may('staff.manage') ? members : members.map((one) => ({ ...one, signInWord: null }))

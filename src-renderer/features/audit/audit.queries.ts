@@ -18,7 +18,7 @@ export const auditQueries = {
   colleagues: () =>
     queryOptions({
       queryKey: [...auditQueries.all(), 'colleagues'],
-      queryFn: () => send('staff.list', {}),
+      queryFn: () => send('staff.listNames', {}),
     }),
 }
 

@@ -21,7 +21,7 @@ export const planQueries = {
       queryFn: () => send('plans.preview', { id }),
     }),
   colleagues: () =>
-    queryOptions({ queryKey: ['staff', 'list'], queryFn: () => send('staff.list', {}) }),
+    queryOptions({ queryKey: ['staff', 'names'], queryFn: () => send('staff.listNames', {}) }),
 }
 
 /** A step that is done or due changes the timeline and the due list as well. */

@@ -11,8 +11,8 @@ export const restrictedQueries = {
     }),
   colleagues: () =>
     queryOptions({
-      queryKey: ['staff', 'list'],
-      queryFn: () => send('staff.list', {}),
+      queryKey: ['staff', 'names'],
+      queryFn: () => send('staff.listNames', {}),
     }),
 }
 

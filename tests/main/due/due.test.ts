@@ -216,7 +216,7 @@ async function teamOfTwo(desk: TestDesk) {
   const plan = await startedPlan(desk, oneStep('2026-12-05'))
   await signInAnotherCaseworker(desk)
   await desk.send('people.takeCase', { id: plan.personId, reason: 'stands in for a colleague' })
-  const staff = await desk.send('staff.list', {})
+  const staff = await desk.send('staff.listNames', {})
   const idOf = (name: string) => staff.find((one) => one.name === name)!.id
   let { version } = plan
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDataOfficer } from '#support/data-officer.ts'
+import { seen as seenOf, walkIn } from '#support/desk-day.ts'
 import { issuedLetter } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
@@ -46,7 +47,8 @@ test('notes, letters, remarks and half-typed text go by their own clocks; the fi
   desk.setNow('2029-12-01T08:30:00.000Z')
   await desk.signInAs('manager')
   const lines = await due(desk)
-  expect(lines.map(({ kind }) => kind).toSorted()).toEqual(['drafts', 'letters', 'notes'])
+  const counts = Object.fromEntries(lines.map(({ kind, count }) => [kind, count]))
+  expect(counts).toEqual({ drafts: 1, letters: 1, notes: null })
   await desk.send('privacy.approve', { lines })
   expect(await due(desk)).toEqual([])
   await desk.signInAs('caseworker')
@@ -121,6 +123,33 @@ test('a period says by what law or rule it is as long as it is', async () => {
   await desk.signInAs('data-officer')
   await desk.send('privacy.savePeriods', { ...periods, grounds, file: 72 })
   expect(await desk.send('privacy.getPeriods', {})).toMatchObject({ file: 72, grounds })
+})
+
+test('two old notes and one are the same to whoever decides on them; remarks are counted for who reads them', async () => {
+  await using desk = await openTestDesk()
+  await addDataOfficer(desk)
+  const { personId } = await issuedLetter(desk)
+  await desk.signInAs('receptionist')
+  const visit = await walkIn(desk, 'Ján Hudák', { remark: 'ZzRemark' })
+  await desk.send('visits.end', { ...seenOf(visit), ending: 'information' })
+  const seen = []
+  for (const text of ['1', '2']) {
+    desk.setNow('2026-11-24T09:00:00.000Z')
+    await desk.signInAs('caseworker')
+    await desk.send('people.writeNote', { personId, text })
+    desk.setNow('2029-11-30T08:30:00.000Z')
+    for (const role of ['manager', 'data-officer'] as const) {
+      await desk.signInAs(role)
+      seen.push((await due(desk)).filter(({ kind }) => kind === 'notes'))
+    }
+  }
+  expect(seen[0]).toHaveLength(1)
+  expect(new Set(seen.map((lines) => JSON.stringify(lines))).size).toBe(1)
+  const remarks = async (role: 'manager' | 'data-officer') => {
+    await desk.signInAs(role)
+    return (await due(desk)).find(({ kind }) => kind === 'remarks')?.count
+  }
+  expect([await remarks('manager'), await remarks('data-officer')]).toEqual([1, null])
 })
 
 test('longer periods take lines off the list', async () => {

@@ -7,8 +7,8 @@ import { somebody } from '#support/somebody.ts'
 
 const reason = 'kolegyňa je dlhodobo chorá'
 
-async function idsOf(desk: TestDesk): Promise<Record<string, string>> {
-  const staff = await desk.send('staff.list', {})
+async function idsOf({ desk }: TestDesk): Promise<Record<string, string>> {
+  const staff = await desk.open()!.db.selectFrom('staff').select(['id', 'name']).execute()
   return Object.fromEntries(staff.map(({ name, id }) => [name.split(' ')[0]!, id]))
 }
 

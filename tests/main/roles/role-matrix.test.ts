@@ -137,10 +137,13 @@ test('what is read in the files that leave is what stands in them', async () => 
   expect(await textOf(left)).toContain(fixture.own.personId)
 })
 
-test('only a manager is told the words colleagues sign in with', async () => {
+test('only a manager is told the words colleagues sign in with; who chooses a colleague knows name and role alone', async () => {
   for (const role of Role.options) {
     const { reply } = await askAs(fixture, role, { name: 'staff.list', input: {} })
     expect(JSON.stringify(reply).includes('zuzana')).toBe(role === 'manager')
+    const chosen = await askAs(fixture, role, { name: 'staff.listNames', input: {} })
+    const fields = chosen.reply.ok ? Object.keys(Object(chosen.reply.value)[0]).toSorted() : []
+    expect(fields).toEqual(role === 'receptionist' ? [] : ['id', 'left', 'name', 'role'])
   }
 })
 

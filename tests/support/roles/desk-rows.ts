@@ -98,7 +98,8 @@ export const deskRows = {
   'returns.export': { ask: () => ({ month, format: 'pdf', language: 'sk' }), ...returns },
 
   'staff.keys': { ask: nothing, ...manager },
-  'staff.list': { ask: nothing, ...all },
+  'staff.listNames': { ask: nothing, ...all, receptionist: '–' },
+  'staff.list': { ask: nothing, ...oversight },
   'staff.add': {
     ask: () => ({ ...newColleague('receptionist'), signInWord: 'new-one' }),
     ...manager,

@@ -58,7 +58,7 @@ export async function makeFixture(): Promise<Fixture> {
 /** Hides everybody of the case from all but its caseworker. */
 async function restrict(desk: TestDesk, { personId, siblingId, resting }: Case): Promise<string> {
   await signInAs(desk, 'zuzana')
-  const staff = await desk.send('staff.list', {})
+  const staff = await desk.send('staff.listNames', {})
   const staffIds = staff.flatMap(({ id, name }) => (name === 'Zuzana Biela' ? [id] : []))
   for (const id of [siblingId, resting.personId, personId]) {
     await desk.send('restricted.set', {

@@ -17,21 +17,23 @@ export function useDueWords() {
       ? t('period.years', { count: months / 12 })
       : t('period.months', { count: months })
   return {
-    what: ({ kind, count }: Amounts[number]) =>
-      kind === 'file' ? t('due.file') : t(`amount.${kind}`, { count }),
+    what: ({ kind, count }: Amounts[number]) => {
+      if (kind === 'file') return t('due.file')
+      return count === null || kind === 'notes' ? t(`kind.${kind}`) : t(`amount.${kind}`, { count })
+    },
     why: ({ kind }: Amounts[number], periods: RetentionPeriods) =>
       t(`due.reason.${kind}`, { period: period(periods[kind]) }),
-    sum: (lines: Amounts) => {
-      const kinds = RetentionKind.options.map((kind) => {
-        const ofKind = lines.filter((line) => line.kind === kind)
-        return { kind, count: ofKind.reduce((sum, line) => sum + line.count, 0) }
-      })
-      return format.list(
-        kinds
-          .filter(({ count }) => count > 0)
-          .map(({ kind, count }) => t(`amount.${kind}`, { count })),
-      )
-    },
+    sum: (lines: Amounts) =>
+      format.list(
+        RetentionKind.options.flatMap((kind) => {
+          const ofKind = lines.filter((line) => line.kind === kind)
+          if (ofKind.length === 0) return []
+          if (kind === 'notes') return t('notesOf', { count: ofKind.length })
+          return t(`amount.${kind}`, {
+            count: ofKind.reduce((sum, line) => sum + (line.count ?? 0), 0),
+          })
+        }),
+      ),
   }
 }
 
