@@ -11,14 +11,22 @@ const preferences = {
 }
 
 /** Where a browser notes the pages it showed, with their addresses and titles. */
-const traces = ['Default/History', 'Default/Sessions', 'Default/Top Sites', 'segmentation_platform']
+const traces = ['Default/History', 'Default/Top Sites', 'segmentation_platform']
+/** Where it keeps the fields of a page as they are being typed, to bring them back after a crash. */
+const typed = 'Default/Sessions'
 
 export function prepareProfile(profile: string): void {
   forgetTraces(profile)
-  const file = join(profile, 'Default', 'Preferences')
-  if (existsSync(file)) return
   mkdirSync(join(profile, 'Default'), { recursive: true })
-  writeFileSync(file, JSON.stringify(preferences))
+  keepFromWriting(join(profile, typed))
+  const file = join(profile, 'Default', 'Preferences')
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(preferences))
+}
+
+/** No switch turns it off. Where a file stands, Chromium can make no folder, and does without. */
+function keepFromWriting(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(folder, '')
 }
 
 /** At the end, and after an end that did not come to it also at the start. */

@@ -9,9 +9,21 @@ export const PLANTED_NAMES = [
   'Plantagenet-Okno',
 ] as const
 
-/** Every file under the folder that has one of the words in the clear, in the encodings SQLite and Node write. */
+/** A word in the clear as a file may hold it: in the encodings of SQLite, Node and Chromium, and as part of an address. */
+export function inTheClear(word: string): readonly Buffer[] {
+  const address = encodeURIComponent(word)
+  const ways = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]
+  return address === word ? ways : [...ways, Buffer.from(address), Buffer.from(form(address))]
+}
+
+/** As a form writes an address. */
+function form(address: string): string {
+  return address.replaceAll('%20', '+')
+}
+
+/** Every file under the folder that has one of the words in the clear. */
 export function filesThatShow(folder: string, words: readonly string[]): readonly string[] {
-  const needles = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')])
+  const needles = words.flatMap((word) => inTheClear(word))
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -33,14 +33,19 @@ type Fixtures = {
   expectComplaints: boolean
 }
 
+type Way = Readonly<{ executablePath?: string; env?: Readonly<Record<string, string>> }>
+
 /** Opens the desk on a data folder; whoever opens it closes it. */
-export function openDesk(data: string): Promise<ElectronApplication> {
+export function openDesk(
+  data: string,
+  { executablePath = executable, env: more = {} }: Way = {},
+): Promise<ElectronApplication> {
   // Nothing invented ever comes out of a real printer, and the computer stands in no country.
-  const own = { OKNO_DATA: data, CUPS_SERVER: '127.0.0.1:1', TZ: 'UTC' }
+  const own = { OKNO_DATA: data, CUPS_SERVER: '127.0.0.1:1', TZ: 'UTC', ...more }
   const env = Object.entries({ ...process.env, ...own })
   const given = env.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return _electron.launch({
-    executablePath: executable,
+    executablePath,
     args: [root],
     env: Object.fromEntries(given),
   })
