@@ -56,5 +56,11 @@ export const stages = [
     folder: 'tests/faults',
     tools: ['strace'],
   },
-  { name: 'end to end', runner: 'playwright', run: [], folder: 'tests/e2e', tools: ['engine'] },
+  {
+    name: 'end to end',
+    runner: 'playwright',
+    run: [],
+    folder: 'tests/e2e',
+    tools: process.platform === 'linux' ? ['engine', 'strace'] : ['engine'],
+  },
 ]

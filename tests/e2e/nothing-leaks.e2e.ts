@@ -20,6 +20,8 @@ const office = housingOffice()
 const words = wordsOf('en')
 
 test.skip(process.platform !== 'linux', 'strace is for Linux')
+// Watched processes are slow enough one after the other.
+test.describe.configure({ mode: 'default' })
 
 test('a whole day, killed in the middle and gone on with, writes no planted word to any disk', async () => {
   test.setTimeout(400_000)
@@ -32,7 +34,7 @@ test('a whole day, killed in the middle and gone on with, writes no planted word
       await desk.send('directory.add', office)
     },
   })
-  const watched = watchedDesk(place.path, data, PLANTED_NAMES)
+  await using watched = watchedDesk(place.path, data, PLANTED_NAMES)
   const saved = ['xlsx', 'csv', 'pdf'].map((format) => join(place.path, `return.${format}`))
   const leaks = () => [
     ...watched.shown().filter(({ path }) => !saved.includes(path)),
@@ -53,12 +55,78 @@ test('a whole day, killed in the middle and gone on with, writes no planted word
   expect(await played.page.content()).not.toContain(zone)
   await second.close()
   expect(saved.map((file) => existsSync(file))).toEqual([true, true, true])
-  expect(watched.shown().map(({ path }) => path).toSorted()).toEqual(saved.toSorted())
+  expect(
+    watched
+      .shown()
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(saved.toSorted())
   expect(leaks()).toEqual([])
 })
 
+test('the same watch sees a word that is on the disk for a moment: of the page, of the program, of a store that sorts there', async () => {
+  test.setTimeout(400_000)
+  using place = temporaryFolder()
+  const data = join(place.path, 'data')
+  await setUpDesk(data)
+  await using watched = watchedDesk(place.path, data, PLANTED_NAMES)
+  const desk = await watched.open()
+  const { page } = await playedAt(desk)
+  const shown = () => watched.shown().map(({ path }) => path.replace(place.path, ''))
+  await holdStore(desk)
+  await signIn(page, 'manager', 'en')
+  await sortInStore(desk, name)
+  expect(shown()).toEqual([])
+  await sortInStore(desk, name, 'DEFAULT')
+  await expect.poll(shown).toContainEqual(expect.stringMatching(/^\/tmp\/etilqs_/u))
+  await desk.evaluate(
+    (_electron, [word, folder]) => {
+      const { mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs')
+      const made = mkdtempSync(`${folder}/paper-`)
+      writeFileSync(`${made}/a.html`, encodeURIComponent(word))
+      rmSync(made, { recursive: true })
+    },
+    [inRussian, watched.temporary] as const,
+  )
+  await expect.poll(shown).toContainEqual(expect.stringContaining('/a.html'))
+  // Chromium writes it when it has time, at the latest when it ends.
+  await page.evaluate((word) => localStorage.setItem('last', word), inPersian)
+  await desk.close()
+  await expect.poll(shown).toContainEqual(expect.stringContaining('/Local Storage/'))
+})
+
+/** Takes hold of the desk's own connection to its store, at the next sign-in. */
+async function holdStore(desk: ElectronApplication): Promise<void> {
+  await desk.evaluate((_electron, folder) => {
+    const { createRequire } = process.getBuiltinModule('node:module')
+    const { prototype } = createRequire(`${folder}/package.json`)('better-sqlite3')
+    const { pragma } = prototype
+    prototype.pragma = function held(...given: unknown[]) {
+      Reflect.set(globalThis, 'heldStore', this)
+      return Reflect.apply(pragma, this, given)
+    }
+  }, root)
+}
+
+/** Sorts more than the cache of the connection holds, as the desk set it up or with another place for what does not fit. */
+async function sortInStore(desk: ElectronApplication, word: string, place = ''): Promise<void> {
+  await desk.evaluate(
+    (_electron, [text, tempStore]) => {
+      const store = Reflect.get(globalThis, 'heldStore')
+      store.pragma('cache_size = 10')
+      if (tempStore) store.pragma(`temp_store = ${tempStore}`)
+      const rows =
+        store.prepare(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000)
+      SELECT hex(randomblob(8)) || ? AS value FROM n ORDER BY value`)
+      rows.all(text.repeat(25))
+    },
+    [word, place] as const,
+  )
+}
+
 async function playedAt(desk: ElectronApplication): Promise<Played> {
   const page = await firstPage(desk)
+  page.setDefaultTimeout(90_000)
   return { page, keyboard: await Keyboard.at(page), words }
 }
 

@@ -5,9 +5,7 @@ import { expect, test } from 'vitest'
 import { temporaryFolder } from '#support/fresh-store.ts'
 import { openTestDesk } from '#support/open-desk.ts'
 import { filesThatShow, PLANTED_NAMES } from '#support/planted-names.ts'
-
-/** Every way a process of the tree has of handing bytes to the system. */
-const WRITES = 'write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendfile,copy_file_range'
+import { asTraced, watching } from '#support/watched-writes.ts'
 
 test('no planted word is in any write of the process tree, nor in a file of the desk or a temporary one: at work, killed, backed up, sorted, vacuumed', async () => {
   using day = await dayWithPlantedWords()
@@ -30,18 +28,7 @@ async function dayWithPlantedWords(tempStore: 'DEFAULT' | '' = '') {
   await desk.desk.lock()
   const records = ['work', 'after'].map((part) => {
     const record = join(place.path, `${part}.trace`)
-    const how = [
-      '-f',
-      '--seccomp-bpf',
-      '-qq',
-      '-xx',
-      '-s',
-      '4000000',
-      '-e',
-      `trace=${WRITES}`,
-      '-o',
-      record,
-    ]
+    const how = [...watching, '-o', record]
     const script = ['tests/faults/planted-desk.ts', folder, part, tempStore]
     const { status, signal, stderr } = spawnSync('strace', [...how, process.execPath, ...script], {
       encoding: 'utf8',
@@ -59,16 +46,8 @@ async function dayWithPlantedWords(tempStore: 'DEFAULT' | '' = '') {
   }
 }
 
-/** The planted words in what strace wrote down, where every byte is `\x` and two digits. */
+/** The planted words in what strace wrote down. */
 function wordsWritten(record: string): readonly string[] {
   const text = readFileSync(record)
-  return PLANTED_NAMES.filter((word) =>
-    (['utf8', 'utf16le'] as const).some((encoding) =>
-      text.includes(
-        Buffer.from(word, encoding)
-          .toString('hex')
-          .replaceAll(/../g, String.raw`\x$&`),
-      ),
-    ),
-  )
+  return PLANTED_NAMES.filter((word) => asTraced(word).some((one) => text.includes(one)))
 }

@@ -9,8 +9,13 @@ const NAMES = 'openat,creat,rename,renameat,renameat2,link,linkat,symlink,symlin
 
 /** Follows every process of the tree; the bytes whole, each as `\x` and two digits. */
 export const watching = [
-  ...['-f', '--seccomp-bpf', '-qq', '-y', '-xx', '-s', '4000000'],
-  ...['-e', `trace=${WRITES},${NAMES}`],
+  '-f',
+  '--seccomp-bpf',
+  '-qq',
+  '-y',
+  '-xx',
+  '-s4000000',
+  `-etrace=${WRITES},${NAMES}`,
 ] as const
 
 /** A word as strace writes it down, in each way it can stand in a file. */

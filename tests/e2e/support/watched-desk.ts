@@ -8,25 +8,20 @@ import { executable, openDesk } from './app.ts'
 const beginnings = [Buffer.from('%PDF-'), Buffer.from('PK\x03\x04')]
 
 /** The desk under strace with every process it starts, a printer, and folders of its own for everything else. */
-export type WatchedDesk = Readonly<{
-  open: () => Promise<ElectronApplication>
-  /** What anybody of the tree wrote or called something, that had a planted word in it or was a readable paper. */
-  shown: () => Shown[]
-  /** What came to the printer: whole files. */
-  printed: () => string[]
-  temporary: string
-}>
+export type WatchedDesk = AsyncDisposable &
+  Readonly<{
+    open: () => Promise<ElectronApplication>
+    /** What anybody of the tree wrote or called something, that had a planted word in it or was a readable paper. */
+    shown: () => Shown[]
+    /** What came to the printer: whole files. */
+    printed: () => string[]
+    temporary: string
+  }>
 
-export function watchedDesk(
-  place: string,
-  data: string,
-  words: readonly string[],
-): WatchedDesk {
-  const [programs, printer, temporary] = ['bin', 'printer', 'tmp'].map((name) => {
-    const folder = join(place, name)
-    mkdirSync(folder)
-    return folder
-  }) as [string, string, string]
+export function watchedDesk(place: string, data: string, words: readonly string[]): WatchedDesk {
+  const programs = newFolder(place, 'bin')
+  const printer = newFolder(place, 'printer')
+  const temporary = newFolder(place, 'tmp')
   const record = join(place, 'shown.trace')
   const how = keepingCallsWith([...words, ...beginnings], record)
   const quoted = [...how, executable].map((one) => `'${one.replaceAll("'", String.raw`'\''`)}'`)
@@ -37,12 +32,26 @@ export function watchedDesk(
     TMPDIR: temporary,
     SQLITE_TMPDIR: temporary,
   }
+  const opened: ElectronApplication[] = []
   return {
-    open: () => openDesk(data, { executablePath: watched, env }),
+    open: async () => {
+      const desk = await openDesk(data, { executablePath: watched, env })
+      opened.push(desk)
+      return desk
+    },
     shown: () => shownIn(record).filter((one) => isToDisk(one) && !one.path.startsWith(printer)),
     printed: () => readdirSync(printer).map((name) => join(printer, name)),
     temporary,
+    [Symbol.asyncDispose]: async () => {
+      for (const desk of opened) await desk.close()
+    },
   }
+}
+
+function newFolder(place: string, name: string): string {
+  const folder = join(place, name)
+  mkdirSync(folder)
+  return folder
 }
 
 function program(file: string, script: string): string {
