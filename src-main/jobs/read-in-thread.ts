@@ -14,11 +14,14 @@ type Watch = Readonly<{
   report?: Report
   /** Breaks the reading off at once, with the refusal `cancelled`. */
   signal?: AbortSignal
+  /** Milliseconds from the start to the answer; `limits.time` unless said. */
+  time?: number
 }>
 
 /**
  * Reads a file that comes in, in a thread of its own without any key, within `limits`. Answers with all of it, or
- * throws `ImportRefusal`: nothing is half-taken. Anything else thrown is a bug of the reader.
+ * throws `ImportRefusal`: nothing is half-taken. Anything else thrown is a bug of the reader. Its time is over when it is
+ * over: a thread that waits for a disk which does not answer cannot be ended, and is not waited for.
  */
 export async function readInThread(request: ImportRequest, watch: Watch = {}): Promise<Imported> {
   if (watch.signal?.aborted) throw new ImportRefusal('cancelled')
@@ -27,18 +30,17 @@ export async function readInThread(request: ImportRequest, watch: Watch = {}): P
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heap },
   })
-  const late = setTimeout(() => end('took-too-long'), limits.time)
+  const { promise: ended, reject } = Promise.withResolvers<never>()
+  const late = setTimeout(() => end('took-too-long'), watch.time ?? limits.time)
   const cancel = (): void => end('cancelled')
   watch.signal?.addEventListener('abort', cancel, { once: true })
-  let ended: ImportRefusal | undefined
   const end = (code: 'took-too-long' | 'cancelled'): void => {
-    ended ??= new ImportRefusal(code)
+    reject(new ImportRefusal(code))
+    thread.unref()
     void thread.terminate()
   }
   try {
-    return await answerOf(thread, watch.report)
-  } catch (error) {
-    throw ended ?? error
+    return await Promise.race([ended, answerOf(thread, watch.report)])
   } finally {
     clearTimeout(late)
     watch.signal?.removeEventListener('abort', cancel)

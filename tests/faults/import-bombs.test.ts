@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -18,6 +18,8 @@ const MOST_FOR_ARCHIVES = 64 * MB
 /** A list or JSON of 20 MB is held, and as text once more; one that went off would need hundreds. */
 const MOST_FOR_TEXTS = 160 * MB
 const MOST_WORK_MS = 2000
+/** What the reader is given here in place of its usual time. On a computer that is busy it ends itself by then. */
+const GIVEN_MS = 2000
 
 /** True in everything but its size: without a guard it would unpack. */
 function zeros(megabytes: number): Omit<RawEntry, 'name'> {
@@ -186,7 +188,11 @@ test.each(bombs)(
   async (what, code, kind, make) => {
     const bytes = Buffer.from(make())
     using brought = incomingFile(bytes)
-    const { refusal, grewBy, ms, cpuMs } = await readInProcess({ ...brought, kind })
+    const request = { ...brought, kind }
+    const inTime = await readInProcess(request, GIVEN_MS)
+    expect([code, 'took-too-long']).toContain(inTime.refusal)
+    const isBusy = inTime.refusal === 'took-too-long'
+    const { refusal, grewBy, ms, cpuMs } = isBusy ? await readInProcess(request) : inTime
     told(what, {
       [code]: `in ${Math.round(ms)} ms, ${Math.round(cpuMs)} ms of them at work`,
       'more memory': `${Math.round(grewBy / MB)} MB`,
@@ -208,8 +214,33 @@ test('the limits that bombs are held to are the ones promised', () => {
   })
 })
 
-async function readInProcess(request: ImportRequest): Promise<BombReport> {
-  const process = fork(join(import.meta.dirname, 'reading-process.ts'), [JSON.stringify(request)])
+/** The disk does not answer: every reading of the file is held up by the kernel for longer than the reader has. */
+test('a file on a disk that does not answer is given up when the time is over', async () => {
+  using brought = incomingFile(Buffer.from('a;b\n1;2\n'))
+  const [heldUpMs, timeMs] = [6000, 500]
+  const slowly = ['-f', '-qq', '-o/dev/null', `-P${brought.file}`, '-etrace=pread64']
+  const inject = `-einject=pread64:delay_enter=${heldUpMs * 1000}`
+  const script = join(import.meta.dirname, 'reading-process.ts')
+  const request = JSON.stringify({ ...brought, kind: 'table' })
+  const reading = spawn(
+    'strace',
+    [...slowly, inject, process.execPath, script, request, String(timeMs)],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  )
+  const { refusal, ms } = await reportOf(reading)
+  const over = once(reading, 'exit')
+  expect(refusal).toBe('took-too-long')
+  expect(ms).toBeGreaterThanOrEqual(timeMs - 1)
+  expect(ms).toBeLessThan(heldUpMs)
+  await over
+})
+
+async function readInProcess(request: ImportRequest, time?: number): Promise<BombReport> {
+  const given = [JSON.stringify(request), ...(time === undefined ? [] : [String(time)])]
+  return reportOf(fork(join(import.meta.dirname, 'reading-process.ts'), given))
+}
+
+async function reportOf(process: ChildProcess): Promise<BombReport> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the other end is `reading-process.ts`
   const [report] = (await once(process, 'message')) as [BombReport]
   return report

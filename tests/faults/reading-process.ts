@@ -1,5 +1,6 @@
 import { ImportRefusal } from '#main/imports/import-refusal.ts'
 import type { ImportRequest } from '#main/imports/imported.ts'
+import { limits } from '#main/imports/limits.ts'
 import { readInThread } from '#main/jobs/read-in-thread.ts'
 
 export type BombReport = Readonly<{
@@ -13,6 +14,7 @@ export type BombReport = Readonly<{
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the other end is `import-bombs.test.ts`
 const request = JSON.parse(process.argv[2] ?? '') as ImportRequest
+const time = Number(process.argv[3] ?? limits.time)
 const before = process.memoryUsage.rss()
 let most = before
 const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 2)
@@ -31,7 +33,7 @@ process.send?.(report)
 
 async function refusalOf(asked: ImportRequest): Promise<string | undefined> {
   try {
-    await readInThread(asked)
+    await readInThread(asked, { time })
     return undefined
   } catch (error) {
     return error instanceof ImportRefusal ? error.code : String(error)
