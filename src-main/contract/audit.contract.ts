@@ -69,6 +69,7 @@ export const AuditLine = z.object({
   family: AuditFamily,
   action: z.string(),
   subjectId: Id.nullable().catch(null),
+  /** Empty where it was erased with the file it told of; the row and its place in the chain stay. */
   reason: z.string().nullable(),
   /** Names of fields, codes and ids, for who oversees; null to everybody else. */
   detail: z.string().nullable(),

@@ -36,7 +36,7 @@ export function logAsCsv(
     words.subject[subject],
     words.family[family],
     subjectId ?? '',
-    reason ?? '',
+    reason === '' ? words.reasonErased : (reason ?? ''),
     detail ?? '',
   ])
   return writeCsv([heads, ...rows], language)

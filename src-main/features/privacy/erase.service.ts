@@ -5,6 +5,7 @@ import { ageBandOn } from '#main/features/returns/age-band.service.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
+import { eraseReasons } from '#main/store/audit/erased-reasons.ts'
 import * as erase from './erase.repository.ts'
 
 export type Erasing = Pick<CommandContext, 'db' | 'clock' | 'parts' | 'afterCommit'> &
@@ -13,9 +14,11 @@ export type Erasing = Pick<CommandContext, 'db' | 'clock' | 'parts' | 'afterComm
 /**
  * Makes a person nobody: names, contacts, birth, address and every word written about them go, with the papers; visits,
  * needs, help, endings and whatever else a return counts stay as they are, so that no number changes, signed or not.
- * The log keeps its rows: of a person they hold the id alone.
+ * The log keeps its rows: of a person they hold the id alone, and no more why anybody acted on the file.
+ *
+ * @returns what the row of this act says of the reasons it erased: see `eraseReasons`.
  */
-export async function anonymise(context: Erasing, personId: string): Promise<void> {
+export async function anonymise(context: Erasing, personId: string): Promise<string[]> {
   const { db, clock, parts, afterCommit, refusal } = context
   if (await erase.hasOpenVisit(db, personId)) throw refusal('visit-open')
   const birth = (await readLabels(db, new Set([personId]))).get(personId)?.birth ?? null
@@ -28,10 +31,12 @@ export async function anonymise(context: Erasing, personId: string): Promise<voi
   for (const id of await erase.listLetterIds(db, personId)) await erase.eraseLetter(db, id)
   await erase.eraseOutgoingNumbers(db, personId)
   await erase.eraseDecisions(db, personId)
-  for (const id of await erase.listRecordIds(db, personId)) await forgetHalfTyped(db, id)
+  const ids = await erase.listRecordIds(db, personId)
+  for (const id of ids) await forgetHalfTyped(db, id)
   await erase.deleteDraftsNaming(db, personId)
   await forgetRepliesAbout(db, personId)
   afterCommit(() => parts.names.remove(personId))
+  return eraseReasons(db, personId, ids)
 }
 
 /** What the returns say of their age, on each day on which they were helped. */

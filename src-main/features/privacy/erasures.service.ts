@@ -94,8 +94,8 @@ export async function carryOut(
     })
   }
   await decide(context, seen, { state: 'carried-out', ground: null, reason: '' })
-  await anonymise(context, personId)
-  trace({ detail: { person: personId } })
+  const reasons = await anonymise(context, personId)
+  trace({ detail: { person: personId, reasons } })
   parts.upkeep.wipeAfter(afterCommit)
   return getErasure(context, seen.id)
 }

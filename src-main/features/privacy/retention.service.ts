@@ -153,43 +153,43 @@ export async function approve(
 ): Promise<Output<'privacy.approve'>> {
   const { refusal, trace, afterCommit, parts } = context
   const due = await listDue(context)
+  const reasons: string[] = []
   for (const line of lines) {
     const found = due.find(({ kind, personId }) => kind === line.kind && personId === line.personId)
     if (!found || found.keptUntil) throw refusal('not-due')
     if (found.since !== line.since || found.count !== line.count) throw refusal('not-due')
-    await carryOutLine(context, line)
+    reasons.push(...(await carryOutLine(context, line)))
   }
   const people = lines.flatMap(({ personId }) => personId ?? [])
-  trace({ detail: { kinds: lines.map(({ kind }) => kind), people } })
+  trace({ detail: { kinds: lines.map(({ kind }) => kind), people, reasons } })
   parts.upkeep.wipeAfter(afterCommit)
   const copiesOf = await readCopies(context)
   // Every copy there is was made before this act.
   return { lines: lines.length, inCopies: copiesOf(Infinity) }
 }
 
+/** What it says of reasons in the log that went with a whole file. */
 async function carryOutLine(
   context: Context<'privacy.approve'>,
   { kind, personId }: Line,
-): Promise<void> {
+): Promise<string[]> {
   const { db, refusal } = context
   const before = await limitsOf(context)
-  if (kind === 'remarks') return retention.deleteOldRemarks(db, before.remarks.day)
-  if (kind === 'drafts') return retention.deleteOldDrafts(db, before.drafts.instant)
+  if (kind === 'remarks') await retention.deleteOldRemarks(db, before.remarks.day)
+  if (kind === 'drafts') await retention.deleteOldDrafts(db, before.drafts.instant)
+  if (kind === 'remarks' || kind === 'drafts') return []
   if (personId === null) throw refusal('not-due')
   await retention.deleteHold(db, kind, personId)
-  switch (kind) {
-    case 'file':
-      return anonymise(context, personId)
-    case 'notes':
-      await retention.deleteOldNotes(db, personId, before.notes.instant)
-      return forgetRepliesAbout(db, personId)
-    case 'letters': {
-      const ids = await retention.listOldLetterIds(db, personId, before.letters.day)
-      return eraseLetters(context, personId, ids)
-    }
-    default:
-      return kind satisfies never
+  if (kind === 'file') return anonymise(context, personId)
+  if (kind === 'notes') {
+    await retention.deleteOldNotes(db, personId, before.notes.instant)
+    await forgetRepliesAbout(db, personId)
+    return []
   }
+  kind satisfies 'letters'
+  const ids = await retention.listOldLetterIds(db, personId, before.letters.day)
+  await eraseLetters(context, personId, ids)
+  return []
 }
 
 type Keeping = Readonly<{

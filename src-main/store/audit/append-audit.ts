@@ -12,7 +12,7 @@ export type AuditEntry = Readonly<{
   action: string
   subjectType?: string | null
   subjectId?: string | null
-  /** Why, where the rules ask for it (break-glass, override). The one text a person writes here. */
+  /** Why, where the rules ask for it (break-glass, override). The one text a person writes here; it goes with the file it tells of. */
   reason?: string | null
   detail?: AuditDetail
 }>
@@ -54,7 +54,7 @@ async function appendRow(
     action: entry.action,
     subject_type: entry.subjectType ?? null,
     subject_id: entry.subjectId ?? null,
-    reason: entry.reason ?? null,
+    reason: entry.reason || null,
     detail: detailText(entry.detail ?? {}),
   }
   const mac = auditMac(key, before, row)

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { type Step, noStep } from '../step.ts'
 import type { AuditRow } from './audit.table.ts'
 import { type AuditHead, type AuditVerdict, CHAIN_START, verifyAudit } from './audit-chain.ts'
+import { erasedReasonsIn } from './erased-reasons.ts'
 import { auditKeyOf } from './former-keys.ts'
 
 /** The newest row of the file's chain, or the start of the chain. */
@@ -33,7 +34,7 @@ export function verifyFileAudit(
   const rows = db
     .prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq')
     .iterate(from.seq)
-  return verifyAudit(eachAfter(rows, step), auditKeyOf(db, key), anchor, from)
+  return verifyAudit(eachAfter(rows, step), auditKeyOf(db, key), anchor, from, erasedReasonsIn(db))
 }
 
 /** The first row from the start of the chain that is not as it was written, or null. */

@@ -20,6 +20,7 @@ import { emergencyAccess } from './0018-emergency-access.ts'
 import { privacy } from './0019-privacy.ts'
 import { restrictedFiles } from './0020-restricted-files.ts'
 import { privacyAskers } from './0021-privacy-askers.ts'
+import { reasonsErased } from './0022-reasons-erased.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   privacy,
   restrictedFiles,
   privacyAskers,
+  reasonsErased,
 ]

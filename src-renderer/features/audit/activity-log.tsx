@@ -69,7 +69,8 @@ function useColumns(isOfAll: boolean): readonly Column<AuditLine>[] {
     {
       id: 'reason',
       label: t('reason'),
-      render: ({ reason }) => reason && <Prose>{reason}</Prose>,
+      render: ({ reason }) =>
+        reason === '' ? t('reasonErased') : reason && <Prose>{reason}</Prose>,
     },
   ]
 }
