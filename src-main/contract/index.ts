@@ -7,6 +7,7 @@ import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
 import { documentsContract } from './documents.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
+import { mergingContract } from './merging.contract.ts'
 import { dueContract } from './due.contract.ts'
 import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
@@ -38,6 +39,7 @@ export const contract = {
   ...documentsContract,
   ...draftsContract,
   ...dueContract,
+  ...mergingContract,
   ...needsContract,
   ...peopleContract,
   ...plansContract,

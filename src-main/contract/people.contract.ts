@@ -63,9 +63,18 @@ export type TargetMembership = z.infer<typeof TargetMembership>
 export const HouseholdRole = z.enum(['head', 'partner', 'child', 'parent', 'sibling', 'other'])
 export type HouseholdRole = z.infer<typeof HouseholdRole>
 
+/** How much of each a file holds: entries of a list, letters of a line. */
+export const mostInDetails = {
+  names: 16,
+  contacts: 16,
+  targets: 40,
+  alert: 80,
+  guardian: 120,
+} as const
+
 /** What may be changed of a person's identity; the file number and the names' order stay as they are given. */
 export const PersonDetails = z.object({
-  names: z.array(PersonName).min(1).max(8),
+  names: z.array(PersonName).min(1).max(mostInDetails.names),
   sex: Sex,
   birth: PartialDate.nullable(),
   language: ClientLanguage,
@@ -74,11 +83,11 @@ export const PersonDetails = z.object({
   zoneId: Id.nullable(),
   address: z.string().trim().max(200),
   /** One short line everybody at the desk must know ("do not call the home number"). */
-  alert: z.string().trim().max(80),
+  alert: z.string().trim().max(mostInDetails.alert),
   /** Who decides for them: parent or guardian, with a phone. */
-  guardian: z.string().trim().max(120),
-  contacts: z.array(Contact).max(8),
-  targets: z.array(TargetMembership).max(20),
+  guardian: z.string().trim().max(mostInDetails.guardian),
+  contacts: z.array(Contact).max(mostInDetails.contacts),
+  targets: z.array(TargetMembership).max(mostInDetails.targets),
 })
 export type PersonDetails = z.infer<typeof PersonDetails>
 
@@ -143,7 +152,8 @@ export const peopleContract = {
     audited: 'oversight',
     input: z.object({ id: Id }),
     output: PersonFile,
-    failures: notFound,
+    /** The file went into another one, which the details name. */
+    failures: [...notFound, 'merged-away'],
   }),
   'people.save': command({
     permission: 'people.write',

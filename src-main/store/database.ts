@@ -11,6 +11,7 @@ import type {
 } from '#main/features/directory/directory.table.ts'
 import type { PaperTable } from '#main/features/documents/documents.table.ts'
 import type { DraftTable } from '#main/features/drafts/drafts.table.ts'
+import type { MergeRecordTable, MergeTable } from '#main/features/people/merging/merges.table.ts'
 import type { NeedTable } from '#main/features/needs/needs.table.ts'
 import type {
   CaseNoteTable,
@@ -57,6 +58,8 @@ export type Database = {
   draft: DraftTable
   erasure_request: ErasureRequestTable
   household: HouseholdTable
+  merge: MergeTable
+  merge_record: MergeRecordTable
   meta: MetaTable
   monthly_return: MonthlyReturnTable
   monthly_return_list: MonthlyReturnListTable

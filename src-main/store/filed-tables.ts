@@ -5,6 +5,7 @@ export const filedTables = [
   'service_given',
   'consent',
   'case_note',
+  'merge',
   'plan',
   'referral',
   'paper',

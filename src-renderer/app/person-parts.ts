@@ -11,6 +11,7 @@ import { NeedsTab } from '#features/needs/needs-tab.tsx'
 import { ReferAction } from '#features/needs/refer-action.tsx'
 import { DetailsTab } from '#features/people/details/details-tab.tsx'
 import { HouseholdCard } from '#features/people/household/household-card.tsx'
+import { MergingCard } from '#features/people/merging/merging-card.tsx'
 import { NotesTab } from '#features/people/notes/notes-tab.tsx'
 import { CaseActions } from '#features/people/person/case-actions.tsx'
 import { TeamCard } from '#features/people/person/team-card.tsx'
@@ -103,6 +104,7 @@ export const personParts: PersonParts = {
     { id: 'strengths', Content: StrengthsCard },
     { id: 'household', Content: HouseholdCard },
     { id: 'team', Content: TeamCard },
+    { id: 'merging', Content: MergingCard },
     { id: 'restricted', Content: RestrictedCard },
     { id: 'privacy', Content: PrivacyCard },
   ],

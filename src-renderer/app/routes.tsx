@@ -4,7 +4,12 @@ import { rootRoute } from '#app/root-route.ts'
 import { settingsRoute } from '#app/settings/settings-route.ts'
 import { logRoute } from '#features/audit/audit.routes.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
-import { peopleRoute, personRoute } from '#features/people/people.routes.ts'
+import {
+  mergeRoute,
+  peopleRoute,
+  personRoute,
+  unmergeRoute,
+} from '#features/people/people.routes.ts'
 import { letterRoute, writeRoute } from '#features/referrals/referral.routes.ts'
 import { deskRoute } from '#features/visits/desk-route.ts'
 import { privacyRoute } from '#features/privacy/privacy.routes.ts'
@@ -17,11 +22,13 @@ export const routeTree = rootRoute.addChildren([
   letterRoute,
   lettersRoute,
   logRoute,
+  mergeRoute,
   overridesRoute,
   peopleRoute,
   personRoute,
   privacyRoute,
   returnsRoute,
   settingsRoute,
+  unmergeRoute,
   writeRoute,
 ])

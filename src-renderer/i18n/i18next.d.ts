@@ -11,6 +11,7 @@ import type drafts from '../../resources/locales/en/drafts.json'
 import type due from '../../resources/locales/en/due.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
+import type merging from '../../resources/locales/en/merging.json'
 import type needs from '../../resources/locales/en/needs.json'
 import type paperReturn from '../../resources/locales/en/paper-return.json'
 import type paper from '../../resources/locales/en/paper.json'
@@ -45,6 +46,7 @@ declare module 'i18next' {
       due: typeof due
       failure: typeof failure
       lists: typeof lists
+      merging: typeof merging
       needs: typeof needs
       'paper-return': typeof paperReturn
       paper: typeof paper

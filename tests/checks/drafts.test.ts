@@ -9,6 +9,7 @@ const notKept: Readonly<Record<string, string>> = {
   'app/entrance/backup-key-form.tsx': 'a password or the recovery code',
   'features/centre/first-run/first-run.tsx': 'there is no store yet to keep it in',
   'features/centre/first-run/manager-step.tsx': 'a password, and no store yet',
+  'features/people/merging/merge-form.tsx': 'nothing is typed in it: whose word holds',
   'features/referrals/list/find-slip.tsx': 'a code that is searched for',
   'features/staff/colleagues/reset-password.tsx': 'a password',
   'features/staff/entrance/change-password-page.tsx': 'a password',

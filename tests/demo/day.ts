@@ -27,6 +27,7 @@ import { restricted } from './stories/restricted.ts'
 import { rerouted } from './stories/rerouted.ts'
 import { practice } from './stories/practice.ts'
 import { settings } from './stories/settings.ts'
+import { twiceEntered } from './stories/twice-entered.ts'
 import { walkIns } from './stories/walk-ins.ts'
 import { wholeFile } from './stories/whole-file.ts'
 import { wrongLayout } from './stories/wrong-layout.ts'
@@ -37,6 +38,7 @@ const day: readonly Story[] = [
   morning,
   walkIns,
   otherScript,
+  twiceEntered,
   wrongLayout,
   lockInTheMiddle,
   crisis,

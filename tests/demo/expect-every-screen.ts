@@ -15,6 +15,8 @@ const pictures: Readonly<Record<string, string>> = {
   '/letters/write': 'letter-write',
   '/people': 'people',
   '/people/$id': 'person',
+  '/people/$id/merge': 'merge',
+  '/people/$id/unmerge/$mergeId': 'unmerge',
   '/people/overrides': 'overrides',
   '/privacy': 'privacy-due',
   '/returns': 'return',

@@ -18,6 +18,7 @@ export async function prepareCentre(desk: TestDesk): Promise<void> {
   await longAgo(desk, lastMonth())
   await addDataOfficer(desk)
   await openWitnessFile(desk)
+  await openTwoFiles(desk)
   await writeDirectory(desk)
   await addOlderRecords(desk)
   const begin = Date.parse(lastMonth())
@@ -37,6 +38,21 @@ async function openWitnessFile(desk: TestDesk): Promise<void> {
     names: [{ kind: 'official', text: 'Katarína Vlčková' }],
     sex: 'female',
     birth: { iso: '1986-08-03', precision: 'day' },
+  })
+}
+
+/** One person, written down by two colleagues. */
+async function openTwoFiles(desk: TestDesk): Promise<void> {
+  await somebody(desk, {
+    names: [{ kind: 'official', text: 'Oksana Melnyk' }],
+    sex: 'female',
+    birth: { iso: '1990-05-04', precision: 'day' },
+  })
+  await somebody(desk, {
+    names: [{ kind: 'official', text: 'Оксана Мельник' }],
+    birth: { iso: '1990-04-05', precision: 'day' },
+    language: 'uk',
+    phone: '+421 944 555 666',
   })
 }
 

@@ -21,6 +21,8 @@ export const longCounts = {
   rekey_mb: 500,
   /** Rows of lists, rows of workbooks, and torn files that somebody brings. */
   rows: 10_000,
+  /** Files merged, worked on and parted again. */
+  merges: 1000,
   /** Days at a desk, backed up and restored on another computer. */
   histories: 20,
   /** Moments of a restore in which it is killed; it has fewer. */

@@ -22,7 +22,10 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['renewing', /^renewKeys/],
   ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave)/],
   ['added', /^(add|register|create|start|issue|propose|record|ask|give|draft|new|write)/],
-  ['changed', /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze)/],
+  [
+    'changed',
+    /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze|merge|unmerge)/,
+  ],
 ]
 
 /** The kind of act, read off the message: what kind it is, then its verb. */

@@ -2,6 +2,7 @@ import type { peopleContract } from '#contract/people.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { listNotes, takeCase, writeNote } from './case-team.service.ts'
 import { joinHousehold } from './household.service.ts'
+import { whereMerged } from './merging/where-merged.ts'
 import { labelsOf } from './people.service.ts'
 import { getFile, savePerson } from './person-file.service.ts'
 
@@ -11,7 +12,11 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
     if (!label) throw context.refusal('person-not-found')
     return label
   },
-  'people.get': (context, { id }) => getFile(context, id),
+  'people.get': async (context, { id }) => {
+    const file = await whereMerged(context, id)
+    if (!file) return getFile(context, id)
+    throw context.refusal('merged-away', { details: { id: file.id, fileNumber: file.file_number } })
+  },
   'people.save': savePerson,
   'people.takeCase': takeCase,
   'people.joinHousehold': joinHousehold,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DayRange, PartialDate } from '#contract/calendar/partial-date.ts'
 import type { Reader } from '#main/store/database.ts'
 
@@ -41,7 +42,7 @@ export async function listBornAbout(db: Reader, { first, last }: DayRange): Prom
   )
 }
 
-/** By the number of their own file, or of their household's. */
+/** By the number of their own file, of one that went into it, or of their household's. */
 export async function listByFileNumber(db: Reader, numbers: readonly string[]): Promise<Found[]> {
   const own = await db
     .selectFrom('person')
@@ -54,7 +55,24 @@ export async function listByFileNumber(db: Reader, numbers: readonly string[]): 
     .select(['person.id as person_id', 'household.file_number as text'])
     .where('household.file_number', 'in', [...numbers])
     .execute()
-  return [...own, ...family]
+  const merged = await db
+    .selectFrom(filesGone(numbers).as('gone'))
+    .innerJoin('person', 'person.id', 'gone.id')
+    .select(['person.id as person_id', 'gone.text'])
+    .execute()
+  return [...own, ...merged, ...family]
+}
+
+/** Files of these numbers that went into others, with each that holds them: one may have gone into one that went further. */
+function filesGone(numbers: readonly string[]) {
+  return sql<Readonly<{ id: string; text: string }>>`(
+    WITH RECURSIVE gone (id, text) AS (
+      SELECT person_id, other_number FROM merge WHERE other_number IN (${sql.join(numbers)})
+      UNION ALL
+      SELECT merge.person_id, gone.text FROM merge JOIN gone ON gone.id = merge.other_id
+    )
+    SELECT id, text FROM gone
+  )`
 }
 
 export async function listByLetterCode(db: Reader, codes: readonly string[]): Promise<Found[]> {

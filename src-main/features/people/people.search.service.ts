@@ -118,6 +118,10 @@ function candidateOf(
 
 function nameCandidate({ personId, score, text, why, meant }: NameMatch): Candidate {
   const rank = score >= 0.95 ? 4 : score >= 0.85 ? 3 : score >= goodName ? 2 : 1
+  // Whoever is spelt as it was typed comes before those that sound so, however lately these were here.
+  if (rank === 4 && why === 'same-spelling') {
+    return { personId, foundBy: 'name', why, text, rank: 4.5, meant }
+  }
   return { personId, foundBy: 'name', why, text, rank, meant }
 }
 

@@ -82,6 +82,17 @@ export async function eraseIdentity(
     .execute()
 }
 
+/** What is kept of the files that went into theirs, and of those that went into these. */
+export async function eraseMerges(db: Writer, personId: string): Promise<void> {
+  const merges = await db
+    .selectFrom('merge')
+    .select('other_id')
+    .where('person_id', '=', personId)
+    .execute()
+  for (const { other_id: otherId } of merges) await eraseMerges(db, otherId)
+  await db.deleteFrom('merge').where('person_id', '=', personId).execute()
+}
+
 /** A household in which nobody is left says where nobody lives. */
 export async function clearEmptyHouseholds(db: Writer): Promise<void> {
   await db

@@ -24,6 +24,7 @@ export async function anonymise(context: Erasing, personId: string): Promise<str
   const birth = (await readLabels(db, new Set([personId]))).get(personId)?.birth ?? null
   await keepAgeBands(context, personId, birth)
   const on = clock.today()
+  await erase.eraseMerges(db, personId)
   await erase.eraseIdentity(db, personId, { on, fileNumber: `X-${personId.slice(-12)}` })
   await erase.clearEmptyHouseholds(db)
   await erase.eraseWords(db, personId)

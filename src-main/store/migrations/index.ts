@@ -21,6 +21,7 @@ import { privacy } from './0019-privacy.ts'
 import { restrictedFiles } from './0020-restricted-files.ts'
 import { privacyAskers } from './0021-privacy-askers.ts'
 import { reasonsErased } from './0022-reasons-erased.ts'
+import { merges } from './0023-merges.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   restrictedFiles,
   privacyAskers,
   reasonsErased,
+  merges,
 ]

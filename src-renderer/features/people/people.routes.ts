@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '#app/root-route.ts'
+import { MergePage } from '#features/people/merging/merge-page.tsx'
+import { UnmergePage } from '#features/people/merging/unmerge-page.tsx'
 import { PeoplePage } from '#features/people/people-page.tsx'
 import { PersonPage } from '#features/people/person/person-page.tsx'
 
@@ -16,4 +18,19 @@ export const personRoute = createRoute({
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } =>
     typeof tab === 'string' ? { tab } : {},
   component: PersonPage,
+})
+
+export const mergeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$id/merge',
+  /** The file that is laid beside this one. */
+  validateSearch: ({ other }: Record<string, unknown>): { other?: string } =>
+    typeof other === 'string' ? { other } : {},
+  component: MergePage,
+})
+
+export const unmergeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$id/unmerge/$mergeId',
+  component: UnmergePage,
 })

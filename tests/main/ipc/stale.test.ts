@@ -5,6 +5,7 @@ import type { Database } from '#main/store/database.ts'
 import { seen as seenVisit, walkIn } from '#support/desk-day.ts'
 import { housingOffice } from '#support/housing-office.ts'
 import { answered, issuedLetter, letterCase, letterOut } from '#support/letter-case.ts'
+import { filesToMerge, filesToPart } from '#support/merging.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { erasureAsked, processingRests } from '#support/privacy-wishes.ts'
@@ -71,6 +72,8 @@ const late: { readonly [M in VersionedCommand]: Late<M> } = {
       pick(await desk.send('needs.end', { ...(await need(desk)), ending: 'met' })),
   },
   'people.save': { table: 'person', prepare: details },
+  'people.merge': { table: 'person', prepare: filesToMerge },
+  'people.unmerge': { table: 'person', prepare: filesToPart },
   'people.joinHousehold': {
     table: 'person',
     prepare: async (desk) => {

@@ -29,6 +29,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0020-restricted-files.ts': 'f6ea9cedcf6485f9',
   '0021-privacy-askers.ts': '5d2b6f970045cdd0',
   '0022-reasons-erased.ts': '8f0493b76562a514',
+  '0023-merges.ts': '72c6229e2176e358',
 }
 
 test('every migration is as it was when stores first went through it', () => {

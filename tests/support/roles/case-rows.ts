@@ -1,3 +1,4 @@
+import { keepAll } from '#support/merging.ts'
 import { seenOf } from './case-under-test.ts'
 import type { Role } from '#contract/permissions.ts'
 import type { Fixture } from './fixture.ts'
@@ -126,6 +127,45 @@ export const caseRows = {
     ask: ({ of }) => ({ ...seenOf(of.person), withId: of.siblingId, role: 'sibling' }),
     ...desk,
     restricted: 'person-not-found',
+  },
+  'people.compare': {
+    ask: ({ of }) => ({ keptId: of.twins.one, otherId: of.twins.two }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
+  'people.merge': {
+    ask: ({ of }) => ({
+      id: of.twins.one,
+      version: 1,
+      otherId: of.twins.two,
+      otherVersion: 1,
+      choices: keepAll,
+    }),
+    ...team,
+    receptionist: 'not-your-case',
+    restricted: 'person-not-found',
+  },
+  'people.listMerges': {
+    ask: ({ of }) => ({ personId: of.twins.kept }),
+    ...all,
+    restricted: 'ok',
+  },
+  'people.planUnmerge': {
+    ask: ({ of }) => ({ id: of.twins.merge }),
+    ...team,
+    receptionist: 'not-your-case',
+    restricted: 'merge-not-found',
+  },
+  'people.unmerge': {
+    ask: ({ of: { twins } }) => ({
+      id: twins.merge,
+      version: twins.version,
+      toOther: [],
+      changes: [],
+    }),
+    ...team,
+    receptionist: 'not-your-case',
+    restricted: 'merge-not-found',
   },
   'people.listNotes': { ask: ofPerson, ...team, restricted: 'not-your-case' },
   'people.writeNote': {

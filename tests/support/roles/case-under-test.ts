@@ -1,6 +1,7 @@
 import type { Input, Output } from '#contract/index.ts'
 import { housingOffice } from '#support/housing-office.ts'
 import { letterContent } from '#support/letter-case.ts'
+import { keepAll } from '#support/merging.ts'
 import type { TestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
@@ -33,6 +34,7 @@ export async function makeCase(desk: TestDesk, word: CaseName, signIn: () => Pro
   const letters = await makeLetters(desk, personId, say)
   const consent = await overriding(desk, personId, say)
   const resting = await somebodyResting(desk, word, say, signIn)
+  const twins = await twinFiles(desk, word, signIn)
   return {
     personId,
     siblingId,
@@ -43,6 +45,7 @@ export async function makeCase(desk: TestDesk, word: CaseName, signIn: () => Pro
     endedNeed,
     consent,
     resting,
+    twins,
     deskHelp,
     ownHelp,
     visit,
@@ -101,6 +104,23 @@ async function somebodyResting(
     reviewOn: null,
   })
   return { personId, request, restriction }
+}
+
+/** Two files of one person of the same team, and one that was made of two. */
+async function twinFiles(desk: TestDesk, word: CaseName, signIn: () => Promise<void>) {
+  const names = [...official(`Dana ${word}`)]
+  const ids: string[] = []
+  for (let file = 0; file < 4; file += 1) ids.push(await somebody(desk, { names, language: 'sk' }))
+  await signIn()
+  const [one, two, kept, other] = ids
+  if (!one || !two || !kept || !other) throw new Error('four files were opened')
+  for (const id of ids) await desk.send('people.takeCase', { id })
+  const versions = { version: 1, otherVersion: 1 }
+  const choices = keepAll
+  const merged = await desk.send('people.merge', { id: kept, otherId: other, ...versions, choices })
+  const [merge] = await desk.send('people.listMerges', { personId: kept })
+  if (!merge) throw new Error('two files were merged')
+  return { ids: [one, two, kept], one, two, merge: merge.id, version: merged.version, kept }
 }
 
 async function endNeed(desk: TestDesk, { id, version }: Output<'needs.end'>) {

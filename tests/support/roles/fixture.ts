@@ -56,11 +56,14 @@ export async function makeFixture(): Promise<Fixture> {
 }
 
 /** Hides everybody of the case from all but its caseworker. */
-async function restrict(desk: TestDesk, { personId, siblingId, resting }: Case): Promise<string> {
+async function restrict(
+  desk: TestDesk,
+  { personId, siblingId, resting, twins }: Case,
+): Promise<string> {
   await signInAs(desk, 'zuzana')
   const staff = await desk.send('staff.listNames', {})
   const staffIds = staff.flatMap(({ id, name }) => (name === 'Zuzana Biela' ? [id] : []))
-  for (const id of [siblingId, resting.personId, personId]) {
+  for (const id of [siblingId, resting.personId, ...twins.ids, personId]) {
     await desk.send('restricted.set', {
       personId: id,
       reason: restrictedReason,

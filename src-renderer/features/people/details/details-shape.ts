@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { TargetGroup } from '#contract/lists.ts'
-import { PersonDetails } from '#contract/people.contract.ts'
+import { mostInDetails, PersonDetails } from '#contract/people.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
 import { dayEntry, emptyDate, optionalDate, optionalDay, requiredDay } from '#ui/date/date-entry.ts'
 
@@ -17,7 +17,7 @@ export const DetailsShape = PersonDetails.extend({
         until: optionalDay.transform((day) => day ?? null),
       }),
     )
-    .max(20),
+    .max(mostInDetails.targets),
 })
 export type DetailsEntry = z.input<typeof DetailsShape>
 export type DetailsWritten = z.output<typeof DetailsShape>

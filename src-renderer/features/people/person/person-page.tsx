@@ -5,9 +5,11 @@ import { DeskFailure } from '#app/desk.ts'
 import { personParts } from '#app/person-parts.ts'
 import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useOpenPerson } from '#app/use-open-person.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { PersonIdentity } from '#features/people/person/person-identity.tsx'
 import { peopleQueries } from '#features/people/people.queries.ts'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Columns, Page, Stack } from '#ui/page.tsx'
@@ -21,6 +23,8 @@ export function PersonPage() {
   const words = useFailureWords('people')
   const { id } = route.useParams()
   const { data: file, error } = useQuery(peopleQueries.file(id))
+  const into = error && mergedInto(error)
+  if (into) return <MergedAway {...into} />
   if (error) {
     return (
       <Page>
@@ -41,6 +45,32 @@ export function PersonPage() {
 
 function isMissing(error: Error): boolean {
   return error instanceof DeskFailure && error.failure.code === 'person-not-found'
+}
+
+type Into = Readonly<{ id: string; fileNumber: string }>
+
+/** The file that this one went into. */
+function mergedInto(error: Error): Into | undefined {
+  if (!(error instanceof DeskFailure) || error.failure.code !== 'merged-away') return undefined
+  const { id, fileNumber } = error.failure.details ?? {}
+  return { id: String(id), fileNumber: String(fileNumber) }
+}
+
+function MergedAway({ id, fileNumber }: Into) {
+  const { t } = useTranslation('merging')
+  const openPerson = useOpenPerson()
+  return (
+    <Page>
+      <FailureNote
+        title={t('mergedAway.title')}
+        action={
+          <Button onPress={() => openPerson(id)}>
+            {t('mergedAway.open', { number: fileNumber })}
+          </Button>
+        }
+      />
+    </Page>
+  )
 }
 
 function PersonDesk({ file }: { readonly file: PersonFile }) {
