@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { PartialDate } from './calendar/partial-date.ts'
 import { command, query } from './define-message.ts'
 import { Day, Done, Id, Instant, Version } from './ids.ts'
-import { PersonLabel, PersonName, Sex } from './people.contract.ts'
+import { ClientLanguage } from './language.ts'
+import { Contact, PersonLabel, PersonName, Sex, TargetMembership } from './people.contract.ts'
 import { InCopies } from './upkeep.contract.ts'
 
 /** Kinds of record with a clock of their own; the log is never shortened, its rows name ids and codes only. */
@@ -99,13 +100,19 @@ export const Restriction = z.object({
 })
 export type Restriction = z.infer<typeof Restriction>
 
-/** What an identity said before it was put right. */
+/** What an identity said before it was put right or changed. */
 export const Correction = z.object({
   id: Id,
   former: z.union([
     z.object({ field: z.literal('names'), value: z.array(PersonName) }),
     z.object({ field: z.literal('sex'), value: Sex }),
     z.object({ field: z.literal('birth'), value: PartialDate.nullable() }),
+    z.object({ field: z.literal('language'), value: ClientLanguage }),
+    z.object({ field: z.literal('contacts'), value: z.array(Contact) }),
+    z.object({ field: z.literal('address'), value: z.string() }),
+    z.object({ field: z.literal('zoneId'), value: Id.nullable() }),
+    z.object({ field: z.literal('guardian'), value: z.string() }),
+    z.object({ field: z.literal('targets'), value: z.array(TargetMembership) }),
   ]),
   reason: z.string(),
   at: Instant,
@@ -215,7 +222,7 @@ export const privacyContract = {
     output: Done,
     failures: ['not-restricted'],
   }),
-  /** What names, sex and birth said before, newest first. */
+  /** What every field of an identity said before, newest first. */
   'privacy.listCorrections': query({
     permission: 'privacy.propose',
     audited: 'view',

@@ -1,17 +1,46 @@
 import type { PersonDetails } from './people.contract.ts'
 
-const identity = ['names', 'sex', 'birth'] as const
+/** What tells who somebody is and how they are reached: each keeps what it said before. */
+export const keptFields = [
+  'names',
+  'sex',
+  'birth',
+  'language',
+  'contacts',
+  'address',
+  'zoneId',
+  'guardian',
+  'targets',
+] as const
+export type KeptField = (typeof keptFields)[number]
 
-/** What of an identity a change puts right. A first word corrects nothing, nor do names added beside those that stay. */
-export function putRight(
+/** Of these a change is asked for its reason: the others change by themselves when somebody moves. */
+export const askedFields = ['names', 'sex', 'birth'] as const satisfies readonly KeptField[]
+
+/** What of an identity a change puts right. A first word corrects nothing, nor does anything added beside what stays. */
+export function putRight<Field extends KeptField>(
   before: PersonDetails,
-  after: Pick<PersonDetails, (typeof identity)[number]>,
-): (typeof identity)[number][] {
-  return identity.filter((field) => {
-    if (field === 'birth' && before.birth === null) return false
-    if (field === 'sex' && before.sex === 'unknown') return false
-    if (field !== 'names') return JSON.stringify(before[field]) !== JSON.stringify(after[field])
-    const now = new Set(after.names.map((name) => JSON.stringify(name)))
-    return before.names.some((name) => !now.has(JSON.stringify(name)))
+  after: Pick<PersonDetails, Field>,
+  fields: readonly Field[],
+): Field[] {
+  return fields.filter((field) => {
+    const now = new Set(partsOf(after[field]))
+    return partsOf(before[field]).some((part) => !now.has(part))
   })
+}
+
+const empty: ReadonlySet<unknown> = new Set(['', 'unknown', null])
+
+/** The values that stand in a field, each as a text of its own, whatever the order of its keys. */
+function partsOf(value: PersonDetails[KeptField]): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values
+    .filter((one) => !empty.has(one))
+    .map((one) =>
+      JSON.stringify(Object(one) === one ? Object.entries(Object(one)).toSorted(byKey) : one),
+    )
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1
 }

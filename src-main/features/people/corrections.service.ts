@@ -1,6 +1,6 @@
 import type { PersonDetails } from '#contract/people.contract.ts'
 import { Correction } from '#contract/privacy.contract.ts'
-import { putRight } from '#contract/put-right.ts'
+import { keptFields, putRight } from '#contract/put-right.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
 import * as corrections from './corrections.repository.ts'
@@ -13,7 +13,7 @@ export async function recordCorrections(
   { id, before, after }: Change,
   reason: string,
 ): Promise<void> {
-  for (const field of putRight(before, after)) {
+  for (const field of putRight(before, after, keptFields)) {
     await corrections.insertCorrection(db, {
       id: newId(),
       person_id: id,

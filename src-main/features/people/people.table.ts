@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { KeptField } from '#contract/put-right.ts'
 
 export interface PersonTable {
   id: string
@@ -77,7 +78,7 @@ export interface CaseNoteTable {
 export interface CorrectionTable {
   id: string
   person_id: string
-  field: 'names' | 'sex' | 'birth'
+  field: KeptField
   /** JSON: the value as it stood. */
   former: string
   reason: string

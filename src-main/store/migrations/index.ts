@@ -22,6 +22,7 @@ import { restrictedFiles } from './0020-restricted-files.ts'
 import { privacyAskers } from './0021-privacy-askers.ts'
 import { reasonsErased } from './0022-reasons-erased.ts'
 import { merges } from './0023-merges.ts'
+import { formerValues } from './0024-former-values.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   privacyAskers,
   reasonsErased,
   merges,
+  formerValues,
 ]

@@ -84,6 +84,38 @@ test('a request is answered within thirty days, and a refusal says on what groun
   expect(await desk.send('due.list', {})).toEqual([])
 })
 
+test('every field that tells who somebody is and where they are reached keeps what it said before', async () => {
+  await using desk = await openTestDesk({ zones: ['Staré Mesto', 'Rybníky'] })
+  const zones = (await desk.send('centre.get', {})).zones.map(({ id }) => id)
+  const personId = await somebody(desk, { phone: '+421 905 123 456' })
+  const save = async (change: object) => {
+    const { details, version } = await desk.send('people.get', { id: personId })
+    await desk.send('people.save', { ...details, ...change, id: personId, version })
+  }
+  const home = { address: 'Hlavná 1', zoneId: zones[0]!, guardian: 'matka' }
+  const targets = [{ target: 'migrant', since: '2026-01-01', until: null }]
+  await save({ ...home, targets })
+  const mail = { kind: 'email', value: 'zofia@example.sk', safe: false, remark: 'len v noci' }
+  await desk.signInAs('manager')
+  // What was not known before was not put right; a contact added beside another one corrects nothing.
+  expect(await desk.send('privacy.listCorrections', { personId })).toEqual([])
+  await desk.signInAs('receptionist')
+  const { contacts } = (await desk.send('people.get', { id: personId })).details
+  await save({ contacts: [...contacts, mail] })
+  const moved = { address: 'Dlhá 2', zoneId: zones[1]!, guardian: '', language: 'hu' }
+  await save({ ...moved, contacts: [mail], targets: [] })
+  await desk.signInAs('manager')
+  const former = (await desk.send('privacy.listCorrections', { personId })).map((one) => one.former)
+  expect(former.toReversed()).toEqual([
+    { field: 'language', value: 'sk' },
+    { field: 'contacts', value: [...contacts, mail] },
+    { field: 'address', value: home.address },
+    { field: 'zoneId', value: home.zoneId },
+    { field: 'guardian', value: home.guardian },
+    { field: 'targets', value: targets },
+  ])
+})
+
 test('what an identity said before it was put right stays, with when, who and why', async () => {
   await using desk = await openTestDesk()
   const birth = { iso: '1986-08-03', precision: 'day' } as const

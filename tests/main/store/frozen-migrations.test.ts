@@ -30,6 +30,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0021-privacy-askers.ts': '5d2b6f970045cdd0',
   '0022-reasons-erased.ts': '8f0493b76562a514',
   '0023-merges.ts': '72c6229e2176e358',
+  '0024-former-values.ts': '03e4b3d1321cf19a',
 }
 
 test('every migration is as it was when stores first went through it', () => {

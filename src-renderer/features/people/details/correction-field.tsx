@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonDetails } from '#contract/people.contract.ts'
-import { putRight } from '#contract/put-right.ts'
+import { askedFields, putRight } from '#contract/put-right.ts'
 import { DetailsShape } from '#features/people/details/details-shape.ts'
 import type { DetailsFieldsProps } from '#features/people/details/identity-fields.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
@@ -17,7 +17,7 @@ export function CorrectionField({ form, before }: CorrectionFieldProps) {
   const { t } = useTranslation('people')
   const written = useWritten(form, DetailsShape)
   const [isAsked, setAsked] = useState(false)
-  if (!isAsked && written && putRight(before, written).length > 0) setAsked(true)
+  if (!isAsked && written && putRight(before, written, askedFields).length > 0) setAsked(true)
   if (!isAsked) return undefined
   return (
     <WholeRow>

@@ -4,7 +4,7 @@ import { useCentre } from '#app/centre.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { Correction } from '#contract/privacy.contract.ts'
 import { privacyQueries } from '#features/privacy/privacy.queries.ts'
-import { isolate } from '#i18n/present-value.ts'
+import { useValueWords } from '#features/privacy/person/use-value-words.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Prose } from '#ui/prose.tsx'
@@ -31,38 +31,21 @@ export function FormerValues({ personId }: { readonly personId: string }) {
 }
 
 function Former({ correction }: { readonly correction: Correction }) {
-  const { t } = useTranslation('privacy')
+  const { t } = useTranslation(['privacy', 'people'])
   const format = useFormat()
   const { timeZone } = useCentre()
   const valueWords = useValueWords()
   const { former, reason, at, by } = correction
   return (
     <li className={styles['item']}>
-      <small>{t(`former.field.${former.field}`)}</small>
+      <small>{t(`people:field.${former.field}`)}</small>
       <strong>
         <Prose>{valueWords(former)}</Prose>
       </strong>
-      <small>{t('former.until', { date: format.day(dayInZone(at, timeZone)), name: by })}</small>
+      <small>
+        {t('privacy:former.until', { date: format.day(dayInZone(at, timeZone)), name: by })}
+      </small>
       {reason && <Prose isBlock>{reason}</Prose>}
     </li>
   )
-}
-
-function useValueWords(): (former: Correction['former']) => string {
-  const { t } = useTranslation('people')
-  const format = useFormat()
-  return (former) => {
-    switch (former.field) {
-      case 'names':
-        return format.list(
-          former.value.map(({ kind, text }) => [isolate(text), t(`nameKind.${kind}`)].join(' · ')),
-        )
-      case 'sex':
-        return t(`sex.${former.value}`)
-      case 'birth':
-        return former.value ? format.partialDate(former.value) : ''
-      default:
-        return former satisfies never
-    }
-  }
 }
