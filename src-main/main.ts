@@ -12,7 +12,7 @@ import { paperFinder } from './paper-finder.ts'
 import { openLog } from './open-log.ts'
 import { systemOutside } from './outside.ts'
 import { inventCentre } from './practice/invent-centre.ts'
-import { saveTyped } from './save-typed.ts'
+import { closeOnceSaved, saveTyped } from './save-typed.ts'
 import { openWindowMemory } from './window-memory.ts'
 import { openWindow } from './window.ts'
 
@@ -51,6 +51,7 @@ async function openDesk(): Promise<void> {
   })
   lockWhenLeft(desk, { emptyWindow, saveTyped: () => saveTyped(window) })
   window = await openWindow(page, openWindowMemory(join(app.getPath('userData'), 'window.json')))
+  closeOnceSaved(window)
   window.on('closed', () => (window = undefined))
   bringBack(window.webContents, desk)
 }

@@ -2,9 +2,9 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from './support/app.ts'
+import { expect, firstPage, openDesk, test } from './support/app.ts'
 import { fillCase, note, openNote } from './support/note-form.ts'
-import { signIn } from './support/set-up-desk.ts'
+import { setUpDesk, signIn } from './support/set-up-desk.ts'
 
 const text = 'Afraid of losing the flat; the landlord wrote t'
 
@@ -58,6 +58,41 @@ for (const [why, leave] of [
     await openNote(page)
     await expect(note(page)).toHaveValue(text)
   })
+}
+
+for (const [how, close] of [
+  ['the window is closed', closeWindow],
+  ['the program quits', quit],
+] as const) {
+  test(`when ${how} in the middle of a word every letter is kept for its author`, async ({
+    data,
+  }) => {
+    test.setTimeout(120_000)
+    await setUpDesk(data, { fill: fillCase })
+    const first = await openDesk(data)
+    const page = await firstPage(first)
+    await signIn(page, 'caseworker', 'en')
+    await openNote(page)
+    const gone = first.waitForEvent('close')
+    await page.keyboard.type(text)
+    await close(first)
+    await gone
+
+    const second = await openDesk(data)
+    const again = await firstPage(second)
+    await signIn(again, 'caseworker', 'en')
+    await openNote(again)
+    await expect(note(again)).toHaveValue(text)
+    await second.close()
+  })
+}
+
+async function closeWindow(desk: ElectronApplication): Promise<void> {
+  await desk.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+}
+
+async function quit(desk: ElectronApplication): Promise<void> {
+  await desk.evaluate(({ app }) => app.quit())
 }
 
 function ask(page: Page, name: string): Promise<unknown> {
