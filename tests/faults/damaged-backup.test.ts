@@ -21,7 +21,11 @@ test.each(['okno.db', 'keyring.json', 'manifest.json'])(
         /^(backup-damaged|keyring-damaged|keyring-from-newer-release)$/,
       )
     }
-    told(`bits turned in ${name} of a backup`, { refused: FLIPS })
+    told(`bits turned in ${name} of a backup`, {
+      tried: FLIPS,
+      found: { refused: FLIPS },
+      lost: 0,
+    })
     writeFileSync(file, bytes)
     expect(await desk.check()).toMatchObject({ v: 1 })
   },

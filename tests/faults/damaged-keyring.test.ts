@@ -38,8 +38,9 @@ test.each(Object.entries(states))(
       if (await opens(file, who)) opened.push(bit)
     }
     told(`bits turned in the keyring, ${state}`, {
-      refused: FLIPS - opened.length,
-      opened: opened.length,
+      tried: FLIPS,
+      found: { refused: FLIPS - opened.length },
+      lost: opened.length,
     })
     expect(opened).toEqual([])
     writeFileSync(file, bytes)

@@ -25,7 +25,8 @@ test(`${FLIPS} of ${FLIPS} logs of a computer that went off, with one bit turned
     writeFileSync(`${storeFiles(copy.path).store}-wal`, flipBit(bytes, bit))
     outcomes.push(await outcomeOf(copy.path, cut.acts))
   }
-  told('bits turned in a hot log', tallied(outcomes))
+  const known = outcomes.filter((outcome) => outcome !== 'lost in silence')
+  told('bits turned in a hot log', tallied(outcomes, known))
   expect(outcomes.filter((outcome) => outcome === 'lost in silence')).toEqual([])
   expect(outcomes).toContain('on record')
 })

@@ -194,8 +194,13 @@ test.each(bombs)(
     const isBusy = inTime.refusal === 'took-too-long'
     const { refusal, grewBy, ms, cpuMs } = isBusy ? await readInProcess(request) : inTime
     told(what, {
-      [code]: `in ${Math.round(ms)} ms, ${Math.round(cpuMs)} ms of them at work`,
-      'more memory': `${Math.round(grewBy / MB)} MB`,
+      tried: 1,
+      found: {
+        [`${code}: ms`]: Math.round(ms),
+        'ms at work': Math.round(cpuMs),
+        'MB more memory': Math.round(grewBy / MB),
+      },
+      lost: refusal === code ? 0 : 1,
     })
     expect(refusal).toBe(code)
     expect(grewBy).toBeLessThan(isZip(bytes) ? MOST_FOR_ARCHIVES : MOST_FOR_TEXTS)

@@ -56,7 +56,7 @@ test(`${KILLS} times killed while a store of ${MEGABYTES} MB changes its keys: o
     ends.push(open.join(' · '))
   }
   const doors = ends.map((end) => (oneWay.test(end) ? end.slice(0, 3) : 'neither or both'))
-  told('changes of keys killed, the way in afterwards', tallied(doors))
+  told('changes of keys killed, the way in afterwards', tallied(doors, ['old', 'new']))
   const wrong = ends.filter((end) => !oneWay.test(end))
   expect(wrong).toEqual([])
 })
