@@ -4,7 +4,14 @@ import type { SimilarPerson } from '#contract/search.contract.ts'
 import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import { visitsSeen } from '#main/features/visits/visit-lookup.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
-import { type DuplicateVerdict, judgeDuplicate } from './names/duplicates.ts'
+import {
+  isRareName,
+  isShown,
+  judgeDuplicate,
+  mostShown,
+  scoresOf,
+  similarNames,
+} from './names/duplicates.ts'
 import { labelsOf, readLabels } from './people.service.ts'
 import * as search from './people.search.repository.ts'
 import { phoneTail, readPhone } from './phones.ts'
@@ -12,7 +19,6 @@ import { phoneTail, readPhone } from './phones.ts'
 type Searcher = Pick<QueryContext, 'db' | 'session' | 'may' | 'parts' | 'centre' | 'clock'>
 type Newcomer = Readonly<{ name: string; birth: PartialDate | null; phone: string }>
 
-const shown = 3
 const shortestName = 3
 
 /** Whom the desk may know already, from what is typed so far of somebody new. */
@@ -23,6 +29,7 @@ export async function similarPeople(
   const scores = await namesLike(context, newcomer.name)
   const samePhone = new Set(await peopleWithPhone(context, newcomer.phone))
   const ids = [...new Set([...scores.keys(), ...samePhone])]
+  const isRare = isRareName(scores)
   const labels = await labelsOf(context, ids)
   const visits = await visitsSeen(context, ids)
   return ids
@@ -31,11 +38,11 @@ export async function similarPeople(
       if (!person) return []
       const name = newcomer.name.trim() === '' ? null : (scores.get(id) ?? 0)
       const births = [newcomer.birth, person.birth] as const
-      const verdict = judgeDuplicate({ name, births, samePhone: samePhone.has(id) })
+      const verdict = judgeDuplicate({ name, births, samePhone: samePhone.has(id), isRare })
       return isShown(verdict) ? [{ person, verdict }] : []
     })
     .toSorted((a, b) => b.verdict.score - a.verdict.score)
-    .slice(0, shown)
+    .slice(0, mostShown)
     .map(({ person, verdict: { band, reasons } }) => ({
       person,
       level: band === 'warn' ? 'warning' : 'quiet',
@@ -69,18 +76,10 @@ export async function findHiddenLike(
   })?.id
 }
 
-/** Who shares the phone is shown whatever the name: a family, or a name that was misheard. */
-function isShown({ band, reasons }: DuplicateVerdict): boolean {
-  return band !== 'none' || reasons.includes('same-phone')
-}
-
 async function namesLike(context: Searcher, name: string): Promise<ReadonlyMap<string, number>> {
   if (name.trim().length < shortestName) return new Map()
-  const options = { limit: 20, asPrefix: true, except: await hiddenFiles(context) }
-  const matches = context.parts.names.search(name, options)
-  return new Map(
-    matches.filter(({ score }) => score >= 0.8).map(({ personId, score }) => [personId, score]),
-  )
+  const options = { ...similarNames, except: await hiddenFiles(context) }
+  return scoresOf(context.parts.names.search(name, options))
 }
 
 async function peopleWithPhone({ db, centre }: Searcher, phone: string): Promise<string[]> {

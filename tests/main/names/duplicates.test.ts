@@ -14,6 +14,13 @@ describe('two birth dates', () => {
     ['swapped in Jalali, 12/05 for 05/12 of 1365', day('1987-03-03'), day('1986-08-03'), 'other'],
     ['swapped in Jalali, 05/06 for 06/05 of 1365', day('1986-07-28'), day('1986-08-27'), 'swapped'],
     ['Jalali figures taken for Gregorian', day('1986-08-03'), day('1365-05-12'), 'other-calendar'],
+    [
+      'only the year converted, 12/05/1365 as 12/05/1986',
+      day('1986-08-03'),
+      day('1986-05-12'),
+      'other-calendar',
+    ],
+    ['converted by hand past a leap year', day('1986-08-09'), day('1986-08-10'), 'one-slip'],
     ['one digit wrong', day('1986-08-03'), day('1986-08-08'), 'one-slip'],
     ['two digits of the year swapped', day('1986-08-03'), day('1968-08-03'), 'one-slip'],
     ['one digit wrong in Jalali, 1365 for 1366', day('1986-08-03'), day('1987-08-03'), 'one-slip'],
@@ -50,6 +57,24 @@ describe('somebody of a similar name', () => {
       band: 'warn',
       reasons: ['similar-name', 'same-phone'],
     })
+  })
+
+  test('the same year warns only where hardly anybody else is called so', () => {
+    const likeness = { name: 0.97, births: [born, year('1986')], samePhone: false } as const
+    const bands = [true, false].map((isRare) => judgeDuplicate({ ...likeness, isRare }).band)
+    expect(bands).toEqual(['warn', 'quiet'])
+  })
+
+  test('of the same birthday a name half misheard is enough, a slip in the date wants a good name', () => {
+    expect([judge(0.65, born), judge(0.55, born)]).toMatchObject([
+      { band: 'warn' },
+      { band: 'quiet' },
+    ])
+    const slipped = day('1986-08-08')
+    expect([judge(0.9, slipped), judge(0.83, slipped)]).toMatchObject([
+      { band: 'warn' },
+      { band: 'quiet' },
+    ])
   })
 
   test('another birth date speaks louder than the name', () => {

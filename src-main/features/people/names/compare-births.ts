@@ -27,7 +27,9 @@ function compareDays(one: IsoDay, other: IsoDay): BirthAgreement {
   const [jalali, otherJalali] = [inJalali(one), inJalali(other)]
   if (isSwapped(one, other) || isSwapped(jalali, otherJalali)) return 'swapped'
   if (one === otherJalali || jalali === other) return 'other-calendar'
-  return oneSlipApart(one, other) || oneSlipApart(jalali, otherJalali) ? 'one-slip' : 'other'
+  if (onlyYearConverted(one, other) || onlyYearConverted(other, one)) return 'other-calendar'
+  const isSlip = oneSlipApart(one, other) || oneSlipApart(jalali, otherJalali)
+  return isSlip || isNextDay(one, other) ? 'one-slip' : 'other'
 }
 
 /** An age is a guess: so many days beside it say nothing either way. */
@@ -48,6 +50,17 @@ function overlap(one: DayRange, other: DayRange): boolean {
 function inJalali(day: IsoDay): string {
   const { year, month, day: date } = partsOf(day, 'jalali')
   return [year, month, date].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+/** 12 Mordad 1365, written down with its Jalali day and month and the Gregorian year: 1986-05-12. */
+function onlyYearConverted(right: IsoDay, written: IsoDay): boolean {
+  const isOneYear = right.slice(0, 4) === written.slice(0, 4)
+  return isOneYear && inJalali(right).slice(4) === written.slice(4)
+}
+
+/** Who converts by hand misses leap years by a day. */
+function isNextDay(one: IsoDay, other: IsoDay): boolean {
+  return addDays(one, 1) === other || addDays(other, 1) === one
 }
 
 function isSwapped(one: string, other: string): boolean {

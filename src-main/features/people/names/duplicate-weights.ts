@@ -1,6 +1,7 @@
 /**
  * How much each thing speaks for (or against) two entries being one person: log-odds in the manner of Fellegi and Sunter
- * (1969), to be added up. Set by hand on simulated dates and measured names until a centre has real pairs to estimate from.
+ * (1969), to be added up. Set by hand on simulated dates and measured names (`npm run duplicates`) until a centre has real
+ * pairs to estimate from.
  */
 export const duplicateWeights = {
   /** The score of the name search, from which each weight holds; below the last one the names speak against. */
@@ -10,6 +11,7 @@ export const duplicateWeights = {
     [0.88, 3.5],
     [0.82, 2],
     [0.75, 0.5],
+    [0.62, -1],
   ],
   otherName: -4,
   birth: {
@@ -17,15 +19,19 @@ export const duplicateWeights = {
     same: 6,
     /** Day and month have changed places, in either calendar. */
     swapped: 5,
-    /** The figures of one calendar were written down as the other's. */
+    /** The figures of one calendar were written down as the other's, all of them or all but the year. */
     'other-calendar': 5,
-    /** One digit differs or two neighbours have changed places, in either calendar. */
-    'one-slip': 3.5,
+    /** One digit differs or two neighbours have changed places, in either calendar; or it is the day before or after. */
+    'one-slip': 1.9,
     /** As far as both are known they may be one; also 1 January and 1 Farvardin, which stand for "some day of that year". */
     'may-be': 0.5,
     unknown: 0,
     other: -5,
   },
+  /** They may be of one year, and hardly anybody else has a name like it. */
+  sameYearOfRareName: 0.9,
+  /** So many people at most, with names so alike. */
+  rare: { most: 2, alike: 0.93 },
   /** The last nine digits are the same; families share a phone, so it is not enough by itself. */
   samePhone: 3,
   /** From here on worth a warning, if more than the name speaks for it … */

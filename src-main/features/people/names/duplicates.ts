@@ -9,6 +9,8 @@ export type Likeness = Readonly<{
   births: readonly [PartialDate | null, PartialDate | null]
   /** The last nine digits of a phone of both are the same. */
   samePhone: boolean
+  /** Hardly anybody else has a name like it. */
+  isRare?: boolean
 }>
 
 export type DuplicateReason =
@@ -25,13 +27,46 @@ export type DuplicateVerdict = Readonly<{
   reasons: readonly DuplicateReason[]
 }>
 
+/** Those whose names are looked at when somebody new is written down. */
+export const similarNames = { limit: 40, asPrefix: true } as const
+
+/** How many of them stand beside the newcomer. */
+export const mostShown = 3
+
+/** Of the people found by name, those whose names are alike enough to say anything, with how alike. */
+export function scoresOf(
+  matches: readonly Readonly<{ personId: string; score: number }>[],
+): ReadonlyMap<string, number> {
+  const least = duplicateWeights.name.at(-1)?.[0] ?? 1
+  return new Map(
+    matches.filter(({ score }) => score >= least).map(({ personId, score }) => [personId, score]),
+  )
+}
+
+/** Whether hardly anybody else is called so, among those found. */
+export function isRareName(scores: ReadonlyMap<string, number>): boolean {
+  const alike = [...scores.values()].filter((score) => score >= duplicateWeights.rare.alike)
+  return alike.length <= duplicateWeights.rare.most
+}
+
+/** Who shares the phone is shown whatever the name: a family, or a name that was misheard. */
+export function isShown({ band, reasons }: DuplicateVerdict): boolean {
+  return band !== 'none' || reasons.includes('same-phone')
+}
+
 /** How likely two entries are one person. A name alone never warns: there are too many Mohammad Rezaeis. */
-export function judgeDuplicate({ name, births, samePhone }: Likeness): DuplicateVerdict {
+export function judgeDuplicate({
+  name,
+  births,
+  samePhone,
+  isRare = false,
+}: Likeness): DuplicateVerdict {
   const birth = compareBirths(...births)
   const phone = samePhone ? duplicateWeights.samePhone : 0
-  const score = nameWeight(name) + duplicateWeights.birth[birth] + phone
+  const year = birth === 'may-be' && isRare ? duplicateWeights.sameYearOfRareName : 0
+  const score = nameWeight(name) + duplicateWeights.birth[birth] + phone + year
   const isMoreThanName =
-    samePhone || duplicateWeights.birth[birth] > duplicateWeights.birth['may-be']
+    samePhone || year > 0 || duplicateWeights.birth[birth] > duplicateWeights.birth['may-be']
   const warns = isMoreThanName && score >= duplicateWeights.warnFrom
   const band = warns ? 'warn' : score >= duplicateWeights.quietFrom ? 'quiet' : 'none'
   return { score, band, reasons: reasonsFor(name, birth, samePhone) }
