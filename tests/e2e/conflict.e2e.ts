@@ -10,7 +10,7 @@ import { expect, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { meanwhile } from './support/meanwhile.ts'
-import { expectReadable } from './support/whole-page.ts'
+import { expectReadable, expectReadableInEach } from './support/whole-page.ts'
 import { type Words, wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -58,7 +58,7 @@ for (const language of Language.options) {
     const conflict = page.getByRole('alert', { name: say('ui:conflict.title') })
     await expect(conflict).toContainText('Chcem byť blízko sestry.')
     await expect(conflict).toContainText('Chcem, aby deti ostali v škole.')
-    await expectReadable(page, 'both states')
+    await expectReadableInEach(page, 'both states')
     await page.setViewportSize({ width: 1024, height: 768 })
     await page.setViewportSize({ width: 1366, height: 768 })
     await keyboard.push(page.getByRole('button', { name: say('ui:conflict.apply') }))

@@ -7,7 +7,7 @@ import { planSpecimen } from '../support/plan-specimens.ts'
 import { expect, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
-import { expectReadable } from './support/whole-page.ts'
+import { expectReadableInEach } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -58,7 +58,7 @@ for (const language of Language.options) {
     await expect(overdue.filter({ has: line })).toBeVisible()
     await expect(page.getByText(say('due:kind.review'))).toBeVisible()
     await expect(page.getByText(say('due:kind.answer'))).toBeVisible()
-    await expectReadable(page, 'what is due')
+    await expectReadableInEach(page, 'what is due')
 
     await walkTo(page, keyboard, line)
     await keyboard.press(language === 'fa' ? 'ArrowLeft' : 'ArrowRight', 'Enter')

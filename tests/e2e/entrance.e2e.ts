@@ -4,7 +4,7 @@ import { Language } from '#contract/language.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { password } from '../support/closed-desk.ts'
 import { signIn } from './support/set-up-desk.ts'
-import { violations } from './support/violations.ts'
+import { expectNoBarrier } from './support/violations.ts'
 import { wordsOf } from './support/words.ts'
 
 async function chooseLanguage(page: Page, keyboard: Keyboard, wanted: string): Promise<void> {
@@ -14,10 +14,6 @@ async function chooseLanguage(page: Page, keyboard: Keyboard, wanted: string): P
     await keyboard.press('Control+Shift+l')
     await expect.poll(language).not.toBe(before)
   }
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([])
 }
 
 const slovakia = { fa: 'اسلواکی', ru: 'Словакия', sk: 'Slovensko', en: 'Slovakia' } as const

@@ -28,19 +28,33 @@ function findOverflow(): string[] {
   return [...wholePage, ...cut]
 }
 
+/** Runs in the page: marks what has letters of its own, typed into it or from its style; asking about the rest costs. */
+function markLettered(): void {
+  const pseudos = ['::before', '::after']
+  for (const part of document.body.querySelectorAll('*')) {
+    const ofItsOwn = [...part.childNodes].some((node) => node instanceof Text && node.data.trim())
+    const typed = part.matches('input, textarea, select')
+    const styled = pseudos.some((at) => /"./.test(getComputedStyle(part, at).content))
+    part.toggleAttribute('data-lettered', ofItsOwn || typed || styled)
+  }
+}
+
 /** Families the letters on the page are drawn with that did not come in our bundle. */
 async function foreignFonts(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('DOM.enable')
   await devtools.send('CSS.enable')
-  const { root } = await devtools.send('DOM.getDocument', { depth: -1 })
+  await page.evaluate(markLettered)
+  const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
     nodeId: root.nodeId,
-    selector: 'body *',
+    selector: '[data-lettered]',
   })
   const used = await Promise.all(
     nodeIds.map(async (nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
   )
+  // As long as it listens, every change of the page is told to it.
+  await devtools.detach()
   const foreign = used.flatMap(({ fonts }) => fonts.filter(({ isCustomFont }) => !isCustomFont))
   return [...new Set(foreign.map(({ familyName }) => familyName))]
 }

@@ -5,7 +5,7 @@ import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { beginLetter, fillLetter, openFile } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
-import { expectReadable } from './support/whole-page.ts'
+import { expectReadableInEach } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -38,7 +38,7 @@ for (const language of Language.options) {
     await fillLetter(played, { to: 'Mestský úrad', ask: 'posúdenie nároku na nájomný byt' })
     await expect(page.getByText(words('referrals:form.nameUnread.sk'))).toBeVisible()
     await expect(page.getByText(words('referrals:form.hours'))).toBeVisible()
-    await expectReadable(page, 'a letter with warnings')
+    await expectReadableInEach(page, 'a letter with warnings')
     await keyboard.push(page.getByRole('button', { name: words('referrals:form.addName') }))
     await expect(page.getByText(words('people:details.change'))).toBeVisible()
   })

@@ -4,7 +4,7 @@ import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import type { Played } from './support/at-the-desk.ts'
 import { enter } from './support/enter.ts'
-import { expectReadable } from './support/whole-page.ts'
+import { expectReadableInEach } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -36,13 +36,13 @@ for (const language of Language.options) {
       await keyboard.fill(page.getByLabel(say('referrals:field.ask')), 'posúdenie nároku na byt')
       await expect(page.getByRole('img')).toHaveCount(2, { timeout: 45_000 })
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-      await expectReadable(page, 'a letter being written')
+      await expectReadableInEach(page, 'a letter being written')
 
       await keyboard.press('Control+p')
       await expect(page.getByText(say('referrals:state.issued')).first()).toBeVisible()
       await expect(page.getByRole('img')).toHaveCount(2, { timeout: 45_000 })
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-      await expectReadable(page, 'a letter that is out')
+      await expectReadableInEach(page, 'a letter that is out')
       await answerAndClose({ page, keyboard, words: say })
       await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('due:title'))
@@ -69,12 +69,12 @@ async function answerAndClose({
   await keyboard.press('Space', 'ArrowDown')
   const said = page.getByRole('radio', { name: say('lists:need-ending.partly'), exact: true })
   await expect(said).toBeChecked()
-  await expectReadable(page, 'a slip that says what became of the need')
+  await expectReadableInEach(page, 'a slip that says what became of the need')
   await keyboard.press('Control+Enter')
   await expect(page.getByText(say('referrals:state.served')).first()).toBeVisible()
   await keyboard.push(page.getByRole('button', { name: say('referrals:act.close') }))
   await expect(said).toBeChecked()
-  await expectReadable(page, 'a letter being closed')
+  await expectReadableInEach(page, 'a letter being closed')
   await keyboard.press('1', 'Control+Enter')
   await expect(page.getByText(say('referrals:state.closed')).first()).toBeVisible()
 }

@@ -1,9 +1,9 @@
 // The components on pages of their own, answered as the window's pages are, in the browser under the stand-in.
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
-import { test as base, chromium, expect, type Page } from '@playwright/test'
+import { test as base, chromium, type ConsoleMessage, expect, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { answerRequest, type FindFile } from '#main/bundle-answers.ts'
 import { heading } from '#main/documents/typeset/blocks.ts'
@@ -34,12 +34,17 @@ const samplePaper: FindFile = async (path) => {
 /** The same answers as `app://bundle/`, over http: policy, nonce, papers. */
 async function serveGallery(folder: string): Promise<Server> {
   const server = createServer((asked, reply) => {
-    const request = { url: `app://bundle${asked.url ?? '/'}`, method: asked.method ?? 'GET' }
-    void answerRequest(request, folder, samplePaper).then((answer) => pass(answer, reply))
+    void answerAsked(asked, folder).then((answer) => pass(answer, reply))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server
+}
+
+async function answerAsked({ url = '/', method = 'GET' }: IncomingMessage, folder: string) {
+  // A browser asks for it by itself.
+  if (url === '/favicon.ico') return new Response(null, { status: 204 })
+  return answerRequest({ url: `app://bundle${url}`, method }, folder, samplePaper)
 }
 
 async function pass(answer: Response, reply: ServerResponse): Promise<void> {
@@ -58,7 +63,10 @@ type Fixtures = {
   open: (screen: Screen, language?: Language, theme?: string) => Promise<Page>
 }
 
-export const test = base.extend<Fixtures, { gallery: string }>({
+/** One page that stays from test to test: each opening makes all that stands in it anew. */
+type Kept = { gallery: string; kept: Page }
+
+export const test = base.extend<Fixtures, Kept>({
   gallery: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
     async ({}, use, { workerIndex }) => {
@@ -79,15 +87,24 @@ export const test = base.extend<Fixtures, { gallery: string }>({
     },
     { scope: 'worker' },
   ],
+  kept: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage()
+      await page.addInitScript(() => localStorage.clear())
+      await use(page)
+      await page.close()
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ kept }, use) => use(kept),
   open: async ({ page, gallery }, use) => {
     const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
+    const hear = ({ message }: Error) => complaints.push(message)
+    const read = (message: ConsoleMessage) => {
       if (message.type() === 'error') complaints.push(message.text())
-    })
+    }
+    page.on('pageerror', hear).on('console', read)
     await page.setViewportSize({ width: 1366, height: 768 })
-    // A browser asks for a favicon by itself.
-    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
     await use(async (screen, language = 'en', theme = 'light') => {
       await page.goto(`${gallery}/gallery.html?screen=${screen}&lang=${language}&theme=${theme}`)
       await page.locator('main').waitFor()
@@ -96,6 +113,7 @@ export const test = base.extend<Fixtures, { gallery: string }>({
       await page.evaluate(() => document.fonts.ready)
       return page
     })
+    page.off('pageerror', hear).off('console', read)
     expect(complaints).toEqual([])
   },
 })

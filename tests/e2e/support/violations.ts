@@ -1,37 +1,50 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
-import type { Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
+import { expect, type Page } from '@playwright/test'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Both directions of writing. The other two languages have the same colours on the same parts. */
-const coloursSeenIn = ['fa', 'en']
+/** Both directions of writing. The other two languages have the same parts in the same colours. */
+const bothDirections = ['fa', 'en']
 
 /** React Aria's voice for screen readers: it may still name a button that has gone meanwhile. */
 const seen = { exclude: [['[data-live-announcer]']] }
+
+/** Whether the page is now in one of the two languages that show what axe judges. */
+export async function isInJudgedLanguage(page: Page): Promise<boolean> {
+  return bothDirections.includes((await page.locator('html').getAttribute('lang')) ?? '')
+}
+
+/** Nobody is kept from using the page as it stands; asked in one language of each direction of writing, and in no other. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  if (await isInJudgedLanguage(page)) expect(await violations(page)).toEqual([])
+}
 
 /** What axe finds wrong with the page as it stands: by every rule, or by what a theme can change. */
 export async function violations(
   page: Page,
   by: 'every rule' | 'contrast' = 'every rule',
 ): Promise<string[]> {
-  const language = (await page.locator('html').getAttribute('lang')) ?? ''
-  const isInColour = coloursSeenIn.includes(language)
-  const { violations: found } = await runAxe(page, {
+  return runAxe(page, {
     runOnly: by === 'contrast' ? ['color-contrast'] : everything,
-    rules: isInColour ? {} : { 'color-contrast': { enabled: false } },
+    rules: (await isInJudgedLanguage(page)) ? {} : { 'color-contrast': { enabled: false } },
     // What is right need not be told; telling it costs as much as the finding.
     resultTypes: ['violations'],
     // Style sheets, which none of these rules reads.
     preload: false,
   })
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
 /** Once a page, where it stays: axe is half a megabyte, which axe's own driver sends at every look. */
-async function runAxe(page: Page, options: RunOptions): Promise<AxeResults> {
+async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return page.evaluate(([context, wanted]) => Reflect.get(window, 'axe').run(context, wanted), [
-    seen,
-    options,
-  ] as const)
+  return page.evaluate(
+    async ([context, wanted]) => {
+      const axeHere: typeof axe = Reflect.get(window, 'axe')
+      const { violations: found } = await axeHere.run(context, wanted)
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      )
+    },
+    [seen, options] as const,
+  )
 }
