@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWidth } from '#ui/chart/use-width.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
-import { drawPage, openPaper, type Paper } from '#ui/pdf/pdf-document.ts'
+import { closePaper, drawPage, openPaper, type Paper } from '#ui/pdf/pdf-document.ts'
 import styles from './pdf-sheet.module.css'
 
 type Opened = { readonly paper: Paper } | 'failed' | undefined
@@ -19,11 +19,15 @@ function usePaper(url: string, onOpened: (paper: Paper) => void): Opened {
       if (typeof next === 'object') tell(next.paper)
     }
     openPaper(url, reading.signal).then(
-      (paper) => show({ paper }),
+      (paper) => (reading.signal.aborted ? closePaper(paper) : show({ paper })),
       () => show('failed'),
     )
     return () => reading.abort()
   }, [url])
+  useEffect(
+    () => (typeof opened === 'object' ? () => closePaper(opened.paper) : undefined),
+    [opened],
+  )
   return opened
 }
 
