@@ -56,6 +56,8 @@ for (const language of Language.options) {
       expect(hidden).toBe(0)
     })
 
+    // In the other two the same is done by the same keys.
+    if (language === 'ru' || language === 'sk') return
     test('one finds, queues, calls, takes back, serves and registers without a pointer', async ({
       page,
       keyboard,

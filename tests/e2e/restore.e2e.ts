@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Language } from '#contract/language.ts'
 import { readKeyring } from '#main/store/keyring/keyring-file.ts'
 import { unlockBySignInWord } from '#main/store/keyring/unlock.ts'
 import { migrations } from '#main/store/migrations/index.ts'
@@ -12,7 +11,7 @@ import { temporaryFolder } from '../support/fresh-store.ts'
 import { password, type TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { chooseLanguage, signIn } from './support/set-up-desk.ts'
-import { expectNoBarrier } from './support/violations.ts'
+import { violations } from './support/violations.ts'
 import { wordsOf } from './support/words.ts'
 
 async function somebodyCame(desk: TestDesk): Promise<void> {
@@ -22,7 +21,7 @@ async function somebodyCame(desk: TestDesk): Promise<void> {
 
 test.use({ store: { fill: somebodyCame } })
 
-for (const language of Language.options) {
+for (const language of ['fa', 'en'] as const) {
   test(`a damaged store is restored from its sign-in page by keyboard alone, in ${language}`, async ({
     data,
     page,
@@ -42,17 +41,17 @@ for (const language of Language.options) {
     await keyboard.push(page.getByRole('button', { name: words('restore:start') }))
     const newest = page.getByRole('row').nth(1)
     await expect(newest).toContainText(words('restore:state.whole'))
-    await expectNoBarrier(page)
+    expect(await violations(page)).toEqual([])
     await keyboard.push(newest)
     await expect(page.locator('input[name=signInWord]')).toBeFocused()
-    await expectNoBarrier(page)
+    expect(await violations(page)).toEqual([])
     await keyboard.type('manager')
     await keyboard.press('Tab')
     await keyboard.type(password)
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('restore:confirm.title'))
     await expect(page.locator('main')).toContainText(words('restore:passwords.kept'))
-    await expectNoBarrier(page)
+    expect(await violations(page)).toEqual([])
     await keyboard.press('Control+Enter')
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('staff:signIn.title'))
@@ -62,7 +61,7 @@ for (const language of Language.options) {
   })
 }
 
-for (const language of Language.options) {
+for (const language of ['fa', 'en'] as const) {
   test(`the store’s health is told in ${language}, and its buttons do what they say`, async ({
     page,
     keyboard,
@@ -76,7 +75,7 @@ for (const language of Language.options) {
     await page.getByRole('tab', { name: words('app:settings.health') }).click()
     await expect(page.getByText(words('upkeep:problem.one-place.title'))).toBeVisible()
     await expect(page.getByText(words('upkeep:age.today'))).toBeVisible()
-    await expectNoBarrier(page)
+    expect(await violations(page)).toEqual([])
 
     await dialogs.open(disk)
     await keyboard.push(page.getByRole('button', { name: words('upkeep:places.add') }).first())
@@ -89,7 +88,7 @@ for (const language of Language.options) {
     await keyboard.fill(dialog.locator('input[name=password]'), password)
     await keyboard.press('Enter')
     await expect(dialog).toContainText(words('upkeep:drill.proved.password'))
-    await expectNoBarrier(page)
+    expect(await violations(page)).toEqual([])
     await keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await expect(page.getByText(words('upkeep:problem.drill-due.title'))).toBeHidden()
@@ -112,7 +111,7 @@ test('whoever waits for a wipe is told at the foot of the window what for, until
   beside.db.exec('BEGIN IMMEDIATE')
   await keyboard.push(page.getByRole('button', { name: words('upkeep:remedy.wipe') }))
   await expect(foot).toBeVisible({ timeout: 4000 })
-  await expectNoBarrier(page)
+  expect(await violations(page)).toEqual([])
   beside.db.exec('COMMIT')
   await expect(foot).toBeHidden()
   await expect(page.getByText(words('upkeep:problem.wipe-owed.title'))).toBeHidden()

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { Language } from '#contract/language.ts'
 import { expect, test } from './support/app.ts'
 import { enter, turnTo } from './support/enter.ts'
-import { expectReadableInEach } from './support/whole-page.ts'
+import { expectReadable, expectUncut } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.use({ store: {} })
@@ -46,7 +46,8 @@ test('F9 hides a half-written form and a dialog, and shows both again, in every 
   for (const language of Language.options) {
     await turnTo(page, keyboard, language)
     await expect(coverIn(page, language)).toBeVisible()
-    await expectReadableInEach(page, `cover in ${language}`)
+    const expectSeen = language === 'fa' || language === 'en' ? expectReadable : expectUncut
+    await expectSeen(page, `cover in ${language}`)
   }
   await turnTo(page, keyboard, 'en')
   await keyboard.press('Tab', 'Enter')

@@ -10,7 +10,7 @@ const bothDirections = ['fa', 'en']
 const seen = { exclude: [['[data-live-announcer]']] }
 
 /** Whether the page is now in one of the two languages that show what axe judges. */
-export async function isInJudgedLanguage(page: Page): Promise<boolean> {
+async function isInJudgedLanguage(page: Page): Promise<boolean> {
   return bothDirections.includes((await page.locator('html').getAttribute('lang')) ?? '')
 }
 
