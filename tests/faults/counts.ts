@@ -12,7 +12,7 @@ export const longCounts = {
   cuts: 200,
   /** Bits turned in the log of a computer that went off. */
   hotflips: 200,
-  /** Upgrades killed or left without room, for every migration. */
+  /** Kills of the upgrade from each release, of a filled store. */
   upgrades: 20,
   /** Payloads thrown at the door. */
   fuzz: 10_000,

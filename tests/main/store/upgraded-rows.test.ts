@@ -3,17 +3,13 @@ import { runHere } from '#main/jobs/run-here.ts'
 import { isWhole } from '#main/store/backup/store-contents.ts'
 import { migrations } from '#main/store/migrations/index.ts'
 import { unlock } from '#main/store/store.ts'
-import { filledStore, type Row, type Rows, rowsIn, rowsOfDesk } from '#support/filled-store.ts'
+import { filledStore, type Row, type Rows, rowsIn } from '#support/filled-store.ts'
 import { MANAGER } from '#support/fresh-store.ts'
-import { makeFixture } from '#support/roles/fixture.ts'
+import { recordedRows } from '#support/recorded-rows.ts'
 
 let recorded: Rows
 beforeAll(async () => {
-  const { desk } = await makeFixture()
-  await using _ = desk
-  await desk.signInAs('manager')
-  await desk.send('returns.sign', { month: { calendar: 'gregorian', year: 2026, month: 10 } })
-  recorded = await rowsOfDesk(desk)
+  recorded = await recordedRows()
 }, 60_000)
 
 /** Written otherwise by that migration, by intent: `older-records` and `return-lists` say as what. */
