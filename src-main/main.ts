@@ -14,6 +14,7 @@ import { systemOutside } from './outside.ts'
 import { inventCentre } from './practice/invent-centre.ts'
 import { closeOnceSaved, saveTyped } from './save-typed.ts'
 import { openWindowMemory } from './window-memory.ts'
+import { noHosts } from './window-guards.ts'
 import { openWindow } from './window.ts'
 
 const developmentPage = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
@@ -21,6 +22,7 @@ const page = { url: developmentPage ?? bundledPage, development: developmentPage
 let window: BrowserWindow | undefined
 
 registerAppScheme()
+if (!page.development) app.commandLine.appendSwitch(...noHosts)
 // The data folder is settled before the lock, which is one per data folder.
 if (process.env['OKNO_DATA']) app.setPath('userData', process.env['OKNO_DATA'])
 if (app.requestSingleInstanceLock()) void app.whenReady().then(openDesk)

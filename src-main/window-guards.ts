@@ -19,6 +19,12 @@ function isLocalVite(url: URL): boolean {
   )
 }
 
+/**
+ * A switch that must be set before the app is ready: no host has an address, whoever asks. Hints of a page (preconnect,
+ * dns-prefetch) and sockets of a worker are requests of nobody, which no handler below ever sees.
+ */
+export const noHosts = ['host-resolver-rules', 'MAP * ~NOTFOUND'] as const
+
 /** Nothing is permitted, nothing is downloaded, no request leaves. */
 export function guardSession(session: Session, page: Page): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))

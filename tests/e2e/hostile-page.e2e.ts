@@ -1,8 +1,12 @@
 // What a script finds that somebody managed to run in our page.
-import { createServer } from 'node:http'
-import type { ElectronApplication } from '@playwright/test'
+import { createSocket } from 'node:dgram'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { contract } from '#contract/index.ts'
+import { may } from '#contract/permissions.ts'
 import { expect, test } from './support/app.ts'
+import { listenOnThisMachine } from './support/listening-host.ts'
+import { signIn } from './support/set-up-desk.ts'
+import { tryEveryWayOut } from './support/ways-out.ts'
 
 // These tests provoke what the page fixture forbids, so its complaints are theirs to expect.
 test.use({ expectComplaints: true, store: {} })
@@ -61,26 +65,128 @@ test('inline script, eval and inline style do not run', async ({ page }) => {
   expect(ran).toEqual({ inline: false, handler: false, evaluated: 'refused', styled: false })
 })
 
-test('no request of any kind reaches another host', async ({ page }) => {
+/** What came of the ways that answer: none of them was taken. */
+const refused = {
+  ...Object.fromEntries(
+    ['fetch', 'keepalive', 'xhr', 'event-source', 'socket', 'transport', 'font', 'import', 'file']
+      .concat('worker', 'worker elsewhere', 'shared worker', 'service worker', 'open')
+      .map((way) => [way, 'refused']),
+  ),
+  beacon: 'tried',
+  peer: 'tried',
+}
+
+for (const when of ['before anyone has signed in', 'with somebody signed in']) {
+  test(`${when}, no way out reaches another host, by request, connection or packet`, async ({
+    page,
+    desk,
+  }) => {
+    if (when === 'with somebody signed in') await signIn(page, 'receptionist', 'en')
+    await using host = await listenOnThisMachine()
+    const before = pathOf(page)
+    expect(await tryEveryWayOut(page, host.address)).toEqual(refused)
+    await dropOn(page, `http://${host.address}/dropped`)
+    await dropOn(page, 'file:///etc/passwd')
+    await page.waitForTimeout(500)
+    expect(host.heard).toEqual([])
+    expect(pathOf(page)).toBe(before)
+    await expect.poll(() => desk.windows()).toHaveLength(1)
+    const ran = await page.evaluate(() =>
+      ['ranInFrame', 'ranScript'].filter((name) => name in window),
+    )
+    expect(ran).toEqual([])
+  })
+}
+
+test('the host hears what is really sent', async () => {
   await using host = await listenOnThisMachine()
-  expect(await page.evaluate(tryEveryRequest, host.address)).toBe('refused')
-  await page.waitForTimeout(500)
-  expect(host.heard).toEqual([])
+  await fetch(`http://${host.address}/a`)
+  const socket = createSocket('udp4')
+  const [ip, port] = host.address.split(':')
+  socket.send('x', Number(port), ip)
+  await expect.poll(() => host.heard).toEqual(['a connection', '/a', 'a packet'])
+  socket.close()
 })
 
-test('a peer connection finds no address to send from', async ({ page }) => {
-  const candidates = await page.evaluate(async () => {
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] })
-    const found: string[] = []
-    peer.addEventListener('icecandidate', ({ candidate }) => {
-      if (candidate?.candidate) found.push(candidate.candidate)
-    })
-    peer.createDataChannel('leak')
-    await peer.setLocalDescription(await peer.createOffer())
-    await new Promise((resolve) => setTimeout(resolve, 1000))
-    return found.filter((candidate) => / udp /i.test(candidate))
+test('a receptionist whose page is not her own gets nothing beyond her role', async ({ page }) => {
+  await signIn(page, 'receptionist', 'en')
+  const names = Object.entries(contract).flatMap(([name, { permission, emergency }]) =>
+    permission && !emergency && !may('receptionist', permission) ? [name] : [],
+  )
+  expect(names.length).toBeGreaterThan(20)
+  expect(await page.evaluate(sendAll, names)).toEqual(names.map(() => 'not-permitted'))
+})
+
+test('no nonce can be read off the page, and another one lets nothing run', async ({ page }) => {
+  const { read, ran } = await page.evaluate(() => {
+    for (const nonce of ['', 'AAAAAAAAAAAAAAAAAAAAAAAA', '__CSP_NONCE__']) {
+      const script = document.createElement('script')
+      script.nonce = nonce
+      script.textContent = 'window.ranWithNonce = true'
+      document.head.append(script)
+    }
+    const html = '<script nonce="AAAAAAAAAAAAAAAAAAAAAAAA">window.ranWithNonce = true</script>'
+    document.body.insertAdjacentHTML('beforeend', html)
+    const holders = document.querySelectorAll('[nonce]')
+    const shown = [...holders].map((part) => part.getAttribute('nonce'))
+    return {
+      read: shown.filter((nonce) => nonce && !/^A+$/.test(nonce)),
+      ran: 'ranWithNonce' in window,
+    }
   })
-  expect(candidates).toEqual([])
+  expect({ read, ran }).toEqual({ read: [], ran: false })
+})
+
+test('clipboard, place, cameras, notices, screens, fonts and devices are refused', async ({
+  page,
+}) => {
+  const got = await page.evaluate(async () => {
+    const { mediaDevices, geolocation, clipboard } = navigator
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+    const call = async (name: string, from: object, ...given: unknown[]): Promise<unknown> => {
+      const asked: unknown = Reflect.get(from, name)
+      return typeof asked === 'function'
+        ? Reflect.apply(asked, from, given)
+        : Promise.reject(new Error())
+    }
+    const ways: Record<string, () => Promise<unknown>> = {
+      clipboard: async () => clipboard.readText(),
+      'clipboard in pieces': async () => clipboard.read(),
+      paste: async () => document.execCommand('paste') || Promise.reject(new Error()),
+      place: async () =>
+        new Promise((take, refuse) => geolocation.getCurrentPosition(take, refuse)),
+      camera: async () => mediaDevices.getUserMedia({ video: true }),
+      microphone: async () => mediaDevices.getUserMedia({ audio: true }),
+      screen: async () => mediaDevices.getDisplayMedia(),
+      notices: async () =>
+        (await Notification.requestPermission()) === 'granted' || Promise.reject(new Error()),
+      fonts: async () => call('queryLocalFonts', window),
+      screens: async () => call('getScreenDetails', window),
+      files: async () => call('showOpenFilePicker', window),
+      folder: async () => call('showDirectoryPicker', window),
+      midi: async () => call('requestMIDIAccess', navigator),
+      usb: async () =>
+        call('requestDevice', Object(Reflect.get(navigator, 'usb')), { filters: [] }),
+      serial: async () => call('requestPort', Object(Reflect.get(navigator, 'serial'))),
+      bluetooth: async () =>
+        call('requestDevice', Object(Reflect.get(navigator, 'bluetooth')), {
+          acceptAllDevices: true,
+        }),
+    }
+    const tooLate = new Promise<never>((_, refuse) => {
+      setTimeout(() => refuse(new Error('no answer')), 3000)
+    })
+    const taken = await Promise.all(
+      Object.entries(ways).map(async ([way, take]) =>
+        Promise.race([take(), tooLate]).then(
+          (one) => (Array.isArray(one) && one.length === 0 ? [] : [way]),
+          () => [],
+        ),
+      ),
+    )
+    return taken.flat()
+  })
+  expect(got).toEqual([])
 })
 
 test('the page goes nowhere and opens nothing', async ({ page, desk }) => {
@@ -126,10 +232,10 @@ test.describe('a page that is not ours', () => {
     await using host = await listenOnThisMachine()
     await showStrangePage(desk)
     await expect(page).toHaveTitle('strange')
-    expect(await page.evaluate(tryEveryRequest, host.address)).toBe('refused')
+    const tried = await tryEveryWayOut(page, host.address)
+    expect(Object.values(tried)).not.toContain('made')
     await page.waitForTimeout(500)
-    // The stand-in cannot ask the app about sockets: see its README.
-    expect(host.heard.filter((path) => path !== '/socket')).toEqual([])
+    expect(host.heard).toEqual([])
   })
 
   test('is not answered', async ({ page, desk }) => {
@@ -158,54 +264,18 @@ async function showStrangePage(desk: ElectronApplication): Promise<void> {
   })
 }
 
-/** Hears every request that is really made. */
-async function listenOnThisMachine() {
-  const heard: string[] = []
-  const server = createServer((request, response) => {
-    heard.push(String(request.url))
-    response.setHeader('access-control-allow-origin', '*').end()
-  })
-  server.on('upgrade', (request, socket) => {
-    heard.push(String(request.url))
-    socket.destroy()
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const bound = server.address()
-  const port = typeof bound === 'object' ? bound?.port : undefined
-  const close = async (): Promise<void> => void server.close()
-  return { heard, address: `127.0.0.1:${port}`, [Symbol.asyncDispose]: close }
+/** The hash apart, which a click on the page may change. */
+function pathOf(page: Page): string {
+  return page.url().replace(/#.*$/u, '')
 }
 
-/** Runs in the page. Tells what became of the plain fetch; of the others the server is asked. */
-async function tryEveryRequest(host: string): Promise<string> {
-  const elements = { img: 'src', script: 'src', iframe: 'src', video: 'src', object: 'data' }
-  for (const [tag, attribute] of Object.entries(elements)) {
-    const element = document.createElement(tag)
-    element.setAttribute(attribute, `http://${host}/${tag}`)
-    document.body.append(element)
+/** A link is dragged onto the page from elsewhere: a browser would follow it. */
+async function dropOn(page: Page, url: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const items = [{ mimeType: 'text/uri-list', data: url }]
+  const data = { items, files: [], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
   }
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'stylesheet', href: `http://${host}/style` })
-  const form = document.createElement('form')
-  form.action = `http://${host}/form`
-  document.body.append(link, form)
-  form.submit()
-  navigator.sendBeacon(`http://${host}/beacon`, 'names')
-  const socket = new WebSocket(`ws://${host}/socket`)
-  const request = `fetch('http://${host}/worker', { mode: 'no-cors' })`
-  const code = new Blob([`${request}.catch(() => 0).then(() => postMessage('over'))`])
-  const worker = new Worker(URL.createObjectURL(code))
-  const over = [socket, worker].map(
-    (either) =>
-      new Promise((resolve) => {
-        for (const end of ['error', 'open', 'message']) either.addEventListener(end, resolve)
-      }),
-  )
-  await Promise.all(over)
-  return fetch(`http://${host}/fetch`, { mode: 'no-cors' }).then(
-    () => 'made',
-    () => 'refused',
-  )
+  await session.detach()
 }

@@ -13,22 +13,32 @@ test.use({ ownWindow: true, store: { fill: fillCase } })
 const emit = (event: string) => (desk: ElectronApplication) =>
   desk.evaluate(({ powerMonitor }, name) => void powerMonitor.emit(name), event)
 
-/** The clock of the main process goes on by an hour. */
-const passAnHour = (desk: ElectronApplication) =>
-  desk.evaluate(() => {
+/** The clock of the main process goes on by so many minutes. */
+const pass = (desk: ElectronApplication, minutes: number) =>
+  desk.evaluate((_electron, more) => {
     const { Date: Real } = globalThis
     class Later extends Real {
       constructor(...given: [] | [number]) {
-        super(given[0] ?? Real.now() + 3_600_000)
+        super(given[0] ?? new Real().getTime() + more * 60_000)
       }
     }
     Reflect.set(globalThis, 'Date', Later)
-  })
+  }, minutes)
+
+/** The centre says five: after four the desk is open whenever it looks, which is every five seconds. */
+const passTheMinutes = async (desk: ElectronApplication) => {
+  await pass(desk, 4)
+  const page = await desk.firstWindow()
+  await page.waitForTimeout(6000)
+  expect(await page.evaluate(() => 'isOld' in window)).toBe(true)
+  await expect(note(page)).toHaveValue(text)
+  await pass(desk, 1)
+}
 
 for (const [why, leave] of [
   ['suspend', emit('suspend')],
   ['lock-screen', emit('lock-screen')],
-  ['an hour without a touch', passAnHour],
+  ['five minutes without a touch, and not after four', passTheMinutes],
 ] as const) {
   test(`on ${why} the store is closed, the page empty, and every letter kept for its author`, async ({
     data,

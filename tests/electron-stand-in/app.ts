@@ -13,6 +13,11 @@ const graceBeforeKill = 3000
 
 class App extends StrictEmitter {
   readonly isPackaged = false
+  readonly commandLine = {
+    appendSwitch: (name: string, value: string): void =>
+      void this.#switches.push(`--${name}=${value}`),
+  }
+  readonly #switches: string[] = []
   readonly #ready: Promise<void>
   #userData = join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), launched.name)
   #chromium: Chromium | undefined
@@ -80,7 +85,7 @@ class App extends StrictEmitter {
   async #start(): Promise<void> {
     if (this.#quitting) return new Promise(() => {})
     mkdirSync(this.#userData, { recursive: true })
-    const chromium = new Chromium(this.#userData, launched.switches)
+    const chromium = new Chromium(this.#userData, [...launched.switches, ...this.#switches])
     this.#chromium = chromium
     chromiumStarted(chromium)
     chromium.process.on('exit', (code, signal) => this.#chromiumEnded(code ?? signal))

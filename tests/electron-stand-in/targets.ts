@@ -3,6 +3,8 @@ import { getChromium, openWindows } from './runtime.ts'
 
 let spare: Promise<string> | undefined
 const taken = new Set<string>()
+/** Windows that the app has asked for and that are not there yet. */
+let awaited = 0
 
 /** Chromium opens with a window of its own, which becomes the app's first; later ones are asked for. */
 export async function takeTarget(): Promise<string> {
@@ -12,10 +14,12 @@ export async function takeTarget(): Promise<string> {
     return spare
   }
   await spare
+  awaited += 1
   const { targetId } = await browser.send('Target.createTarget', {
     url: 'about:blank',
     newWindow: true,
   })
+  awaited -= 1
   taken.add(targetId)
   return targetId
 }
@@ -24,9 +28,15 @@ async function watchTargets(): Promise<string> {
   const { browser } = getChromium().devtools
   const { promise, resolve } = Promise.withResolvers<string>()
   browser.on('Target.targetCreated', ({ targetInfo }) => {
-    if (targetInfo.type !== 'page') return
-    if (taken.size === 0) taken.add(targetInfo.targetId)
-    resolve(targetInfo.targetId)
+    const { type, targetId } = targetInfo
+    if (type !== 'page') return
+    // The form of a page may ask for a window too, past `window.open`.
+    if (taken.size > 0 && awaited === 0 && !taken.has(targetId)) {
+      void browser.send('Target.closeTarget', { targetId }).catch(() => {})
+      return
+    }
+    if (taken.size === 0) taken.add(targetId)
+    resolve(targetId)
   })
   browser.on('Target.targetDestroyed', ({ targetId }) => {
     for (const window of openWindows) if (window.target() === targetId) window.gone()
