@@ -28,15 +28,23 @@ export function listUpgradeCopies(folder: string, dbId: string): ReadonlyMap<str
 }
 
 function listNamed(folder: string, dbId: string, label: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder)) return new Map()
   const pattern = new RegExp(
     `^okno-${markOf(dbId)}-(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d)-(\\d\\d)-(\\d\\d)-(\\d{3}Z)${label}$`,
   )
-  const found = readdirSync(folder).flatMap((name): readonly (readonly [string, string])[] => {
+  const found = namesIn(folder).flatMap((name): readonly (readonly [string, string])[] => {
     const [, day, hour, minute, second, rest] = pattern.exec(name) ?? []
     return day ? [[name, `${day}T${hour}:${minute}:${second}.${rest}`]] : []
   })
   return new Map(found)
+}
+
+/** None where the folder is not there or cannot be read: a backup there fails by itself, and the page of health says so. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /** Removes what a kill or a full disk left of this store's unfinished backups. */
