@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { PartialDate } from './calendar/partial-date.ts'
-import { command, query } from './define-message.ts'
+import { command, errand, query } from './define-message.ts'
 import { Day, Done, Id, Instant, Version } from './ids.ts'
-import { ClientLanguage } from './language.ts'
+import { ClientLanguage, Language } from './language.ts'
 import { Contact, PersonLabel, PersonName, Sex, TargetMembership } from './people.contract.ts'
 import { InCopies } from './upkeep.contract.ts'
 
@@ -64,6 +64,9 @@ export const ErasureRequest = z.object({
   askerName: z.string(),
   manner: AskedManner,
   answerBy: Day,
+  /** Since when the person is told that it takes longer, and why. */
+  extendedOn: Day.nullable(),
+  extendedWhy: z.string(),
   recordedBy: z.string(),
   state: z.enum(['open', 'carried-out', 'refused']),
   decidedOn: Day.nullable(),
@@ -191,6 +194,31 @@ export const privacyContract = {
     input: z.object({ ...seen, ground: RefusalGround, reason: Why }),
     output: ErasureRequest,
     failures: ['request-not-found', 'already-decided'],
+  }),
+  /** Once, within the first term: the law gives some time more, if the person is told why. */
+  'privacy.extend': command({
+    permission: 'privacy.decide',
+    input: z.object({ ...seen, reason: Why }),
+    output: ErasureRequest,
+    failures: ['request-not-found', 'already-decided', 'too-late-to-extend'],
+  }),
+  /** The answer as a letter: that of an erasure before it is carried out. */
+  'privacy.answer': errand({
+    permission: 'privacy.decide',
+    input: z.object({
+      id: Id,
+      answer: z.enum(['erased', 'refused', 'extended']),
+      language: Language,
+      way: z.enum(['print', 'save']),
+    }),
+    output: z.object({ outcome: z.enum(['printed', 'saved', 'cancelled', 'no-printer']) }),
+    failures: [
+      'request-not-found',
+      'person-not-found',
+      'no-such-answer',
+      'no-such-character',
+      'picture-unusable',
+    ],
   }),
   /** What everybody who opens the file must know: whether its processing is restricted, and an open request. */
   'privacy.ofPerson': query({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Consent, type NewConsent, SharedGroup } from '#contract/consent.contract.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
-import { labelsOf } from '#main/features/people/people.service.ts'
+import { labelsOf, maskedLabelsOf } from '#main/features/people/people.service.ts'
 import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
@@ -68,15 +68,20 @@ export async function listOverrides(
 ): Promise<(Consent & { person: PersonLabel })[]> {
   const { db, clock } = context
   const rows = await consents.listOverrides(db)
-  const labels = await labelsOf(
+  const labels = await maskedLabelsOf(
     context,
     rows.map(({ person_id }) => person_id),
   )
   return rows.flatMap((row) => {
     const person = labels.get(row.person_id)
-    return person ? [{ ...toConsent(row, clock.today()), person }] : []
+    if (!person) return []
+    const consent = toConsent(row, clock.today())
+    return { ...consent, ...(person.hidden && unsaid), person }
   })
 }
+
+/** Of a hidden file only that there was an override, when, on which ground and by whom: a manager answers for each. */
+const unsaid = { recipientId: null, scope: [], reason: '' }
 
 /** On what ground each group of facts may be told to this recipient on this day. */
 export async function coveredBy(

@@ -89,6 +89,19 @@ export async function updateRequest(
   return numUpdatedRows === 1n
 }
 
+export async function extendRequest(
+  db: Writer,
+  { id, version }: Seen,
+  extension: Pick<ErasureRequestRow, 'extended_on' | 'extended_why' | 'answer_by'>,
+): Promise<void> {
+  await db
+    .updateTable('erasure_request')
+    .set({ ...extension, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute()
+}
+
 export type NamedRestriction = RestrictionRow & Readonly<{ placed_by_name: string }>
 
 function restrictions(db: Reader) {

@@ -1,5 +1,17 @@
 import type { Reader, Writer } from '#main/store/database.ts'
 
+/** The person, and every file that went into theirs: the log knows what was done on each before. */
+export async function listFileIds(db: Reader, personId: string): Promise<string[]> {
+  const merged = await db
+    .selectFrom('merge')
+    .select('other_id')
+    .where('person_id', '=', personId)
+    .execute()
+  const ids = [personId]
+  for (const { other_id: otherId } of merged) ids.push(...(await listFileIds(db, otherId)))
+  return ids
+}
+
 /** Everything that is about a person and has an id of its own: what was half-typed on it is kept under that. */
 export async function listRecordIds(db: Reader, personId: string): Promise<string[]> {
   const tables = ['visit', 'need', 'service_given', 'consent', 'plan', 'referral'] as const
@@ -212,13 +224,13 @@ export async function eraseDecisions(db: Writer, personId: string): Promise<void
   await db.deleteFrom('retention_hold').where('person_id', '=', personId).execute()
   await db
     .updateTable('erasure_request')
-    .set({ asker_name: '', reason: '' })
+    .set({ asker_name: '', reason: '', extended_why: '' })
     .where('person_id', '=', personId)
     .where('state', '<>', 'refused')
     .execute()
   await db
     .updateTable('erasure_request')
-    .set({ asker_name: '', reason: '–' })
+    .set({ asker_name: '', reason: '–', extended_why: '' })
     .where('person_id', '=', personId)
     .where('state', '=', 'refused')
     .execute()

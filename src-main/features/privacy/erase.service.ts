@@ -24,6 +24,7 @@ export async function anonymise(context: Erasing, personId: string): Promise<str
   const birth = (await readLabels(db, new Set([personId]))).get(personId)?.birth ?? null
   await keepAgeBands(context, personId, birth)
   const on = clock.today()
+  const files = await erase.listFileIds(db, personId)
   await erase.eraseMerges(db, personId)
   await erase.eraseIdentity(db, personId, { on, fileNumber: `X-${personId.slice(-12)}` })
   await erase.clearEmptyHouseholds(db)
@@ -37,7 +38,7 @@ export async function anonymise(context: Erasing, personId: string): Promise<str
   await erase.deleteDraftsNaming(db, personId)
   await forgetRepliesAbout(db, personId)
   afterCommit(() => parts.names.remove(personId))
-  return eraseReasons(db, personId, ids)
+  return eraseReasons(db, [...files, ...ids])
 }
 
 /** What the returns say of their age, on each day on which they were helped. */

@@ -1,4 +1,4 @@
-import { addDays } from '#contract/calendar/iso-day.ts'
+import { answerBy } from '#contract/calendar/answer-terms.ts'
 import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { maskedLabelsOf } from '#main/features/people/people.service.ts'
@@ -12,9 +12,6 @@ import * as decisions from './decisions.repository.ts'
 import type { NamedRequest } from './decisions.repository.ts'
 import { anonymise } from './erase.service.ts'
 import { requireKnown } from './require-known.ts'
-
-/** GDPR article 12, paragraph 3: within a month. */
-const answerWithinDays = 30
 
 type Asking = Viewer & Pick<QueryContext, 'parts'>
 
@@ -30,7 +27,7 @@ export async function recordErasure(
   context: Context<'privacy.recordErasure'>,
   { personId, askedOn, asker, askerName, manner }: Asked,
 ): Promise<ErasureRequest> {
-  const { db, clock, newId, session, refusal, trace } = context
+  const { db, clock, centre, newId, session, refusal, trace } = context
   await requireReach(context, personId)
   checkDayDone(context, { field: 'askedOn', day: askedOn })
   if (await decisions.findOpenRequest(db, personId)) throw refusal('already-asked')
@@ -42,7 +39,7 @@ export async function recordErasure(
     asker,
     asker_name: asker === 'person' ? '' : askerName,
     manner,
-    answer_by: addDays(askedOn, answerWithinDays),
+    answer_by: answerBy(askedOn, centre),
     recorded_at: clock.now(),
     recorded_by: session.staffId,
     state: 'open',
@@ -50,6 +47,8 @@ export async function recordErasure(
     decided_by: null,
     ground: null,
     reason: '',
+    extended_on: null,
+    extended_why: '',
     version: 1,
   })
   trace({ detail: { person: personId } })
@@ -100,6 +99,7 @@ export async function carryOut(
   return getErasure(context, seen.id)
 }
 
+type Deciding = Asking & Readonly<{ refusal: RefusalOf<'request-not-found' | 'already-decided'> }>
 type Refusing = Seen & Readonly<{ ground: NonNullable<ErasureRequest['ground']>; reason: string }>
 
 export async function refuse(
@@ -112,10 +112,7 @@ export async function refuse(
   return getErasure(context, id)
 }
 
-async function openRequest(
-  context: Context<'privacy.refuse'>,
-  { id, version }: Seen,
-): Promise<NamedRequest> {
+export async function openRequest(context: Deciding, { id, version }: Seen): Promise<NamedRequest> {
   const { db, refusal } = context
   const row = await decisions.findRequest(db, id)
   if (!row) throw refusal('request-not-found')
@@ -133,7 +130,7 @@ async function decide(
   await decisions.updateRequest(db, seen, { ...decision, ...decided })
 }
 
-async function getErasure(viewer: Asking, id: string): Promise<ErasureRequest> {
+export async function getErasure(viewer: Asking, id: string): Promise<ErasureRequest> {
   const row = await decisions.findRequest(viewer.db, id)
   const [request] = row ? await view(viewer, [row]) : []
   if (!request) throw new Error('A request that was just written is not there')
@@ -158,6 +155,8 @@ async function view(viewer: Asking, rows: readonly NamedRequest[]): Promise<Eras
       askerName: person.hidden ? '' : row.asker_name,
       manner: row.manner,
       answerBy: row.answer_by,
+      extendedOn: row.extended_on,
+      extendedWhy: person.hidden ? '' : row.extended_why,
       recordedBy: row.recorded_by_name,
       state: row.state,
       decidedOn: row.decided_on,

@@ -42,6 +42,8 @@ export interface ErasureRequestTable {
   decided_by: string | null
   ground: 'law' | 'claim' | 'vital-interest' | 'public-task' | null
   reason: string
+  extended_on: string | null
+  extended_why: string
   version: number
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
 import { sql } from 'kysely'
-import { inSlices } from '../in-slices.ts'
 import type { Writer } from '../database.ts'
 import type { AuditRow } from './audit.table.ts'
 
@@ -26,21 +25,20 @@ export function digestWithoutReason(row: AuditRow): string {
 }
 
 /**
- * Erases the reasons of the acts on these ids, or whose detail names the person.
+ * Erases the reasons of the acts on these ids, or whose detail names one of them as the person.
  *
  * @returns what the row of the act that erases must hold as its detail `reasons`: without it the chain breaks.
  */
-export async function eraseReasons(
-  db: Writer,
-  personId: string,
-  ids: readonly string[],
-): Promise<string[]> {
-  const said = db.selectFrom('audit').selectAll().where('reason', '<>', ERASED)
-  const named = await said.where(sql`json_extract(detail, '$.person')`, '=', personId).execute()
-  const about = await inSlices(ids, async (slice) =>
-    said.where('subject_id', 'in', [...slice]).execute(),
-  )
-  const rows = new Map([...named, ...about].map((row) => [row.seq, row]))
+export async function eraseReasons(db: Writer, ids: readonly string[]): Promise<string[]> {
+  const about = new Set(ids)
+  const said = await db
+    .selectFrom('audit')
+    .selectAll()
+    .select(sql<string | null>`json_extract(detail, '$.person')`.as('person'))
+    .where('reason', '<>', ERASED)
+    .execute()
+  const found = said.filter((row) => about.has(row.subject_id ?? '') || about.has(row.person ?? ''))
+  const rows = new Map(found.map((row) => [row.seq, row]))
   for (const seq of rows.keys()) {
     await db.updateTable('audit').set({ reason: ERASED }).where('seq', '=', seq).execute()
   }

@@ -23,6 +23,7 @@ import { privacyAskers } from './0021-privacy-askers.ts'
 import { reasonsErased } from './0022-reasons-erased.ts'
 import { merges } from './0023-merges.ts'
 import { formerValues } from './0024-former-values.ts'
+import { answersExtended } from './0025-answers-extended.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   reasonsErased,
   merges,
   formerValues,
+  answersExtended,
 ]

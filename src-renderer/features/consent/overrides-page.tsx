@@ -32,7 +32,7 @@ export function OverridesPage() {
     {
       id: 'recipient',
       label: t('overrides.recipient'),
-      render: (consent) => <bdi>{words.recipient(consent)}</bdi>,
+      render: (consent) => !consent.person.hidden && <bdi>{words.recipient(consent)}</bdi>,
     },
     { id: 'ground', label: t('field.ground'), render: words.how },
     {

@@ -41,6 +41,7 @@ export const privacyQueries = {
 type Act =
   | 'privacy.approve'
   | 'privacy.carryOut'
+  | 'privacy.extend'
   | 'privacy.keep'
   | 'privacy.lift'
   | 'privacy.recordErasure'

@@ -90,6 +90,10 @@ const late: { readonly [M in VersionedCommand]: Late<M> } = {
     table: 'erasure_request',
     prepare: async (desk) => ({ ...(await erasureAsked(desk)), ground: 'claim', reason: 'súd' }),
   },
+  'privacy.extend': {
+    table: 'erasure_request',
+    prepare: async (desk) => ({ ...(await erasureAsked(desk)), reason: 'súd' }),
+  },
   'privacy.lift': {
     table: 'processing_restriction',
     prepare: async (desk) => ({ ...(await processingRests(desk)), reason: 'opravené' }),

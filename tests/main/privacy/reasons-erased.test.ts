@@ -125,7 +125,7 @@ test('a reason from before this release goes too, and the chain over the upgrade
   const store = await unlock({ folder: old.folder, ...MANAGER, runWork: runHere })
   try {
     await store.db.transaction().execute(async (db) => {
-      const reasons = await eraseReasons(db, person, [person])
+      const reasons = await eraseReasons(db, [person])
       expect(reasons).toHaveLength(1)
       await store.appendAudit(db, { ...act, action: 'privacy.carryOut', detail: { reasons } })
     })

@@ -65,6 +65,34 @@ test.each(outside)('no list that %s may read names them', async (role) => {
   expect(await desk.send('due.list', {})).not.toEqual([])
 })
 
+test('what was passed on without consent of a restricted file is a masked line to the manager who answers for it', async () => {
+  await using desk = await openTestDesk()
+  const { personId } = await restrictedFile(desk)
+  const words = { reason: 'Vyhrážal sa nožom.', ground: 'danger', decidedOn: '2026-11-24' } as const
+  await desk.send('consent.record', {
+    personId,
+    purpose: 'referral',
+    recipientId: null,
+    scope: ['identity'],
+    validUntil: null,
+    decision: 'override',
+    ...words,
+  })
+  await desk.signInAs('manager')
+  const [line, ...others] = await desk.send('consent.listOverrides', {})
+  expect(others).toEqual([])
+  expect(line).toMatchObject({
+    person: { id: personId, name: '', hidden: true },
+    ground: 'danger',
+    scope: [],
+    reason: '',
+  })
+  await desk.send('access.open', { personId, reason: 'svedkyňa volá o pomoc' })
+  expect(await desk.send('consent.listOverrides', {})).toMatchObject([
+    { person: { name: witness.name, hidden: false }, scope: ['identity'], reason: words.reason },
+  ])
+})
+
 test('whoever is found instead is found as if there were no such file', async () => {
   await using desk = await openTestDesk()
   const names = [{ kind: 'official' as const, text: 'Sofia Kovač' }]

@@ -31,6 +31,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0022-reasons-erased.ts': '8f0493b76562a514',
   '0023-merges.ts': '72c6229e2176e358',
   '0024-former-values.ts': '03e4b3d1321cf19a',
+  '0025-answers-extended.ts': 'd098e258c7d40d4e',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -62,6 +62,16 @@ export const privacyRows: { readonly [M in PrivacyMessage]: Row<M> } = {
     ...manager,
     restricted: 'request-not-found',
   },
+  'privacy.extend': {
+    ask: ({ of }) => ({ ...seenOf(of.resting.request), reason: 'x' }),
+    ...manager,
+    restricted: 'request-not-found',
+  },
+  'privacy.answer': {
+    ask: ({ of }) => ({ id: of.resting.request.id, answer: 'erased', language: 'sk', way: 'save' }),
+    ...manager,
+    restricted: 'request-not-found',
+  },
   'privacy.ofPerson': {
     ask: ({ of }) => ({ personId: of.resting.personId }),
     ...all,

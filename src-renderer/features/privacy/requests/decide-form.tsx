@@ -7,6 +7,7 @@ import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { type ErasureRequest, RefusalGround } from '#contract/privacy.contract.ts'
 import { usePrivacyAct } from '#features/privacy/privacy.queries.ts'
+import { AnswerLetter } from '#features/privacy/requests/answer-letter.tsx'
 import {
   DecisionShape,
   type Decision,
@@ -15,10 +16,15 @@ import {
 import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
+import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
 type DecisionForm = UseFormReturn<DecisionEntry, unknown, Decision>
+
+interface FieldProps {
+  readonly form: DecisionForm
+}
 
 interface DecideFormProps {
   readonly request: ErasureRequest
@@ -52,13 +58,20 @@ export function DecideForm({ request, onDone }: DecideFormProps) {
         </>
       }
     >
-      <AnswerField form={form} />
+      <AnswerField form={form} mayExtend={request.extendedOn === null} />
       {answer === 'erase' && (
-        <p>
-          {t('decide.eraseWhat')} {t('approve.final')}
-        </p>
+        <>
+          <p>
+            {t('decide.eraseWhat')} {t('approve.final')}
+          </p>
+          <WholeRow>
+            <AnswerLetter id={request.id} answer="erased" />
+          </WholeRow>
+        </>
       )}
-      {answer === 'refuse' && <RefusalFields form={form} />}
+      {answer === 'extend' && <p>{t('decide.extendWhat')}</p>}
+      {answer === 'refuse' && <GroundField form={form} />}
+      {(answer === 'refuse' || answer === 'extend') && <ReasonField form={form} />}
     </DraftedForm>
   )
 }
@@ -66,28 +79,37 @@ export function DecideForm({ request, onDone }: DecideFormProps) {
 function useDecide(request: ErasureRequest) {
   const carryOut = usePrivacyAct('privacy.carryOut')
   const refuse = usePrivacyAct('privacy.refuse')
-  const error = carryOut.error ?? refuse.error
+  const extend = usePrivacyAct('privacy.extend')
+  const error = carryOut.error ?? refuse.error ?? extend.error
   const seen = { id: request.id, version: toldVersion(request, error) }
   const decide = (decision: Decision, onDecided: () => void) => {
-    const told = (key: 'erased' | 'refused') => ({
+    const told = (key: 'erased' | 'refused' | 'extended') => ({
       onSuccess: () => {
         announce({ words: (say) => say(`privacy:decide.${key}`) })
         onDecided()
       },
     })
     if (decision.answer === 'erase') return carryOut.mutate(seen, told('erased'))
+    if (decision.answer === 'extend') {
+      return extend.mutate({ ...seen, reason: decision.reason }, told('extended'))
+    }
     const { ground, reason } = decision
     return refuse.mutate({ ...seen, ground, reason }, told('refused'))
   }
-  return { decide, error, isBusy: carryOut.isPending || refuse.isPending }
+  return { decide, error, isBusy: carryOut.isPending || refuse.isPending || extend.isPending }
 }
 
-function AnswerField({ form: { control } }: { readonly form: DecisionForm }) {
+function AnswerField({
+  form: { control },
+  mayExtend,
+}: FieldProps & { readonly mayExtend: boolean }) {
   const { t } = useTranslation('privacy')
-  const answers = (['erase', 'refuse'] as const).map((value) => ({
-    value,
-    label: t(`decide.${value}`),
-  }))
+  const answers = (['erase', 'refuse', ...(mayExtend ? (['extend'] as const) : [])] as const).map(
+    (value) => ({
+      value,
+      label: t(`decide.${value}`),
+    }),
+  )
   return (
     <Controller
       control={control}
@@ -104,38 +126,39 @@ function AnswerField({ form: { control } }: { readonly form: DecisionForm }) {
   )
 }
 
-function RefusalFields({
-  form: { control, formState, register },
-}: {
-  readonly form: DecisionForm
-}) {
+function GroundField({ form: { control } }: FieldProps) {
   const { t } = useTranslation('privacy')
   const grounds = RefusalGround.options.map((value) => ({
     value,
     label: t(`refusalGround.${value}`),
   }))
   return (
-    <>
-      <Controller
-        control={control}
-        name="ground"
-        render={({ field, fieldState }) => (
-          <ChoiceChips
-            {...field}
-            label={t('decide.ground')}
-            choices={grounds}
-            error={fieldState.error}
-          />
-        )}
-      />
-      <TextArea
-        label={t('decide.reason')}
-        hint={t('decide.reasonHint')}
-        error={formState.errors.reason && t('decide.reasonNeeded')}
-        dir="auto"
-        rows={2}
-        {...register('reason')}
-      />
-    </>
+    <Controller
+      control={control}
+      name="ground"
+      render={({ field, fieldState }) => (
+        <ChoiceChips
+          {...field}
+          label={t('decide.ground')}
+          choices={grounds}
+          error={fieldState.error}
+        />
+      )}
+    />
+  )
+}
+
+/** What the person is told. */
+function ReasonField({ form: { formState, register } }: FieldProps) {
+  const { t } = useTranslation('privacy')
+  return (
+    <TextArea
+      label={t('decide.reason')}
+      hint={t('decide.reasonHint')}
+      error={formState.errors.reason && t('decide.reasonNeeded')}
+      dir="auto"
+      rows={2}
+      {...register('reason')}
+    />
   )
 }

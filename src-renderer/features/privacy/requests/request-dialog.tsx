@@ -4,6 +4,7 @@ import { useSession } from '#app/session.ts'
 import { useOpenPerson } from '#app/use-open-person.ts'
 import type { ErasureRequest } from '#contract/privacy.contract.ts'
 import { AnswerBy } from '#features/privacy/answer-by.tsx'
+import { AnswerLetter } from '#features/privacy/requests/answer-letter.tsx'
 import { DecideForm } from '#features/privacy/requests/decide-form.tsx'
 import { RequestState } from '#features/privacy/requests/request-state.tsx'
 import { useAskerWords } from '#features/privacy/use-asker-words.ts'
@@ -29,6 +30,7 @@ export function RequestDialog({ request, onClose }: RequestDialogProps) {
   return (
     <Dialog title={t('request.title')} isOpen size="medium" onClose={onClose}>
       <RequestFacts request={request} />
+      <Letters request={request} />
       {wasOpen && <Decide request={request} onDone={onClose} />}
     </Dialog>
   )
@@ -40,6 +42,15 @@ function Decide(props: ComponentProps<typeof DecideForm>) {
   const session = useSession()
   if (!session?.may('privacy.decide')) return <p>{t('decide.manager')}</p>
   return props.request.person.hidden ? <p>{t('due.hidden')}</p> : <DecideForm {...props} />
+}
+
+/** Of what the person is told; that of an erasure stands where it is decided. */
+function Letters({ request }: Pick<RequestDialogProps, 'request'>) {
+  const session = useSession()
+  const { id, state, person, extendedOn } = request
+  if (!session?.may('privacy.decide') || person.hidden) return undefined
+  if (state === 'refused') return <AnswerLetter id={id} answer="refused" />
+  return state === 'open' && extendedOn ? <AnswerLetter id={id} answer="extended" /> : undefined
 }
 
 function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
@@ -67,6 +78,15 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
             label: t('requests.answerBy'),
             value: state === 'open' && <AnswerBy day={request.answerBy} />,
           },
+          {
+            id: 'extended',
+            label: t('requests.extended'),
+            value: request.extendedOn && (
+              <>
+                {day(request.extendedOn)} · <Prose>{request.extendedWhy}</Prose>
+              </>
+            ),
+          },
           { id: 'state', label: t('requests.state'), value: <RequestState state={state} /> },
           { id: 'decided', label: t('requests.decision'), value: day(decidedOn) },
           {
@@ -86,7 +106,7 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
       {state !== 'carried-out' && (
         <div className={styles['acts']}>
           <Button kind="plain" onPress={() => openPerson(person.id)}>
-            {t('decide.open')}
+            {t(person.hidden ? 'decide.openHidden' : 'decide.open')}
           </Button>
         </div>
       )}
