@@ -99,6 +99,13 @@ export const moves: {
     by: ['caseworker'],
     ask: async ({ of: { siblingId } }) => ({ personId: siblingId, text: planSpecimen('fa') }),
   },
+  'privacy.answer': {
+    by: ['manager'],
+    ask: async ({ fixture: { desk } }) => {
+      const open = await openRequest(desk)
+      return open && { id: open.id, answer: 'erased', language: 'fa', way: 'save' }
+    },
+  },
   'privacy.approve': {
     by: ['manager'],
     ask: async ({ fixture: { desk } }) => {
@@ -109,6 +116,14 @@ export const moves: {
     },
   },
   'privacy.carryOut': 'usual',
+  'privacy.extend': {
+    by: ['manager'],
+    ask: async ({ fixture: { desk } }) => {
+      const open = await openRequest(desk)
+      if (!open || open.extendedOn) return undefined
+      return { id: open.id, version: open.version, reason: 'spis je v archíve' }
+    },
+  },
   'privacy.keep': {
     by: ['manager', 'data-officer'],
     ask: async ({ fixture: { desk } }) => {
@@ -267,4 +282,10 @@ async function issueAnother(world: World) {
   const draft = await draftAnother(world)
   const letter = draft && (await world.fixture.desk.ask('referrals.issue', draft))
   return letter?.ok ? { id: letter.value.id, version: letter.value.version } : undefined
+}
+
+/** A request to be erased that waits for an answer and may be decided by who asks. */
+async function openRequest(desk: Fixture['desk']) {
+  const requests = await desk.send('privacy.listErasures', {})
+  return requests.find(({ state, person }) => state === 'open' && !person.hidden)
 }

@@ -12,6 +12,11 @@ export async function erasureAsked(desk: TestDesk): Promise<Seen> {
   return { id, version }
 }
 
+/** And the answer is to take longer. */
+export async function extensionWanted(desk: TestDesk) {
+  return { ...(await erasureAsked(desk)), reason: 'súd' }
+}
+
 /** Somebody's processing rests; a manager is signed in. */
 export async function processingRests(desk: TestDesk): Promise<Seen> {
   const personId = await somebody(desk)

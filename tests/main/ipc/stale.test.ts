@@ -8,7 +8,7 @@ import { answered, issuedLetter, letterCase, letterOut } from '#support/letter-c
 import { filesToMerge, filesToPart } from '#support/merging.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
-import { erasureAsked, processingRests } from '#support/privacy-wishes.ts'
+import { erasureAsked, extensionWanted, processingRests } from '#support/privacy-wishes.ts'
 import { restrictionToLift, teamToChange } from '#support/restricted-file.ts'
 import { somebody } from '#support/somebody.ts'
 
@@ -90,10 +90,7 @@ const late: { readonly [M in VersionedCommand]: Late<M> } = {
     table: 'erasure_request',
     prepare: async (desk) => ({ ...(await erasureAsked(desk)), ground: 'claim', reason: 'súd' }),
   },
-  'privacy.extend': {
-    table: 'erasure_request',
-    prepare: async (desk) => ({ ...(await erasureAsked(desk)), reason: 'súd' }),
-  },
+  'privacy.extend': { table: 'erasure_request', prepare: extensionWanted },
   'privacy.lift': {
     table: 'processing_restriction',
     prepare: async (desk) => ({ ...(await processingRests(desk)), reason: 'opravené' }),
