@@ -29,7 +29,10 @@ export const draftsHandlers: HandlersOf<typeof draftsContract> = {
   },
 }
 
-/** What was half-typed about a file that is hidden from its author since is kept, and shown once they may know of it again. */
+/**
+ * What was half-typed about a file that is hidden from its author since is kept, and shown once they may know of it again.
+ * How a visit ends is of the queue, where it stands for everybody: that stays with them.
+ */
 async function shownOf(context: QueryContext, rows: readonly DraftRow[]): Promise<DraftRow[]> {
   const hidden = await hiddenFiles(context)
   if (hidden.size === 0) return [...rows]
@@ -38,8 +41,9 @@ async function shownOf(context: QueryContext, rows: readonly DraftRow[]): Promis
     rows.flatMap(({ subject, value }) => [subject, ...(value.match(ids) ?? [])]),
     hidden,
   )
-  const isHidden = ({ subject, value }: DraftRow) =>
-    found.has(subject) || [...found.keys()].some((id) => value.includes(id))
+  const isHidden = ({ form, subject, value }: DraftRow) =>
+    (found.has(subject) && form !== 'visit-end') ||
+    [...found.keys()].some((id) => value.includes(id))
   return rows.filter((row) => !isHidden(row))
 }
 

@@ -144,3 +144,27 @@ test('its team calls them as anybody', async () => {
   const called = await desk.send('visits.call', seen(hidden))
   expect(called.entry.person).toMatchObject({ name: witness.name, hidden: false })
 })
+
+test('how a visit of a restricted file ends may be left half-filled like any other; what names its needs is not shown', async () => {
+  await using desk = await openTestDesk()
+  const { personId } = await restrictedFile(desk)
+  const { entry } = await desk.send('visits.registerWalkIn', {
+    who: { kind: 'known', personId },
+    needs: [{ topic: 'housing.search' }],
+    language: 'sk',
+  })
+  await desk.signInAs('receptionist')
+  const { entries } = await desk.send('visits.listQueue', {})
+  expect(entries).toMatchObject([{ id: entry.id, person: { hidden: true }, needs: [] }])
+  const key = { form: 'visit-end', subject: entry.id }
+  const value = { ending: 'information', help: [], needs: {}, reasons: {} }
+  await desk.send('drafts.save', { ...key, value })
+  expect(await desk.send('drafts.find', key)).toMatchObject({ value })
+  expect(await desk.send('drafts.list', {})).toMatchObject([key])
+  // Typed before the file was hidden from them.
+  const named = { ...value, needs: { [entry.needs[0]!.id]: 'met' } }
+  await desk.send('drafts.save', { ...key, value: named })
+  expect(await desk.send('drafts.find', key)).toBeNull()
+  await desk.send('drafts.save', { form: 'note', subject: entry.id, value })
+  expect(await desk.send('drafts.list', {})).toEqual([])
+})
