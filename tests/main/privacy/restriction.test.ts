@@ -63,7 +63,7 @@ test('while processing rests the file is read, nothing of it is changed and noth
   expect((await desk.send('referrals.issue', { id, version })).state).toBe('issued')
 })
 
-test('a request is answered within thirty days, and a refusal says on what ground', async () => {
+test('a request is answered within a month, and a refusal says on what ground', async () => {
   await using desk = await openTestDesk()
   const personId = await somebody(desk)
   await desk.signInAs('manager')
@@ -114,6 +114,11 @@ test('every field that tells who somebody is and where they are reached keeps wh
     { field: 'guardian', value: home.guardian },
     { field: 'targets', value: targets },
   ])
+  // They go with the person.
+  const asked = { personId, askedOn: '2026-11-24', asker: 'person', manner: 'spoken' } as const
+  const { id, version } = await desk.send('privacy.recordErasure', asked)
+  await desk.send('privacy.carryOut', { id, version })
+  expect(await desk.desk.open()!.db.selectFrom('correction').selectAll().execute()).toEqual([])
 })
 
 test('what an identity said before it was put right stays, with when, who and why', async () => {
