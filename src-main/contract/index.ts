@@ -8,6 +8,7 @@ import { directoryContract } from './directory.contract.ts'
 import { documentsContract } from './documents.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
 import { mergingContract } from './merging.contract.ts'
+import { duplicatesContract } from './duplicates.contract.ts'
 import { dueContract } from './due.contract.ts'
 import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
@@ -39,6 +40,7 @@ export const contract = {
   ...documentsContract,
   ...draftsContract,
   ...dueContract,
+  ...duplicatesContract,
   ...mergingContract,
   ...needsContract,
   ...peopleContract,

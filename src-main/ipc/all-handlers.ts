@@ -8,6 +8,7 @@ import { documentsHandlers } from '#main/features/documents/documents.handlers.t
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { dueHandlers } from '#main/features/due/due.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
+import { duplicatesHandlers } from '#main/features/people/duplicates/duplicates.handlers.ts'
 import { mergingHandlers } from '#main/features/people/merging/merging.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...draftsHandlers,
   ...dueHandlers,
   ...needsHandlers,
+  ...duplicatesHandlers,
   ...mergingHandlers,
   ...peopleHandlers,
   ...plansHandlers,

@@ -63,7 +63,7 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
       await lock()
     },
     keepUpIfIdle: async () => {
-      if (Date.parse(now()) - touchedAt >= quietMs) await slot.opened?.upkeep.whenIdle()
+      if (Date.parse(now()) - touchedAt >= quietMs) await slot.opened?.whenIdle()
     },
   }
 }

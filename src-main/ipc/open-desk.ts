@@ -15,6 +15,7 @@ import type { LockReason } from './lock-reason.ts'
 import type { Log } from './log-line.ts'
 import type { Outside } from './parts.ts'
 import { findLastBackup } from './find-last-backup.ts'
+import { lookOnceADay } from './look-once-a-day.ts'
 import { makeUpkeep } from './make-upkeep.ts'
 import type { Upkeep } from './upkeep.ts'
 import { reportBug } from './report-bug.ts'
@@ -28,6 +29,8 @@ export type OpenedDesk = Readonly<{
   /** Backs up what is new where there is time, then closes the store and zeroes its keys. */
   close: (why: LockReason) => Promise<void>
   upkeep: Upkeep
+  /** Work of a quiet minute. */
+  whenIdle: () => Promise<void>
   /** Breaks off what `close` is waiting for. */
   hurry: () => void
 }>
@@ -54,9 +57,7 @@ export async function openDesk(
   let signedIn = entered
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
   const transact = transactions(store, room, signInOf(entered, now()))
-  await transact(async (db) => deleteRepliesBefore(db, daysBefore(now(), keepRepliesDays))).catch(
-    onlyDiskFull,
-  )
+  await forgetOldReplies(transact, now())
   room.state()
   const upkeep = makeUpkeep(store, {
     now,
@@ -88,13 +89,17 @@ export async function openDesk(
       },
     },
   }
+  const look = lookOnceADay(desk, { transact, now })
+  const whenIdle = async (): Promise<void> => upkeep.whenIdle().then(look.begin)
   return {
     desk,
-    signedIn: () => signedIn,
     upkeep,
+    whenIdle,
     keys: store,
     hurry: store.work.cancel,
+    signedIn: () => signedIn,
     close: async (why) => {
+      await look.end()
       try {
         await upkeep.beforeLock(why)
       } finally {
@@ -126,6 +131,11 @@ function transactions(store: OpenStore, room: DiskRoom, owed: AuditEntry): OpenD
       isOwed = false
       return result
     })
+}
+
+async function forgetOldReplies(transact: OpenDesk['transact'], now: string): Promise<void> {
+  const before = daysBefore(now, keepRepliesDays)
+  await transact(async (db) => deleteRepliesBefore(db, before)).catch(onlyDiskFull)
 }
 
 function onlyDiskFull(error: unknown): void {

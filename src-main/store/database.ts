@@ -11,6 +11,10 @@ import type {
 } from '#main/features/directory/directory.table.ts'
 import type { PaperTable } from '#main/features/documents/documents.table.ts'
 import type { DraftTable } from '#main/features/drafts/drafts.table.ts'
+import type {
+  LookAlikeSeenTable,
+  LookAlikeTable,
+} from '#main/features/people/duplicates/duplicates.table.ts'
 import type { MergeRecordTable, MergeTable } from '#main/features/people/merging/merges.table.ts'
 import type { NeedTable } from '#main/features/needs/needs.table.ts'
 import type {
@@ -58,6 +62,8 @@ export type Database = {
   draft: DraftTable
   erasure_request: ErasureRequestTable
   household: HouseholdTable
+  look_alike: LookAlikeTable
+  look_alike_seen: LookAlikeSeenTable
   merge: MergeTable
   merge_record: MergeRecordTable
   meta: MetaTable

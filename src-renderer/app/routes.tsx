@@ -5,6 +5,7 @@ import { settingsRoute } from '#app/settings/settings-route.ts'
 import { logRoute } from '#features/audit/audit.routes.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import {
+  duplicatesRoute,
   mergeRoute,
   peopleRoute,
   personRoute,
@@ -19,6 +20,7 @@ import { returnsRoute } from '#features/returns/returns.routes.ts'
 export const routeTree = rootRoute.addChildren([
   deskRoute,
   dueRoute,
+  duplicatesRoute,
   letterRoute,
   lettersRoute,
   logRoute,

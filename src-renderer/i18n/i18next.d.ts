@@ -9,6 +9,7 @@ import type directory from '../../resources/locales/en/directory.json'
 import type documents from '../../resources/locales/en/documents.json'
 import type drafts from '../../resources/locales/en/drafts.json'
 import type due from '../../resources/locales/en/due.json'
+import type duplicates from '../../resources/locales/en/duplicates.json'
 import type failure from '../../resources/locales/en/failure.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type merging from '../../resources/locales/en/merging.json'
@@ -44,6 +45,7 @@ declare module 'i18next' {
       documents: typeof documents
       drafts: typeof drafts
       due: typeof due
+      duplicates: typeof duplicates
       failure: typeof failure
       lists: typeof lists
       merging: typeof merging

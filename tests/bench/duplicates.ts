@@ -12,6 +12,7 @@ import {
   scoresOf,
   similarNames,
 } from '#main/features/people/names/duplicates.ts'
+import { LookAlikes } from '#main/features/people/names/look-alikes.ts'
 import { buildNameIndex } from '#main/features/people/names/name-index.ts'
 import { dice } from '#support/dice.ts'
 import { inventLife, type Life, relativeOf, retold } from './invented-lives.ts'
@@ -94,6 +95,40 @@ console.log(
 console.log(
   `newcomers, ${strangers.length}, 12 in a hundred called like somebody known and 8 their relatives: ${((falseWarnings / strangers.length) * 1000).toFixed(1)} false warnings per 1,000`,
 )
+
+/** The list of likely second files of the first 50,000 people, each of the pairs' first spellings entered once more. */
+function listOfFiles(): string {
+  const known = [...lives].slice(-50_000)
+  const listed: readonly (readonly [string, Life])[] = [
+    ...known,
+    ...pairs.flatMap((pair): (readonly [string, Life])[] => {
+      const life = lives.get(cell(pair, 'target'))
+      return life ? [[cell(pair, 'query'), retold(roll, life)]] : []
+    }),
+  ]
+  const files = listed.map(([name, { birth, phone }], at) => ({
+    personId: `${at} ${name}`,
+    names: [name],
+    birth,
+    tails: phone === null ? [] : [phone],
+  }))
+  const own = buildNameIndex(
+    files.flatMap(({ personId, names: [text = ''] }) => ({ personId, text })),
+  )
+  const started = performance.now()
+  const list = new LookAlikes(own, files)
+  let longest = 0
+  let pairsListed = 0
+  for (const { personId } of files) {
+    const begun = performance.now()
+    pairsListed += list.of(personId).length / 2
+    longest = Math.max(longest, performance.now() - begun)
+  }
+  const seconds = (performance.now() - started) / 1000
+  return `the list of ${files.length} files: ${pairsListed} pairs in ${seconds.toFixed(1)} s, nobody longer than ${longest.toFixed(0)} ms`
+}
+
+console.log(listOfFiles())
 
 function share(some: number, all: number): string {
   return (some / all).toFixed(3)

@@ -16,6 +16,7 @@ const pictures: Readonly<Record<string, string>> = {
   '/people': 'people',
   '/people/$id': 'person',
   '/people/$id/merge': 'merge',
+  '/people/duplicates': 'duplicates',
   '/people/$id/unmerge/$mergeId': 'unmerge',
   '/people/overrides': 'overrides',
   '/privacy': 'privacy-due',

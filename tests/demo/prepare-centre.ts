@@ -30,6 +30,7 @@ export async function prepareCentre(desk: TestDesk): Promise<void> {
   await passOnByLaw(desk)
   await putRight(desk)
   desk.setNow(new Date().toISOString())
+  await desk.desk.keepUpIfIdle()
 }
 
 /** Somebody whose file is hidden later in the day. */

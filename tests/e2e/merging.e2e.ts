@@ -28,15 +28,40 @@ async function fill(desk: TestDesk): Promise<void> {
   const visit = await walkIn(desk, '', { who: { kind: 'known', personId: second } })
   const { id, version } = visit.entry
   await desk.send('visits.end', { id, version, ending: 'information' })
+  desk.passMinutes(2)
+  await desk.desk.keepUpIfIdle()
 }
 
 test.describe('one person with two files', () => {
   test.use({ store: { fill } })
 
-  test('becomes one with one file, and two again, each with what is theirs', async ({
+  test('stands in the list of possible duplicates until somebody says that they are two', async ({
     page,
     keyboard,
   }) => {
+    const main = page.getByRole('main')
+    const button = (key: Parameters<typeof words>[0]) =>
+      page.getByRole('button', { name: words(key) })
+    await enter(page, keyboard, 'receptionist', 'sk')
+    await keyboard.push(page.getByRole('link', { name: words('app:place.people') }))
+    await keyboard.push(button('duplicates:open'))
+    const row = main.getByRole('row')
+    await expect(row).toContainText([latin])
+    await expect(row).toContainText([cyrillic])
+    await expect(main).toContainText(words('duplicates:reason.swapped'))
+    expect(await violations(page)).toEqual([])
+    await keyboard.push(row)
+    await keyboard.push(button('duplicates:keepApart'))
+    await expect(main).toContainText(words('duplicates:none'))
+    await keyboard.press('F8')
+    await expect(row).toContainText([latin])
+  })
+})
+
+test.describe('two files of one person', () => {
+  test.use({ store: { fill } })
+
+  test('become one, and two again, each with what is theirs', async ({ page, keyboard }) => {
     const played = { page, keyboard, words }
     const button = (key: Parameters<typeof words>[0]) =>
       page.getByRole('button', { name: words(key) })

@@ -9,6 +9,7 @@ import type { CommandContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Reader } from '#main/store/database.ts'
 import { inSlices } from '#main/store/in-slices.ts'
+import { birthOf } from './birth-of.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
 import * as people from './people.repository.ts'
 import { readPhone } from './phones.ts'
@@ -149,8 +150,7 @@ function toLabel(row: PersonRow, names: readonly PersonNameRow[]): PersonLabel {
     fileNumber: row.file_number,
     name: own?.text ?? row.file_number,
     otherName: other?.text ?? null,
-    birth:
-      row.birth && row.birth_precision ? { iso: row.birth, precision: row.birth_precision } : null,
+    birth: birthOf(row),
     sex: row.sex,
     language: ClientLanguage.parse(row.language),
     interpreter: row.interpreter === 1,

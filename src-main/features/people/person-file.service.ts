@@ -9,6 +9,7 @@ import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
 import { openedInEmergency } from '#main/features/access/open-access.service.ts'
 import { restrictedFileOf } from '#main/features/restricted/hidden-files.service.ts'
+import { birthOf } from './birth-of.ts'
 import { type CaseReader, mayReadCase } from './case-reading.service.ts'
 import { listTeam } from './case-team.repository.ts'
 import { recordCorrections } from './corrections.service.ts'
@@ -114,8 +115,7 @@ async function detailsOf(db: Reader, row: PersonRow): Promise<PersonDetails> {
   return {
     names: names.map(({ kind, text }) => ({ kind, text })),
     sex: row.sex,
-    birth:
-      row.birth && row.birth_precision ? { iso: row.birth, precision: row.birth_precision } : null,
+    birth: birthOf(row),
     language: ClientLanguage.parse(row.language),
     interpreter: row.interpreter === 1,
     source: row.source === null ? null : ContactSource.parse(row.source),

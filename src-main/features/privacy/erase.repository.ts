@@ -105,6 +105,14 @@ export async function eraseMerges(db: Writer, personId: string): Promise<void> {
   await db.deleteFrom('merge').where('person_id', '=', personId).execute()
 }
 
+/** Nobody is compared with who is nobody any more. */
+export async function eraseLookAlikes(db: Writer, personId: string): Promise<void> {
+  for (const side of ['one_id', 'other_id'] as const) {
+    await db.deleteFrom('look_alike').where(side, '=', personId).execute()
+  }
+  await db.deleteFrom('look_alike_seen').where('person_id', '=', personId).execute()
+}
+
 /** A household in which nobody is left says where nobody lives. */
 export async function clearEmptyHouseholds(db: Writer): Promise<void> {
   await db

@@ -26,6 +26,7 @@ export async function anonymise(context: Erasing, personId: string): Promise<str
   const on = clock.today()
   const files = await erase.listFileIds(db, personId)
   await erase.eraseMerges(db, personId)
+  await erase.eraseLookAlikes(db, personId)
   await erase.eraseIdentity(db, personId, { on, fileNumber: `X-${personId.slice(-12)}` })
   await erase.clearEmptyHouseholds(db)
   await erase.eraseWords(db, personId)

@@ -6,7 +6,7 @@ import type {
   PublishedCount,
   ReturnTableId,
 } from '#contract/returns.contract.ts'
-import { likelyDuplicates } from '#main/features/people/people.duplicates.service.ts'
+import { likelyDuplicates } from '#main/features/people/likely-duplicates.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { labelled, type Subject, subjectsOf } from './behind.ts'
 import * as checks from './checks.repository.ts'

@@ -24,6 +24,7 @@ import { reasonsErased } from './0022-reasons-erased.ts'
 import { merges } from './0023-merges.ts'
 import { formerValues } from './0024-former-values.ts'
 import { answersExtended } from './0025-answers-extended.ts'
+import { lookAlikes } from './0026-look-alikes.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   merges,
   formerValues,
   answersExtended,
+  lookAlikes,
 ]

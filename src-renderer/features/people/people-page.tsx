@@ -29,14 +29,7 @@ export function PeoplePage() {
   const seesVisits = session?.may('visits.read') ?? false
   const { data } = useQuery({ ...peopleQueries.search(text), enabled: isSearching || seesVisits })
   return (
-    <Page
-      title={t('place')}
-      actions={
-        session?.may('consent.overrides') && (
-          <Button onPress={() => history.push('/people/overrides')}>{t('overrides')}</Button>
-        )
-      }
-    >
+    <Page title={t('place')} actions={<PeopleActions />}>
       <Card
         isFlush
         title={isSearching || !seesVisits ? t('search.found') : t('search.recent')}
@@ -73,6 +66,22 @@ export function PeoplePage() {
         />
       </Card>
     </Page>
+  )
+}
+
+function PeopleActions() {
+  const { t } = useTranslation(['people', 'duplicates'])
+  const { history } = useRouter()
+  const session = useSession()
+  return (
+    <>
+      {session?.may('consent.overrides') && (
+        <Button onPress={() => history.push('/people/overrides')}>{t('people:overrides')}</Button>
+      )}
+      {session?.may('people.write') && (
+        <Button onPress={() => history.push('/people/duplicates')}>{t('duplicates:open')}</Button>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '#app/root-route.ts'
+import { DuplicatesPage } from '#features/people/duplicates/duplicates-page.tsx'
 import { MergePage } from '#features/people/merging/merge-page.tsx'
 import { UnmergePage } from '#features/people/merging/unmerge-page.tsx'
 import { PeoplePage } from '#features/people/people-page.tsx'
@@ -33,4 +34,10 @@ export const unmergeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$id/unmerge/$mergeId',
   component: UnmergePage,
+})
+
+export const duplicatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/duplicates',
+  component: DuplicatesPage,
 })

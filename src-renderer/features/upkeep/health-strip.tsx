@@ -17,20 +17,22 @@ export function HealthStrip() {
   if (!problem) return undefined
   const isManager = session?.may('settings.manage') ?? false
   return (
-    <Note
-      tone="attention"
-      action={
-        isManager && (
-          <Button
-            kind="plain"
-            onPress={() => void navigate({ to: '/settings', search: { tab: 'health' } })}
-          >
-            {t('notice.see')}
-          </Button>
-        )
-      }
-    >
-      {t(`problem.${problem}.title`)} {isManager ? '' : t('notice.tellManager')}
-    </Note>
+    <aside aria-label={t('notice.label')}>
+      <Note
+        tone="attention"
+        action={
+          isManager && (
+            <Button
+              kind="plain"
+              onPress={() => void navigate({ to: '/settings', search: { tab: 'health' } })}
+            >
+              {t('notice.see')}
+            </Button>
+          )
+        }
+      >
+        {t(`problem.${problem}.title`)} {isManager ? '' : t('notice.tellManager')}
+      </Note>
+    </aside>
   )
 }

@@ -9,6 +9,10 @@ export const twiceEntered: Story = {
     const { page, keyboard, words, photograph } = scene
     const main = page.getByRole('main')
     const button = (key: string) => page.getByRole('button', { name: words(key) })
+    await keyboard.push(page.getByRole('link', { name: words('app:place.people') }))
+    await keyboard.push(button('duplicates:open'))
+    await expect(main).toContainText('Оксана Мельник')
+    await photograph('duplicates')
     await search(scene, 'Oksana Melnyk')
     await keyboard.press('Enter')
     await keyboard.push(button('merging:card.merge'))

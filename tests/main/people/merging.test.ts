@@ -231,6 +231,27 @@ test('a change since then has to be given to somebody; one that nobody saw is no
   expect(parted.other.details.names).toEqual(other.details.names)
 })
 
+test('what a fact said before goes with the fact', async () => {
+  await using desk = await openTestDesk()
+  const { kept, other } = await twoFiles(desk)
+  const merged = await desk.send('people.merge', both(kept, other))
+  const moved = await change(desk, merged, { address: 'Hlavná 1', sex: 'female' })
+  const again = await change(desk, moved, { address: 'Rybničná 7', sex: 'other' })
+  const [merge] = await desk.send('people.listMerges', { personId: kept.id })
+  const changes = [
+    { key: 'home', belongs: 'other' },
+    { key: 'sex', belongs: 'kept' },
+  ] as const
+  const parting = { id: merge!.id, version: again.version, toOther: [], changes: [...changes] }
+  await desk.send('people.unmerge', parting)
+  const { db } = desk.desk.open()!
+  const rows = await db.selectFrom('correction').select(['person_id', 'field']).execute()
+  expect(rows.toSorted((a, b) => a.field.localeCompare(b.field))).toEqual([
+    { person_id: other.id, field: 'address' },
+    { person_id: kept.id, field: 'sex' },
+  ])
+})
+
 test('merges are undone in the opposite order, and a file in a file comes back with what went into it', async () => {
   await using desk = await openTestDesk()
   const { kept, other } = await twoFiles(desk)
@@ -280,5 +301,7 @@ test('no table with rows of a person is left behind', async () => {
     WHERE tables.type = 'table' AND key."table" = 'person'`.execute(desk.desk.open()!.db)
   const tables = rows.map(({ name }) => name)
   const ofIdentity = ['case_team', 'household', 'person_contact', 'person_name', 'person_target']
-  expect(tables.toSorted()).toEqual([...ofIdentity, ...recordTableNames].toSorted())
+  // What is known of a pair goes with the file: there is no pair left.
+  const ofPairs = ['look_alike', 'look_alike_seen']
+  expect(tables.toSorted()).toEqual([...ofIdentity, ...ofPairs, ...recordTableNames].toSorted())
 })

@@ -32,6 +32,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0023-merges.ts': '72c6229e2176e358',
   '0024-former-values.ts': '03e4b3d1321cf19a',
   '0025-answers-extended.ts': 'd098e258c7d40d4e',
+  '0026-look-alikes.ts': '5c3858d6003a8deb',
 }
 
 test('every migration is as it was when stores first went through it', () => {

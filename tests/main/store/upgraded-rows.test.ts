@@ -25,6 +25,8 @@ const empty = [
   'emergency_access',
   'emergency_access_read',
   'household',
+  'look_alike',
+  'look_alike_seen',
   'merge_record',
   'person_target',
   'retention_hold',

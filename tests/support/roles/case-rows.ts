@@ -128,6 +128,17 @@ export const caseRows = {
     ...desk,
     restricted: 'person-not-found',
   },
+  'people.listDuplicates': { ask: nothing, ...desk },
+  'people.keepApart': {
+    ask: ({ of }) => ({ oneId: of.twins.one, otherId: of.twins.two }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
+  'people.compareAgain': {
+    ask: ({ of }) => ({ oneId: of.twins.one, otherId: of.twins.two }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
   'people.compare': {
     ask: ({ of }) => ({ keptId: of.twins.one, otherId: of.twins.two }),
     ...desk,

@@ -115,6 +115,7 @@ async function twinFiles(desk: TestDesk, word: CaseName, signIn: () => Promise<v
   const [one, two, kept, other] = ids
   if (!one || !two || !kept || !other) throw new Error('four files were opened')
   for (const id of ids) await desk.send('people.takeCase', { id })
+  await desk.send('people.keepApart', { oneId: one, otherId: two })
   const versions = { version: 1, otherVersion: 1 }
   const choices = keepAll
   const merged = await desk.send('people.merge', { id: kept, otherId: other, ...versions, choices })

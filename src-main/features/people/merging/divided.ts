@@ -1,4 +1,5 @@
 import type { ChangedSince, EitherOrBoth, Side } from '#contract/merging.contract.ts'
+import type { KeptField } from '#contract/put-right.ts'
 import type { Reader } from '#main/store/database.ts'
 import { listMergeRecords } from './merges.repository.ts'
 import type { MergeRow } from './merges.table.ts'
@@ -44,7 +45,8 @@ export async function divideRecords(db: Reader, merge: MergeRow): Promise<Divide
 }
 
 /** What a fact said before it was put right since goes with the fact. */
-function isOfOther(field: string, changes: readonly Belonging[]): boolean {
-  const ofField = changes.filter(({ key }) => key === field || key.startsWith(`${field}:`))
+function isOfOther(field: KeptField, changes: readonly Belonging[]): boolean {
+  const fact = field === 'address' || field === 'zoneId' ? 'home' : field
+  const ofField = changes.filter(({ key }) => key === fact || key.startsWith(`${fact}:`))
   return ofField.length > 0 && ofField.every(({ belongs }) => belongs === 'other')
 }

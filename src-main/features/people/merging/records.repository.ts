@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { KeptField } from '#contract/put-right.ts'
 import type { Database, Reader, Writer } from '#main/store/database.ts'
 import { inSlices } from '#main/store/in-slices.ts'
 import { type RecordTable, recordTableNames, tableOf } from './records.ts'
@@ -76,7 +77,7 @@ export async function updateHelp(db: Writer, id: string, change: Partial<Help>):
 export async function listCorrected(
   db: Reader,
   personId: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, KeptField>> {
   const rows = await db
     .selectFrom('correction')
     .select(['id', 'field'])

@@ -13,6 +13,7 @@ import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context, FailureOf } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Writer } from '#main/store/database.ts'
+import { pairOf, saveApart } from '../duplicates/duplicates.repository.ts'
 import { findHousehold } from '../household.repository.ts'
 import { findPerson, updatePerson } from '../people.repository.ts'
 import { labelsOf } from '../people.service.ts'
@@ -123,7 +124,7 @@ export async function unmergeFiles(
   context: Context<'people.unmerge'>,
   { id, version, ...answered }: Parting,
 ): Promise<{ kept: PersonFile; other: PersonFile }> {
-  const { db, refusal, trace } = context
+  const { db, clock, session, refusal, trace } = context
   const merge = await requirePartable(context, id)
   const { person_id: keptId, other_id: otherId } = merge
   const divided = await divideRecords(db, merge)
@@ -141,6 +142,7 @@ export async function unmergeFiles(
   await insertFacts(db, otherId, other.values())
   await moveBack(db, { divided, answers, otherId, before })
   await merges.deleteMerge(db, id)
+  await saveApart(db, pairOf(keptId, otherId), { at: clock.now(), by: session.staffId })
   await forgetRepliesAbout(db, keptId)
   refile(
     context,

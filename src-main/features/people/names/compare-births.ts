@@ -16,7 +16,7 @@ export function compareBirths(one: PartialDate | null, other: PartialDate | null
 }
 
 /** Where only the year was known, clerks write 1 January or 1 Farvardin: those who share that day share a year. */
-function asKnown(birth: PartialDate): PartialDate {
+export function asKnown(birth: PartialDate): PartialDate {
   if (birth.precision !== 'day') return birth
   if (birth.iso.endsWith('-01-01')) return { iso: birth.iso.slice(0, 4), precision: 'year' }
   return inJalali(birth.iso).endsWith('-01-01') ? { iso: birth.iso, precision: 'year' } : birth

@@ -1,5 +1,5 @@
 import { layoutVariants } from '#contract/script/keyboard-layout.ts'
-import { type NameQuery, readQuery } from './name-query.ts'
+import { type NameQuery, readQuery, readQueryAmong } from './name-query.ts'
 import { readWord } from './name-word.ts'
 import { NameScorer } from './name-scorer.ts'
 import { type NameRecord, NameStock, type StoredName } from './name-stock.ts'
@@ -74,6 +74,23 @@ export class NameIndex {
   similar(text: string): NameMatch[] {
     const found = this.#find(text, false, tuning.candidates)
     return found.filter(({ score }) => score >= tuning.similarAtLeast)
+  }
+
+  /**
+   * How alike the names of these people are to this whole name, about as `search` measures it (0…1), without looking at
+   * anybody else: a thousand times quicker for a few people.
+   */
+  likeTo(text: string, personIds: ReadonlySet<string>): Map<string, number> {
+    const names = [...personIds].flatMap((personId) => this.#stock.namesOf(personId))
+    const among = [...new Set(names.flatMap(({ words }) => words))]
+    const query = readQueryAmong(text, among, this.#stock)
+    const scores = new Map<string, number>()
+    if (query.words.length === 0) return scores
+    this.#scorer.begin(query)
+    for (const { personId, words } of names) {
+      scores.set(personId, Math.max(scores.get(personId) ?? 0, this.#scorer.score(words)))
+    }
+    return scores
   }
 
   #find(text: string, asPrefix: boolean, limit: number, except?: ReadonlySet<string>): NameMatch[] {

@@ -1,6 +1,6 @@
 import { nameWords } from './normalise.ts'
 import type { NameStock, WordMatches } from './name-stock.ts'
-import { joinWords, type NameWord, readWord } from './name-word.ts'
+import { joinWords, type NameWord, readWord, wordSimilarity } from './name-word.ts'
 import { tuning } from './tuning.ts'
 import type { WordMatch } from './word-table.ts'
 
@@ -36,9 +36,36 @@ export function readQuery(text: string, asPrefix: boolean, stock: NameStock): Na
   )
   return {
     words,
-    joined: joinNeighbours(words, stock),
+    joined: joinNeighbours(words, (word) => stock.table.match(word, false, tuning.joinedAtLeast)),
     inner: findInnerWords(texts, words, stock),
   }
+}
+
+/**
+ * The same of a whole name that is only to be compared with some names: what other words sound like it is not looked for, so
+ * that a word weighs by those of its spellings that are among theirs.
+ */
+export function readQueryAmong(
+  text: string,
+  among: readonly number[],
+  stock: NameStock,
+): NameQuery {
+  const matching = (word: NameWord, atLeast: number): WordMatch[] =>
+    stock.wordsOf(among).flatMap(({ id, word: stored }) => {
+      const similarity = wordSimilarity(word, stored, false, atLeast)
+      return similarity >= atLeast ? [{ id, similarity }] : []
+    })
+  const words = nameWords(text)
+    .slice(0, tuning.wordsPerName)
+    .map((one): QueryWord => {
+      const word = readWord(one)
+      const called = stock.nicknamesAmong(word, among)
+      const matches = [...matching(word, tuning.wordAtLeast), ...called]
+      const nicknames = new Set(called.map(({ id }) => id))
+      return { word, asPrefix: false, matches, nicknames, weight: weightOf(word, matches, stock) }
+    })
+  const joined = joinNeighbours(words, (word) => matching(word, tuning.joinedAtLeast))
+  return { words, joined, inner: [] }
 }
 
 function readQueryWord(text: string, asPrefix: boolean, stock: NameStock): QueryWord {
@@ -66,12 +93,15 @@ function weightOf(
   return Math.max(tuning.leastWeight, share * Math.log(1 + size / (1 + names)))
 }
 
-function joinNeighbours(words: readonly QueryWord[], { table }: NameStock): JoinedWords[] {
+function joinNeighbours(
+  words: readonly QueryWord[],
+  match: (word: NameWord) => readonly WordMatch[],
+): JoinedWords[] {
   return words.flatMap((second, at) => {
     const first = words[at - 1]
     if (!first) return []
     const word = joinWords(first.word, second.word)
-    const matches = table.match(word, false, tuning.joinedAtLeast)
+    const matches = match(word)
     const weight = first.weight + second.weight
     return matches.length > 0 ? { word, firstAt: at - 1, matches, weight } : []
   })

@@ -65,6 +65,10 @@ export class NameStock {
     this.#namesOf.delete(personId)
   }
 
+  namesOf(personId: string): StoredName[] {
+    return (this.#namesOf.get(personId) ?? []).flatMap((name) => this.names[name] ?? [])
+  }
+
   match(word: NameWord, asPrefix: boolean): WordMatches {
     const remembered = asPrefix ? undefined : this.#remembered.get(word.text)
     if (remembered) return remembered
@@ -74,6 +78,11 @@ export class NameStock {
     if (this.#remembered.size >= wordsRemembered) this.#remembered.clear()
     if (!asPrefix) this.#remembered.set(word.text, found)
     return found
+  }
+
+  /** Of these words, those that are forms of the same name. */
+  nicknamesAmong(word: NameWord, ids: readonly number[]): WordMatch[] {
+    return this.#nicknames.match(word).filter(({ id }) => ids.includes(id))
   }
 
   wordsOf(ids: readonly number[]): { id: number; word: NameWord }[] {

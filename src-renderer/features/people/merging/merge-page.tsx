@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { KeepApartAction } from '#features/people/duplicates/keep-apart-action.tsx'
 import { MergeForm } from '#features/people/merging/merge-form.tsx'
 import { mergingQueries } from '#features/people/merging/merging.queries.ts'
 import { SideBySide } from '#features/people/merging/side-by-side.tsx'
@@ -26,7 +27,14 @@ export function MergePage() {
   return (
     <Page
       title={t('merge.title')}
-      actions={other && <Button onPress={() => swap(other)}>{t('merge.swap')}</Button>}
+      actions={
+        other && (
+          <>
+            <KeepApartAction oneId={id} otherId={other} />
+            <Button onPress={() => swap(other)}>{t('merge.swap')}</Button>
+          </>
+        )
+      }
     >
       <Card>
         <PersonPick

@@ -3,9 +3,10 @@ import type { DayRange } from '#contract/calendar/partial-date.ts'
 import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import { inSlices } from '#main/store/in-slices.ts'
+import { birthOf } from './birth-of.ts'
 import { judgeDuplicate } from './names/duplicates.ts'
 import type { NameIndex } from './names/name-index.ts'
-import * as duplicates from './people.duplicates.repository.ts'
+import * as duplicates from './duplicates/likely.repository.ts'
 import { listNames, listPeople } from './people.repository.ts'
 
 type Pair = Readonly<{ person_id: string; other_id: string }>
@@ -58,13 +59,6 @@ function likeNames(index: NameIndex, texts: readonly string[]): ReadonlyMap<stri
       .toSorted((one, other) => one.score - other.score)
       .map(({ personId, score }) => [personId, score]),
   )
-}
-
-function birthOf({
-  birth,
-  birth_precision: precision,
-}: Awaited<ReturnType<typeof listPeople>>[number]) {
-  return birth && precision ? { iso: birth, precision } : null
 }
 
 function keyOf({ person_id, other_id }: Pair): string {

@@ -1,0 +1,84 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Reader, Transact } from '#main/store/database.ts'
+import { birthOf } from './birth-of.ts'
+import * as duplicates from './duplicates/duplicates.repository.ts'
+import { LookAlikes } from './names/look-alikes.ts'
+import type { NameIndex } from './names/name-index.ts'
+import { listAllNames } from './people.repository.ts'
+
+export type Looking = Readonly<{
+  db: Reader
+  transact: Transact
+  names: NameIndex
+  now: () => string
+  /** The desk is being locked: what was found so far is left, and found again the next time. */
+  isOver: () => boolean
+}>
+
+/** The desk is not kept waiting for longer than this at a time: a frame of the window. */
+const sliceMs = 8
+
+/**
+ * Compares every file that is new or has changed with all others, in slices between which the desk goes on, and writes down
+ * whom somebody should look at. Work of quiet minutes; what was decided of a pair stays decided.
+ */
+export async function lookForLookAlikes({
+  db,
+  transact,
+  names,
+  now,
+  isOver,
+}: Looking): Promise<void> {
+  const people = await duplicates.listCompared(db)
+  const changed = people.filter(({ version, seen }) => version !== seen)
+  if (changed.length === 0) return
+  const texts = Map.groupBy(await listAllNames(db), ({ person_id }) => person_id)
+  const tails = Map.groupBy(await duplicates.listTails(db), ({ person_id }) => person_id)
+  const all = new LookAlikes(names)
+  await inSlicesOfTime(people, isOver, (person) =>
+    all.add({
+      personId: person.id,
+      names: (texts.get(person.id) ?? []).map(({ text }) => text),
+      birth: birthOf(person),
+      tails: (tails.get(person.id) ?? []).map(({ tail }) => tail),
+    }),
+  )
+  const found = new Map<string, Parameters<typeof duplicates.insertPair>[1]>()
+  await inSlicesOfTime(changed, isOver, ({ id }) => {
+    for (const { personId, verdict } of all.of(id)) {
+      const pair = duplicates.pairOf(id, personId)
+      const { score, reasons } = verdict
+      const row = { ...pair, score, reasons: JSON.stringify(reasons), found_at: now() }
+      found.set(`${pair.one_id} ${pair.other_id}`, row)
+    }
+  })
+  if (isOver()) return
+  await transact(async (tx) => {
+    const still = new Map((await duplicates.listCompared(tx)).map((row) => [row.id, row.version]))
+    const isAsSeen = (row: (typeof changed)[number]) => still.get(row.id) === row.version
+    const compared = changed.filter(isAsSeen)
+    await duplicates.deleteOpenPairs(
+      tx,
+      compared.map(({ id }) => id),
+    )
+    for (const row of found.values()) {
+      if (still.has(row.one_id) && still.has(row.other_id)) await duplicates.insertPair(tx, row)
+    }
+    for (const { id, version } of compared) await duplicates.saveSeen(tx, id, version)
+  })
+}
+
+async function inSlicesOfTime<Item>(
+  items: readonly Item[],
+  isOver: () => boolean,
+  work: (item: Item) => void,
+): Promise<void> {
+  let begun = performance.now()
+  for (const item of items) {
+    work(item)
+    if (performance.now() - begun < sliceMs) continue
+    await setImmediate()
+    if (isOver()) return
+    begun = performance.now()
+  }
+}
