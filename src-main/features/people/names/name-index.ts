@@ -2,7 +2,7 @@ import { layoutVariants } from '#contract/script/keyboard-layout.ts'
 import { type NameQuery, readQuery, readQueryAmong } from './name-query.ts'
 import { readWord } from './name-word.ts'
 import { NameScorer } from './name-scorer.ts'
-import { type NameRecord, NameStock, type StoredName } from './name-stock.ts'
+import { type NameRecord, NameStock } from './name-stock.ts'
 import { nameWords, scriptOf } from './normalise.ts'
 import { Tally } from './tally.ts'
 import { tuning } from './tuning.ts'
@@ -97,16 +97,16 @@ export class NameIndex {
     const query = readQuery(text, asPrefix, this.#stock)
     if (query.words.length === 0) return []
     const scored = this.#candidates(query).flatMap((name) => {
-      const stored = this.#stock.names[name]
-      return stored && !except?.has(stored.personId)
-        ? { stored, personId: stored.personId, score: this.#scorer.score(stored.words) }
-        : []
+      const personId = this.#stock.ownerOf(name)
+      if (personId === undefined || except?.has(personId)) return []
+      const words = this.#stock.wordsIn(name)
+      return [{ name, words, personId, score: this.#scorer.score(words) }]
     })
     return bestOfEachPerson(scored.toSorted(byScore))
       .slice(0, limit)
-      .map(({ personId, score, stored }) => {
-        const why = whyMatched(query.words, this.#stock.wordsOf(stored.words))
-        return { personId, score, text: stored.text, why, meant: null }
+      .map(({ personId, score, name, words }) => {
+        const why = whyMatched(query.words, this.#stock.wordsOf(words))
+        return { personId, score, text: this.#stock.textOf(name), why, meant: null }
       })
   }
 
@@ -129,9 +129,9 @@ export class NameIndex {
 
   /** The names worth comparing word by word; the scorer is left ready for it. */
   #candidates(query: NameQuery): number[] {
-    const { names, namesWith } = this.#stock
-    this.#tally.begin(names.length)
-    this.#compoundTally.begin(names.length)
+    const { length, namesWith } = this.#stock
+    this.#tally.begin(length)
+    this.#compoundTally.begin(length)
     for (const { matches, weight } of query.words) this.#tally.add(matches, namesWith, weight)
     for (const { matches, weight } of [...query.joined, ...query.inner]) {
       this.#compoundTally.add(matches, namesWith, weight, this.#tally)
@@ -144,11 +144,11 @@ export class NameIndex {
   }
 }
 
-type Scored = Readonly<{ stored: StoredName; personId: string; score: number }>
+type Scored = Readonly<{ words: readonly number[]; score: number }>
 
 /** Better first; of equals the shorter name, then whoever was entered first (the order of the candidates). */
 function byScore(one: Scored, other: Scored): number {
-  return other.score - one.score || one.stored.words.length - other.stored.words.length
+  return other.score - one.score || one.words.length - other.words.length
 }
 
 function bestOfEachPerson<Found extends Readonly<{ personId: string; score: number }>>(

@@ -1,13 +1,12 @@
-import { joinWords, type NameWord, readWord } from './name-word.ts'
+import { joinedText, joinWords, type NameWord, readWord } from './name-word.ts'
 import { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
 import { compoundParts } from './word-lists.ts'
-import { type WordMatch, WordTable } from './word-table.ts'
+import { bestOfEachWord, type WordMatch, WordTable } from './word-table.ts'
+import { WrittenNames } from './written-names.ts'
 
 /** One of the names of a person, as it is written; never folded. */
 export type NameRecord = Readonly<{ personId: string; text: string }>
-
-export type StoredName = NameRecord & Readonly<{ words: readonly number[] }>
 
 /** In longer names only the first words are given names that others may write as one. */
 const wordsWithCompounds = 4
@@ -25,44 +24,67 @@ const wordsRemembered = 32
 /** The names that are held, their distinct words, and which names have which word. */
 export class NameStock {
   readonly table = new WordTable()
-  readonly #nicknames = new Nicknames()
-  /** By number, in the order of entry; undefined where a name was removed. */
-  readonly names: (StoredName | undefined)[] = []
   /** For every word of the table, the names that have it. */
   readonly namesWith: number[][] = []
+  readonly #nicknames = new Nicknames(this.table)
+  readonly #written = new WrittenNames()
+  /** The words of the table that a written word is read as: one, seldom more (Anna-Maria). */
+  readonly #wordsOfWritten: number[][] = []
+  /** Whose a name is, by its number in the order of entry; undefined where it was removed. */
+  readonly #owners: (string | undefined)[] = []
+  /** The names of a person, from when they are first asked for. */
+  #namesOf: Map<string, number[]> | undefined
   readonly #remembered = new Map<string, WordMatches>()
-  readonly #namesOf = new Map<string, number[]>()
   #size = 0
 
   get size(): number {
     return this.#size
   }
 
+  /** How many names were ever added: they are numbered from 0. */
+  get length(): number {
+    return this.#owners.length
+  }
+
   add({ personId, text }: NameRecord): void {
-    const texts = nameWords(text)
-    if (texts.length === 0) return
-    const name = this.names.length
-    const words = texts.map((word) => this.#file(word, () => readWord(word)))
-    this.names.push({ personId, text, words })
-    for (const word of new Set([...words, ...this.#compounds(words)])) {
-      this.namesWith[word]?.push(name)
+    const name = this.#owners.length
+    this.#written.add(text, (written) => {
+      this.#wordsOfWritten.push(nameWords(written).map((word) => this.#file(word)))
+    })
+    this.#owners.push(personId)
+    for (const word of this.#filedUnder(name)) {
+      const names = this.namesWith[word]!
+      // A word said twice is filed once.
+      if (names.at(-1) !== name) names.push(name)
     }
-    const names = this.#namesOf.get(personId)
-    if (names) names.push(name)
-    else this.#namesOf.set(personId, [name])
+    if (this.#namesOf) addTo(this.#namesOf, personId, name)
     this.#size++
   }
 
   remove(personId: string): void {
-    for (const name of this.#namesOf.get(personId) ?? []) {
-      const { words = [] } = this.names[name] ?? {}
-      for (const word of new Set([...words, ...this.#compounds(words)])) {
-        this.namesWith[word] = this.namesWith[word]?.filter((other) => other !== name) ?? []
+    for (const name of this.#numbersOf(personId)) {
+      for (const word of this.#filedUnder(name)) {
+        this.namesWith[word] = this.namesWith[word]!.filter((other) => other !== name)
       }
-      this.names[name] = undefined
+      this.#owners[name] = undefined
       this.#size--
     }
-    this.#namesOf.delete(personId)
+    this.#namesOf?.delete(personId)
+  }
+
+  ownerOf(name: number): string | undefined {
+    return this.#owners[name]
+  }
+
+  textOf(name: number): string {
+    return this.#written.text(name)
+  }
+
+  /** The words of a name, as numbers of the table. */
+  wordsIn(name: number): number[] {
+    const words: number[] = []
+    for (const written of this.#written.row(name)) words.push(...this.#wordsOfWritten[written]!)
+    return words
   }
 
   namesOf(personId: string): StoredName[] {
@@ -92,32 +114,47 @@ export class NameStock {
     })
   }
 
-  #file(text: string, read: () => NameWord): number {
+  #numbersOf(personId: string): readonly number[] {
+    if (!this.#namesOf) {
+      this.#namesOf = new Map()
+      for (const [name, owner] of this.#owners.entries()) {
+        if (owner !== undefined) addTo(this.#namesOf, owner, name)
+      }
+    }
+    return this.#namesOf.get(personId) ?? []
+  }
+
+  #filedUnder(name: number): number[] {
+    const words = this.wordsIn(name)
+    return words.length < 3 ? words : [...words, ...this.#compounds(words)]
+  }
+
+  #file(text: string, read: () => NameWord = () => readWord(text)): number {
+    const known = this.table.find(text)
+    if (known !== undefined) return known
     const id = this.table.add(text, read)
-    if (this.namesWith[id]) return id
     this.namesWith[id] = []
     this.#remembered.clear()
-    const word = this.table.words[id]
-    if (word) this.#nicknames.file(id, word)
+    this.#nicknames.forget()
     return id
   }
 
   /** Neighbours that others write as one word are also filed as one word. */
   #compounds(words: readonly number[]): number[] {
-    if (words.length < 3) return []
-    const read = this.wordsOf(words.slice(0, wordsWithCompounds)).map(({ word }) => word)
-    return read.flatMap((second, at) => {
-      const first = read[at - 1]
-      if (!first || (!compoundParts.has(first.text) && !compoundParts.has(second.text))) return []
-      const joined = joinWords(first, second)
-      return this.#file(joined.text, () => joined)
-    })
+    const compounds: number[] = []
+    for (let at = 1; at < Math.min(words.length, wordsWithCompounds); at++) {
+      const first = this.table.words[words[at - 1]!]!
+      const second = this.table.words[words[at]!]!
+      if (!compoundParts.has(first.text) && !compoundParts.has(second.text)) continue
+      const joined = joinedText(first, second)
+      compounds.push(this.#file(joined, () => joinWords(first, second)))
+    }
+    return compounds
   }
 }
 
-function bestOfEachWord(matches: readonly WordMatch[]): WordMatch[] {
-  const seen = new Set<number>()
-  return matches
-    .toSorted((one, other) => other.similarity - one.similarity)
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
+function addTo(namesOf: Map<string, number[]>, personId: string, name: number): void {
+  const names = namesOf.get(personId)
+  if (names) names.push(name)
+  else namesOf.set(personId, [name])
 }

@@ -35,6 +35,9 @@ function roleOf(text: string): NameWord['role'] {
   return isPatronymic(text) ? 'patronymic' : 'ordinary'
 }
 
+export const joinedText = (first: NameWord, second: NameWord): string =>
+  first.text + spokenAfter(second.text)
+
 /** Two neighbouring words as one. */
 export function joinWords(first: NameWord, second: NameWord): NameWord {
   const spoken = spokenAfter(second.text)

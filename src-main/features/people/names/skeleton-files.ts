@@ -1,55 +1,64 @@
-import { withoutOne, withTwoSwapped } from './skeleton.ts'
-import { SortedKeys } from './sorted-keys.ts'
+import { NumberLists } from './number-lists.ts'
+import { mostClasses, type Skeleton, withoutOne, withTwoSwapped } from './skeleton.ts'
 
-/** Skeletons shorter than this say too little to lose a class as well. */
-const shortestToDelete = 3
+/** From three classes on a skeleton says enough to lose one as well. */
+const isLong = (skeleton: Skeleton) => skeleton >= 100
 
 type Ids = readonly number[]
-const none: Ids = []
 
 /** Words (by number) under their skeletons, and under these with one class deleted. */
 export class SkeletonFiles {
-  readonly #whole = new Map<string, number[]>()
-  readonly #shortened = new Map<string, number[]>()
-  readonly #sorted = new SortedKeys()
+  readonly #whole = new NumberLists()
+  readonly #shortened = new NumberLists()
+  #sorted: Int32Array = new Int32Array(0)
 
-  add(skeleton: string, id: number): void {
-    if (!this.#whole.has(skeleton)) this.#sorted.add(skeleton)
-    file(this.#whole, skeleton, id)
-    if (skeleton.length < shortestToDelete) return
-    for (const shorter of withoutOne(skeleton)) file(this.#shortened, shorter, id)
+  add(skeleton: Skeleton, id: number): void {
+    this.#whole.add(skeleton, id)
+    if (!isLong(skeleton)) return
+    for (const shorter of withoutOne(skeleton)) this.#shortened.add(shorter, id)
   }
 
-  same(skeleton: string): Ids {
-    return this.#whole.get(skeleton) ?? none
+  same(skeleton: Skeleton): Ids {
+    return this.#whole.get(skeleton)
   }
 
   /** Words whose skeleton has one class more, less, another one, or two swapped. */
-  near(skeleton: string): Ids[] {
+  near(skeleton: Skeleton): Ids[] {
     const found: Ids[] = []
-    if (skeleton.length >= shortestToDelete - 1) found.push(this.#shortened.get(skeleton) ?? none)
+    if (skeleton >= 10) found.push(this.#shortened.get(skeleton))
     // In a longer skeleton a swap is a deletion from either side.
-    if (skeleton.length <= shortestToDelete) {
+    if (skeleton < 1000) {
       for (const swapped of withTwoSwapped(skeleton)) found.push(this.same(swapped))
     }
-    if (skeleton.length < shortestToDelete) return found
+    if (!isLong(skeleton)) return found
     for (const shorter of withoutOne(skeleton)) {
       found.push(this.same(shorter))
-      if (skeleton.length > shortestToDelete) found.push(this.#shortened.get(shorter) ?? none)
+      if (skeleton >= 1000) found.push(this.#shortened.get(shorter))
     }
     return found
   }
 
-  /** Words whose skeleton begins so, nearest first. */
-  *beginningWith(skeleton: string): Generator<Ids> {
-    if (skeleton === '') return
-    for (const longer of this.#sorted.startingWith(skeleton)) yield this.same(longer)
+  /** Words whose skeleton begins so, the shorter ones first. */
+  *beginningWith(skeleton: Skeleton): Generator<Ids> {
+    if (skeleton === 0) return
+    if (this.#sorted.length !== this.#whole.size) this.#sorted = this.#whole.sortedKeys()
+    for (let more = 1; skeleton * more < 10 ** mostClasses; more *= 10) {
+      const end = (skeleton + 1) * more
+      for (let at = placeOf(this.#sorted, skeleton * more); this.#sorted[at]! < end; at++) {
+        yield this.same(this.#sorted[at]!)
+      }
+    }
   }
 }
 
-/** Ids come in rising order: the last one tells whether this one is there already. */
-function file(map: Map<string, number[]>, key: string, id: number): void {
-  const ids = map.get(key)
-  if (!ids) map.set(key, [id])
-  else if (ids.at(-1) !== id) ids.push(id)
+/** Where the first key stands that is not less than this one. */
+function placeOf(sorted: Int32Array, key: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < key) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,6 +1,6 @@
 import { type NameWord, wordSimilarity } from './name-word.ts'
 import { SkeletonFiles } from './skeleton-files.ts'
-import { skeletons } from './skeleton.ts'
+import { type Skeleton, skeletons } from './skeleton.ts'
 import { tuning } from './tuning.ts'
 
 export type WordMatch = Readonly<{ id: number; similarity: number }>
@@ -107,10 +107,20 @@ export class WordTable {
   }
 }
 
-function skeletonsOf(word: NameWord): Set<string> {
-  return new Set([word.units, ...word.otherForms].flatMap(skeletons))
+function skeletonsOf(word: NameWord): Set<Skeleton> {
+  const keys = new Set(skeletons(word.units))
+  for (const form of word.otherForms) for (const key of skeletons(form)) keys.add(key)
+  return keys
 }
 
 function bestFirst(matches: WordMatch[]): WordMatch[] {
   return matches.toSorted((one, other) => other.similarity - one.similarity)
+}
+
+/** A word that was found in several ways counts by the best of them. */
+export function bestOfEachWord(matches: readonly WordMatch[]): WordMatch[] {
+  const seen = new Set<number>()
+  return matches
+    .toSorted((one, other) => other.similarity - one.similarity)
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
 }

@@ -1,7 +1,7 @@
 import { type NameWord, readWord } from '../name-word.ts'
 import { nameWords } from '../normalise.ts'
 import { tuning } from '../tuning.ts'
-import { type WordMatch, WordTable } from '../word-table.ts'
+import { bestOfEachWord, type WordMatch, WordTable } from '../word-table.ts'
 import { namesAcrossLanguages } from './across-languages.ts'
 import { englishNicknames } from './english.ts'
 import { persianNicknames } from './persian.ts'
@@ -14,6 +14,7 @@ type Name = number
 /** Spellings of the tables, and the names (the lines) that each of them stands for. */
 const spellings = new WordTable()
 const namesOfSpelling: Name[][] = []
+const spellingsOfName: number[][] = []
 
 const lines = [
   ...persianNicknames,
@@ -33,6 +34,7 @@ for (const line of lines) {
   for (const spelling of new Set(nameWords(line.replace(':', ' ').replaceAll(nonJoiner, '')))) {
     const id = spellings.add(spelling, readWord)
     ;(namesOfSpelling[id] ??= []).push(name)
+    ;(spellingsOfName[name] ??= []).push(id)
   }
 }
 
@@ -45,24 +47,39 @@ function namesOf(word: NameWord): Map<Name, number> {
   return names
 }
 
-/** Which words of an index are forms of one name, in whatever script: Саша – Alexander, Katka – Katarína, ممد – Mohammad. */
+/** Which words of a table are forms of one name, in whatever script: Саша – Alexander, Katka – Katarína, ممد – Mohammad. */
 export class Nicknames {
-  readonly #wordsOf = new Map<Name, WordMatch[]>()
+  readonly #table: WordTable
+  /** Looked up when a name is first asked for: most never are. */
+  readonly #wordsOf = new Map<Name, readonly WordMatch[]>()
 
-  file(id: number, word: NameWord): void {
-    for (const [name, similarity] of namesOf(word)) {
-      const words = this.#wordsOf.get(name)
-      if (words) words.push({ id, similarity })
-      else this.#wordsOf.set(name, [{ id, similarity }])
-    }
+  constructor(table: WordTable) {
+    this.#table = table
+  }
+
+  /** The table has a new word, which may be a form of any name. */
+  forget(): void {
+    this.#wordsOf.clear()
   }
 
   match(typed: NameWord): WordMatch[] {
     return [...namesOf(typed)].flatMap(([name, typedSimilarity]) =>
-      (this.#wordsOf.get(name) ?? []).map(({ id, similarity }) => ({
+      this.#words(name).map(({ id, similarity }) => ({
         id,
         similarity: typedSimilarity * similarity - tuning.nickname,
       })),
     )
+  }
+
+  #words(name: Name): readonly WordMatch[] {
+    const known = this.#wordsOf.get(name)
+    if (known) return known
+    const words = bestOfEachWord(
+      (spellingsOfName[name] ?? []).flatMap((spelling) =>
+        this.#table.matchSkeleton(spellings.words[spelling]!, tuning.nicknameAtLeast),
+      ),
+    )
+    this.#wordsOf.set(name, words)
+    return words
   }
 }

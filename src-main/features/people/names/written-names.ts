@@ -1,0 +1,45 @@
+import { GrowingNumbers } from './growing-numbers.ts'
+
+/** Names as they are written, each kept as the numbers of its written words: a million names have some 60,000 of them. */
+export class WrittenNames {
+  readonly #words: string[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #rows = new GrowingNumbers()
+  /** Where the row of a name begins; it ends where the next one does. */
+  readonly #starts = new GrowingNumbers()
+
+  /** How many names there are. */
+  get length(): number {
+    return this.#starts.length
+  }
+
+  /** `read` is told of every word that was not there before; words are numbered from 0. */
+  add(text: string, read: (word: string) => void): void {
+    this.#starts.push(this.#rows.length)
+    for (const word of text.split(' ')) this.#rows.push(this.#number(word, read))
+  }
+
+  /** The numbers of a name's words. */
+  row(name: number): number[] {
+    const row: number[] = []
+    const next = name + 1 < this.#starts.length ? this.#starts.at(name + 1) : this.#rows.length
+    for (let at = this.#starts.at(name); at < next; at++) row.push(this.#rows.at(at))
+    return row
+  }
+
+  text(name: number): string {
+    return this.row(name)
+      .map((number) => this.#words[number])
+      .join(' ')
+  }
+
+  #number(word: string, read: (word: string) => void): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#words.length
+    this.#words.push(word)
+    this.#numbers.set(word, number)
+    read(word)
+    return number
+  }
+}
