@@ -3,7 +3,12 @@ import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
 import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
-import { loadNameIndex } from '#main/features/people/people.service.ts'
+import {
+  changedNames,
+  loadNameIndex,
+  noteChangedNames,
+} from '#main/features/people/name-index.service.ts'
+import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { AuditEntry } from '#main/store/audit/append-audit.ts'
 import { type DiskRoom, type RoomSizes, openDiskRoom } from '#main/store/disk-room.ts'
@@ -56,7 +61,9 @@ export async function openDesk(
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
-  const transact = transactions(store, room, signInOf(entered, now()))
+  await noteChangedNames(store.db)
+  const names = await loadNameIndex(store.db)
+  const transact = transactions(store, room, { owed: signInOf(entered, now()), names })
   await forgetOldReplies(transact, now())
   room.state()
   const upkeep = makeUpkeep(store, {
@@ -76,7 +83,7 @@ export async function openDesk(
     parts: {
       keys: store,
       weighPassword,
-      names: await loadNameIndex(store.db),
+      names,
       outside,
       press: openPress(fontsFolder),
       room,
@@ -118,17 +125,23 @@ function signInOf({ staffId: actorId, role }: SignedIn, at: string): AuditEntry 
  *
  * @param owed what must stand in the log before anything else: the sign-in. A full disk keeps nobody out, so it is written
  * with the first act that has room; until then the door shows nothing that must be recorded.
+ * @param names what every search knows: the names that were changed, as soon as they are on disk.
  */
-function transactions(store: OpenStore, room: DiskRoom, owed: AuditEntry): OpenDesk['transact'] {
+function transactions(
+  store: OpenStore,
+  room: DiskRoom,
+  { owed, names }: Readonly<{ owed: AuditEntry; names: NameIndex }>,
+): OpenDesk['transact'] {
   let isOwed = true
   return async (work) =>
     room.use(async () => {
       await store.mayWrite()
-      const result = await store.db.transaction().execute(async (db) => {
+      const { result, fileNames } = await store.db.transaction().execute(async (db) => {
         if (isOwed) await store.appendAudit(db, owed)
-        return work(db)
+        return { result: await work(db), fileNames: await changedNames(db) }
       })
       isOwed = false
+      fileNames(names)
       return result
     })
 }

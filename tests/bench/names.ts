@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
-import { loadNameIndex } from '#main/features/people/people.service.ts'
+import { loadNameIndex } from '#main/features/people/name-index.service.ts'
 import { type NamesReport, printReport } from './names-report.ts'
 import { type Rank, recallOf, spreadOf } from './recall.ts'
 import { storeOfNames } from './store-of-names.ts'

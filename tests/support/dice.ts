@@ -1,5 +1,7 @@
+export type Dice = Readonly<{ below: (limit: number) => number }>
+
 /** Repeatable randomness for tests (mulberry32): a failure shows its seed and can be played again. */
-export function dice(seed: number): Readonly<{ below: (limit: number) => number }> {
+export function dice(seed: number): Dice {
   let state = seed >>> 0
   return {
     below: (limit) => {

@@ -10,16 +10,15 @@ import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Reader } from '#main/store/database.ts'
 import { inSlices } from '#main/store/in-slices.ts'
 import { birthOf } from './birth-of.ts'
-import { buildNameIndex, type NameIndex } from './names/name-index.ts'
 import * as people from './people.repository.ts'
 import { readPhone } from './phones.ts'
 import type { PersonContactRow, PersonNameRow, PersonRow } from './people.table.ts'
 
 type Registering = Omit<CommandContext, 'refusal'> & Readonly<{ refusal: RefusalOf<'day-ahead'> }>
 
-/** Opens a file for somebody new, within the caller's transaction; found by every search once it is committed. */
+/** Opens a file for somebody new, within the caller's transaction. */
 export async function registerPerson(context: Registering, person: NewPerson): Promise<PersonRow> {
-  const { db, clock, newId, session, centre, parts, afterCommit } = context
+  const { db, clock, newId, session, centre } = context
   checkBirth(context, 'who.person.birth', person.birth)
   const row: PersonRow = {
     id: newId(),
@@ -51,9 +50,6 @@ export async function registerPerson(context: Registering, person: NewPerson): P
     const columns = contactRow(contact, centre.country)
     await people.insertContact(db, { ...columns, id: newId(), person_id: row.id, position: 0 })
   }
-  afterCommit(() => {
-    for (const { text } of names) parts.names.add({ personId: row.id, text })
-  })
   return row
 }
 
@@ -135,11 +131,6 @@ export async function circumstancesOf(
   if (!row) throw new Error('A person who was helped has no file')
   const { language, interpreter, zone_id, source, household_id } = row
   return { language, interpreter, zone_id, source, household_id }
-}
-
-export async function loadNameIndex(db: Reader): Promise<NameIndex> {
-  const rows = await people.listAllNames(db)
-  return buildNameIndex(rows.map(({ person_id, text }) => ({ personId: person_id, text })))
 }
 
 function toLabel(row: PersonRow, names: readonly PersonNameRow[]): PersonLabel {

@@ -45,12 +45,12 @@ export async function getFile(context: Asking, id: string): Promise<PersonFile> 
 
 type Change = PersonDetails & Readonly<{ id: string; version: number; correctedWhy: string }>
 
-/** The details as they now are; every search knows the new names once they are on disk. */
+/** The details as they now are. */
 export async function savePerson(
   context: Context<'people.save'>,
   { id, version, correctedWhy, ...wanted }: Change,
 ): Promise<PersonFile> {
-  const { db, refusal, afterCommit, parts, trace } = context
+  const { db, refusal, trace } = context
   checkDays(context, wanted)
   const before = await getFile(context, id)
   const details = { ...wanted, alert: alertOf(context, before, wanted) }
@@ -66,10 +66,6 @@ export async function savePerson(
   await people.deleteDetails(db, id)
   await insertDetails(context, id, { ...details, names })
   await forgetRepliesAbout(db, id)
-  afterCommit(() => {
-    parts.names.remove(id)
-    for (const { text } of names) parts.names.add({ personId: id, text })
-  })
   trace({ subjectType: 'person', detail: { fields: changedFields(before.details, details) } })
   return getFile(context, id)
 }

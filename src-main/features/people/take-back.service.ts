@@ -5,13 +5,12 @@ import * as people from './take-back.repository.ts'
 
 /** Closes a file opened by mistake a moment ago; one that holds anything more stays. */
 export async function takeBackPerson(
-  { db, parts, afterCommit }: Pick<CommandContext, 'db' | 'parts' | 'afterCommit'>,
+  { db }: Pick<CommandContext, 'db'>,
   personId: string,
 ): Promise<void> {
   if (await people.hasRecords(db, personId)) return
   if (await people.deleteUntouchedPerson(db, personId)) {
     await forgetHalfTyped(db, personId)
     await forgetRepliesAbout(db, personId)
-    afterCommit(() => parts.names.remove(personId))
   }
 }

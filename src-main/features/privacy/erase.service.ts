@@ -8,7 +8,7 @@ import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { eraseReasons } from '#main/store/audit/erased-reasons.ts'
 import * as erase from './erase.repository.ts'
 
-export type Erasing = Pick<CommandContext, 'db' | 'clock' | 'parts' | 'afterCommit'> &
+export type Erasing = Pick<CommandContext, 'db' | 'clock'> &
   Readonly<{ refusal: RefusalOf<'visit-open'> }>
 
 /**
@@ -19,7 +19,7 @@ export type Erasing = Pick<CommandContext, 'db' | 'clock' | 'parts' | 'afterComm
  * @returns what the row of this act says of the reasons it erased: see `eraseReasons`.
  */
 export async function anonymise(context: Erasing, personId: string): Promise<string[]> {
-  const { db, clock, parts, afterCommit, refusal } = context
+  const { db, clock, refusal } = context
   if (await erase.hasOpenVisit(db, personId)) throw refusal('visit-open')
   const birth = (await readLabels(db, new Set([personId]))).get(personId)?.birth ?? null
   await keepAgeBands(context, personId, birth)
@@ -38,7 +38,6 @@ export async function anonymise(context: Erasing, personId: string): Promise<str
   for (const id of ids) await forgetHalfTyped(db, id)
   await erase.deleteDraftsNaming(db, personId)
   await forgetRepliesAbout(db, personId)
-  afterCommit(() => parts.names.remove(personId))
   return eraseReasons(db, [...files, ...ids])
 }
 

@@ -13,7 +13,6 @@ import { columnsOf, deleteFacts, insertFacts, listFacts } from './identity.repos
 import { toJson } from './merged-file.ts'
 import * as merges from './merges.repository.ts'
 import { listRecords, moveRecords } from './records.repository.ts'
-import { refile } from './refile.ts'
 
 type Hindrance = (typeof mergeHindrances)[number]
 
@@ -87,13 +86,6 @@ export async function mergeFiles(
   await deleteFacts(db, id)
   await insertFacts(db, id, both.values())
   for (const one of [id, otherId]) await forgetRepliesAbout(db, one)
-  refile(
-    context,
-    new Map([
-      [id, both],
-      [otherId, null],
-    ]),
-  )
   trace({ subjectType: 'person', subjectId: id, detail: { other: otherId } })
   return getFile(context, id)
 }

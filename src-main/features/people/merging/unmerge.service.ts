@@ -28,7 +28,6 @@ import * as merges from './merges.repository.ts'
 import type { NamedMerge } from './merges.repository.ts'
 import { moveRecords } from './records.repository.ts'
 import { tableOf } from './records.ts'
-import { refile } from './refile.ts'
 
 type Asking = QueryContext<FailureOf<'people.planUnmerge'>>
 
@@ -144,13 +143,6 @@ export async function unmergeFiles(
   await merges.deleteMerge(db, id)
   await saveApart(db, pairOf(keptId, otherId), { at: clock.now(), by: session.staffId })
   await forgetRepliesAbout(db, keptId)
-  refile(
-    context,
-    new Map([
-      [keptId, kept],
-      [otherId, other],
-    ]),
-  )
   trace({ subjectType: 'person', subjectId: keptId, detail: { other: otherId } })
   return { kept: await getFile(context, keptId), other: await getFile(context, otherId) }
 }

@@ -12,7 +12,7 @@ import {
 import type { NameIndex } from './name-index.ts'
 import { nameWords } from './normalise.ts'
 import { type NameWord, readWord, wordSimilarity } from './name-word.ts'
-import { skeletons } from './skeleton.ts'
+import { type Skeleton, skeletons } from './skeleton.ts'
 
 /** Somebody who has a file, as far as it tells them from others. */
 export type Known = Readonly<{
@@ -40,7 +40,7 @@ export class LookAlikes {
   /** By year of birth and the consonants of a word: everybody, and those of whom no more than a year is known. */
   readonly #byYear = { all: new Map<number, string[]>(), vague: new Map<number, string[]>() }
   readonly #read = new Map<string, Read>()
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers = new Map<Skeleton, number>()
 
   constructor(index: NameIndex, people: Iterable<Known> = []) {
     this.#index = index
@@ -126,7 +126,7 @@ export class LookAlikes {
     return read
   }
 
-  #numberOf(key: string): number {
+  #numberOf(key: Skeleton): number {
     const number = this.#numbers.get(key) ?? this.#numbers.size
     this.#numbers.set(key, number)
     return number

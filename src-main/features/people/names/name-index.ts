@@ -81,7 +81,9 @@ export class NameIndex {
    * anybody else: a thousand times quicker for a few people.
    */
   likeTo(text: string, personIds: ReadonlySet<string>): Map<string, number> {
-    const names = [...personIds].flatMap((personId) => this.#stock.namesOf(personId))
+    const names = [...personIds].flatMap((personId) =>
+      this.#stock.namesOf(personId).map((name) => ({ personId, words: this.#stock.wordsIn(name) })),
+    )
     const among = [...new Set(names.flatMap(({ words }) => words))]
     const query = readQueryAmong(text, among, this.#stock)
     const scores = new Map<string, number>()

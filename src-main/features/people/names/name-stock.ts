@@ -62,7 +62,7 @@ export class NameStock {
   }
 
   remove(personId: string): void {
-    for (const name of this.#numbersOf(personId)) {
+    for (const name of this.namesOf(personId)) {
       for (const word of this.#filedUnder(name)) {
         this.namesWith[word] = this.namesWith[word]!.filter((other) => other !== name)
       }
@@ -70,6 +70,17 @@ export class NameStock {
       this.#size--
     }
     this.#namesOf?.delete(personId)
+  }
+
+  /** The numbers of a person's names. */
+  namesOf(personId: string): readonly number[] {
+    if (!this.#namesOf) {
+      this.#namesOf = new Map()
+      for (const [name, owner] of this.#owners.entries()) {
+        if (owner !== undefined) addTo(this.#namesOf, owner, name)
+      }
+    }
+    return this.#namesOf.get(personId) ?? []
   }
 
   ownerOf(name: number): string | undefined {
@@ -85,10 +96,6 @@ export class NameStock {
     const words: number[] = []
     for (const written of this.#written.row(name)) words.push(...this.#wordsOfWritten[written]!)
     return words
-  }
-
-  namesOf(personId: string): StoredName[] {
-    return (this.#namesOf.get(personId) ?? []).flatMap((name) => this.names[name] ?? [])
   }
 
   match(word: NameWord, asPrefix: boolean): WordMatches {
@@ -112,16 +119,6 @@ export class NameStock {
       const word = this.table.words[id]
       return word ? { id, word } : []
     })
-  }
-
-  #numbersOf(personId: string): readonly number[] {
-    if (!this.#namesOf) {
-      this.#namesOf = new Map()
-      for (const [name, owner] of this.#owners.entries()) {
-        if (owner !== undefined) addTo(this.#namesOf, owner, name)
-      }
-    }
-    return this.#namesOf.get(personId) ?? []
   }
 
   #filedUnder(name: number): number[] {

@@ -22,7 +22,7 @@ export class NumberLists {
     for (let at = this.#newest.get(key) ?? -1; at >= 0; at = this.#before.at(at)) {
       list.push(this.#numbers.at(at))
     }
-    return list.reverse()
+    return list.toReversed()
   }
 
   /** How many keys have a list. */
@@ -31,6 +31,6 @@ export class NumberLists {
   }
 
   sortedKeys(): Int32Array {
-    return Int32Array.from(this.#newest.keys()).sort()
+    return Int32Array.from(this.#newest.keys()).toSorted()
   }
 }

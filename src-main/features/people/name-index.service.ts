@@ -1,0 +1,27 @@
+import type { Reader, Writer } from '#main/store/database.ts'
+import { takeChangedNames } from './changed-names.repository.ts'
+import { buildNameIndex, type NameIndex } from './names/name-index.ts'
+import * as people from './people.repository.ts'
+
+export { noteChangedNames } from './changed-names.repository.ts'
+
+/** The index of all names in the store: read and filed anew at every unlock, so that it cannot differ from them. */
+export async function loadNameIndex(db: Reader): Promise<NameIndex> {
+  const rows = await people.listAllNames(db)
+  return buildNameIndex(rows.map(({ person_id, text }) => ({ personId: person_id, text })))
+}
+
+/**
+ * The last step of every transaction: reads whose names it has changed, so that no command has to think of it.
+ *
+ * @returns files them; to be called once the transaction is on disk.
+ */
+export async function changedNames(db: Writer): Promise<(index: NameIndex) => void> {
+  const rows = await takeChangedNames(db)
+  return (index) => {
+    for (const personId of new Set(rows.map((row) => row.person_id))) index.remove(personId)
+    for (const { person_id: personId, text } of rows) {
+      if (text !== null) index.add({ personId, text })
+    }
+  }
+}
