@@ -3,11 +3,7 @@ import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
 import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
-import {
-  changedNames,
-  loadNameIndex,
-  noteChangedNames,
-} from '#main/features/people/name-index.service.ts'
+import { changedNames, openNameIndex } from '#main/features/people/name-index.service.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { AuditEntry } from '#main/store/audit/append-audit.ts'
@@ -61,8 +57,7 @@ export async function openDesk(
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
-  await noteChangedNames(store.db)
-  const names = await loadNameIndex(store.db)
+  const names = await openNameIndex(store.db)
   const transact = transactions(store, room, { owed: signInOf(entered, now()), names })
   await forgetOldReplies(transact, now())
   room.state()
@@ -97,11 +92,10 @@ export async function openDesk(
     },
   }
   const look = lookOnceADay(desk, { transact, now })
-  const whenIdle = async (): Promise<void> => upkeep.whenIdle().then(look.begin)
   return {
     desk,
     upkeep,
-    whenIdle,
+    whenIdle: async () => upkeep.whenIdle().then(look.begin),
     keys: store,
     hurry: store.work.cancel,
     signedIn: () => signedIn,

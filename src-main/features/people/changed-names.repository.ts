@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database, Writer } from '#main/store/database.ts'
 
+export type Connection = Kysely<Database>
+
 /**
  * From now on this connection notes whose names are written, whoever writes them and however. The notes lie in memory and
  * belong to the transaction: one that is rolled back leaves none.
  */
-export async function noteChangedNames(db: Kysely<Database>): Promise<void> {
+export async function noteChangedNames(db: Connection): Promise<void> {
   await sql`CREATE TEMP TABLE changed_name (person_id TEXT NOT NULL PRIMARY KEY) STRICT`.execute(db)
   for (const [happens, row] of [
     ['INSERT', 'NEW'],

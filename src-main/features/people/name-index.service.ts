@@ -1,9 +1,13 @@
 import type { Reader, Writer } from '#main/store/database.ts'
-import { takeChangedNames } from './changed-names.repository.ts'
+import { type Connection, noteChangedNames, takeChangedNames } from './changed-names.repository.ts'
 import { buildNameIndex, type NameIndex } from './names/name-index.ts'
 import * as people from './people.repository.ts'
 
-export { noteChangedNames } from './changed-names.repository.ts'
+/** The index as the desk keeps it: `changedNames` tells it of everything that is written from now on. */
+export async function openNameIndex(db: Connection): Promise<NameIndex> {
+  await noteChangedNames(db)
+  return loadNameIndex(db)
+}
 
 /** The index of all names in the store: read and filed anew at every unlock, so that it cannot differ from them. */
 export async function loadNameIndex(db: Reader): Promise<NameIndex> {

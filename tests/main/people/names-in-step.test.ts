@@ -47,8 +47,12 @@ function answersOf(index: NameIndex) {
 async function expectInStep({ desk }: TestDesk, told: string) {
   const { db, parts } = desk.open()!
   const anew = await loadNameIndex(db)
-  expect(parts.names.size, told).toBe(anew.size)
-  expect(answersOf(parts.names), told).toEqual(answersOf(anew))
+  const [kept, wanted] = [parts.names, anew].map((index) => ({
+    told,
+    size: index.size,
+    answers: answersOf(index),
+  }))
+  expect(kept).toEqual(wanted)
 }
 
 const aName = ({ below }: Dice) => ({
