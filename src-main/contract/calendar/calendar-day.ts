@@ -2,9 +2,12 @@ import type { Calendar } from '#contract/language.ts'
 import type { IsoDay } from './iso-day.ts'
 import { type YearMonthDay, daysInJalaliMonth, isoFromJalali, jalaliFromIso } from './jalali.ts'
 
-/** Years a desk can mean. They do not overlap, so the year alone tells the calendar. */
+/**
+ * Years a desk can mean. They do not overlap, so the year alone tells the calendar; nor is any the figures of a day in
+ * December or Esfand (1201–1231), so that `20121215` is read one way only.
+ */
 const years = {
-  jalali: { first: 1200, last: 1500 },
+  jalali: { first: 1250, last: 1500 },
   gregorian: { first: 1850, last: 2100 },
 } as const
 

@@ -4,21 +4,21 @@ import { monthNames, weekdayNames } from './month-names.ts'
 
 export type NamedMonth = Readonly<{ calendar: Calendar; month: number }>
 
-/** Other spellings by month: Latin ones of Jalali months, older Persian ones, and the Dari names of Afghanistan. */
+/** Other spellings by month: Roman figures of older papers, Latin ones of Jalali months, older Persian ones, and the Dari names of Afghanistan. */
 const otherMonths: Readonly<Record<Calendar, readonly string[]>> = {
   gregorian: [
-    'جنوری',
-    'فبروری',
-    'مارچ',
-    'آپریل اپریل',
-    'می',
-    'جون',
-    'ژوییه جولای جولایی',
-    'آگوست آگست اگست',
-    'سپتمبر',
-    'اکتوبر',
-    'نومبر',
-    'دسمبر',
+    'جنوری i',
+    'فبروری ii',
+    'مارچ iii',
+    'آپریل اپریل iv',
+    'می v',
+    'جون vi',
+    'ژوییه جولای جولایی vii',
+    'آگوست آگست اگست viii',
+    'سپتمبر ix',
+    'اکتوبر x',
+    'نومبر xi',
+    'دسمبر xii',
   ],
   jalali: [
     'حمل',
@@ -59,17 +59,23 @@ const weekdays = new Set([
 
 /** Endings of ordinals and words for "year", "of", "solar hijri", which say nothing that the figures do not. */
 const silent = foldedWords(
-  'st nd rd th of е го й ье ام م امین г год года гг r rok roku year سال ه ش هش هجری شمسی میلادی ad ap',
+  'st nd rd th of е го й ье ام م امین г год года гг r rok roku year سال ماه روز ه ش هش هجری شمسی میلادی ad ap',
 )
+
+/** Undefined where several months begin so. */
+const beginnings = new Map<string, NamedMonth | undefined>()
+for (const [name, month] of months) {
+  for (let length = 3; length < name.length; length++) {
+    const letters = name.slice(0, length)
+    const isShared = beginnings.has(letters) && !isSame(month, beginnings.get(letters))
+    beginnings.set(letters, isShared ? undefined : month)
+  }
+}
 
 /** A month by its name in any of our languages, or by at least three letters that only it begins with. */
 export function findMonth(word: string): NamedMonth | undefined {
   const folded = fold(word)
-  const exact = months.get(folded)
-  if (exact || folded.length < 3) return exact
-  const meant = [...months].filter(([name]) => name.startsWith(folded)).map(([, month]) => month)
-  const [first] = meant
-  return meant.every((month) => isSame(month, first)) ? first : undefined
+  return months.get(folded) ?? beginnings.get(folded)
 }
 
 export function isSilent(word: string): boolean {
@@ -88,7 +94,10 @@ function spellings(calendar: Calendar, index: number): string[] {
     const { alone, inDate } = monthNames[language][calendar]
     return [alone[index] ?? '', inDate[index] ?? '']
   })
-  return [...own, ...(otherMonths[calendar][index] ?? '').split(' ')].map(fold)
+  const others = (otherMonths[calendar][index] ?? '').split(' ')
+  // «بهمن‌ماه»: the word for month is written close to its name.
+  const inPersian = calendar === 'jalali' ? [`${monthNames.fa.jalali.alone[index]}ماه`] : []
+  return [...own, ...others, ...inPersian].map(fold)
 }
 
 function isSame(one: NamedMonth, other: NamedMonth | undefined): boolean {

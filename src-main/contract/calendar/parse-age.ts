@@ -8,7 +8,7 @@ import { yearReading } from './read-parts.ts'
 const oldestAge = 120
 
 const about = foldedWords(
-  'about approx approximately around roughly ca c circa cca asi okolo približne zhruba около примерно приблизительно прим ок حدود حدوداً تقریبا تقریباً نزدیک',
+  'about approx approximately ok где то around roughly ca c circa cca asi okolo približne zhruba около примерно приблизительно прим ок حدود حدوداً تقریبا تقریباً نزدیک',
 )
 const years = foldedWords(
   'y yr yrs year years yo r rok roky rokov rokoch л лет г год года ساله سال سالگی س',

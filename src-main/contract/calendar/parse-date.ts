@@ -32,7 +32,7 @@ function readBoth(typed: string, context: DateContext): ParsedDate {
 }
 
 function readWritten(typed: string, context: DateContext): ParsedDate {
-  if (!/^[\p{L}\p{M}\d\s.,/\\\-–—،'’\u200C]*$/u.test(typed)) return notADate
+  if (!/^[\p{L}\p{M}\d\s.,/\\\-\u2010-\u2015\u2212،٫'’\u200C]*$/u.test(typed)) return notADate
   const figures = typed.match(/\d+/g) ?? []
   const words = (typed.match(/\p{L}[\p{L}\p{M}\u200C]*/gu) ?? []).map((word) => ({
     word,
@@ -59,7 +59,8 @@ function readNamed(
   if (second === undefined) {
     return first.length === 4 ? readParts({ year: first, month }, calendar, context) : incomplete
   }
-  const yearFirst = first.length > second.length ? first.length > 2 : Number(first) > 31
+  const yearFirst =
+    first.length > second.length ? first.length > 2 : Number(first) > 31 && Number(second) <= 31
   const [year, day] = yearFirst ? [first, second] : [second, first]
   return readParts({ year, month, day }, calendar, context)
 }

@@ -1,7 +1,7 @@
 import { fold } from '#contract/script/fold.ts'
-import { addMonths } from './calendar-day.ts'
+import { addMonths, isYearOf, partsOf } from './calendar-day.ts'
 import { addDays, type IsoDay } from './iso-day.ts'
-import type { DateContext, DateReading } from './parsed-date.ts'
+import type { DateContext, ParsedDate } from './parsed-date.ts'
 
 type Unit = 'day' | 'week' | 'month' | 'year'
 
@@ -29,7 +29,7 @@ const units = new Map(
 )
 
 /** `t`, today's words, `+2w`, `-1d`: counted from the centre's day, months in the context's calendar. */
-export function readRelativeDay(typed: string, context: DateContext): DateReading | undefined {
+export function readRelativeDay(typed: string, context: DateContext): ParsedDate | undefined {
   const away = daysAway.get(fold(typed))
   if (away !== undefined) return reading(addDays(context.today, away), context)
   const counted = /^([+\-−–])\s*(\d{1,3})\s*(\p{L}*)\.?$/u.exec(typed)
@@ -56,7 +56,9 @@ function moved({ today, calendar }: DateContext, count: number, unit: Unit): Iso
   }
 }
 
-function reading(iso: IsoDay, { calendar }: DateContext): DateReading {
+function reading(iso: IsoDay, { calendar }: DateContext): ParsedDate {
+  const { year } = partsOf(iso, calendar)
+  if (!isYearOf(year, calendar)) return { ok: false, reason: 'year-out-of-range', year }
   return { ok: true, date: { iso, precision: 'day' }, calendar }
 }
 

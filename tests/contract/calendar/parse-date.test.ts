@@ -66,6 +66,17 @@ describe('a birth date typed at a Gregorian desk', () => {
   })
 })
 
+test.each([
+  '3. VIII. 1986',
+  '1986−08−03',
+  '۱۳۶۵٫۵٫۱۲',
+  '۱۲ مرداد ماه ۱۳۶۵',
+  '۱۲ام مردادماه ۱۳۶۵',
+  'یکشنبه ۱۲ مرداد‌ماه ۱۳۶۵',
+])('%s, as papers have it, is 3 August 1986', (typed) => {
+  expect(parseDate(typed, gregorian)).toMatchObject({ ok: true, date: { iso: '1986-08-03' } })
+})
+
 describe('a birth date typed at a Jalali desk', () => {
   test.each(['۱۲ ۵ ۶۵', '65/5/12', '۶۵/۰۵/۱۲', '650512', '12/5/65', '1986-08-03'])(
     '%s is 12 Mordad 1365',
@@ -138,6 +149,14 @@ describe('edges of the calendars', () => {
   })
 })
 
+test.each([
+  ['20121215', '2012-12-15'],
+  ['19101201', '1910-12-01'],
+  ['14041215', '2026-03-06'],
+])('%s ends in what is no year: it is read one way only', (typed, iso) => {
+  expect(parseDate(typed, due)).toMatchObject({ ok: true, date: { iso } })
+})
+
 describe('a date known in part', () => {
   test.each([
     ['1986', { iso: '1986', precision: 'year' }],
@@ -160,6 +179,8 @@ describe('a date known in part', () => {
     ['40', { iso: '1986-11-24', precision: 'age' }],
     ['about 40', { iso: '1986-11-24', precision: 'age' }],
     ['~40', { iso: '1986-11-24', precision: 'age' }],
+    ['ok. 40 r.', { iso: '1986-11-24', precision: 'age' }],
+    ['где-то 40', { iso: '1986-11-24', precision: 'age' }],
     ['asi 40', { iso: '1986-11-24', precision: 'age' }],
     ['около 40', { iso: '1986-11-24', precision: 'age' }],
     ['حدوداً ۴۰', { iso: '1986-11-24', precision: 'age' }],
