@@ -91,6 +91,15 @@ export const PersonDetails = z.object({
 })
 export type PersonDetails = z.infer<typeof PersonDetails>
 
+/** Somebody of a family who has no file yet: whom the desk knows joins by `people.joinHousehold`. */
+export const NewMember = z.object({
+  name: z.string().trim().min(1).max(120),
+  birth: PartialDate.nullable(),
+  sex: Sex,
+  role: HouseholdRole,
+})
+export type NewMember = z.infer<typeof NewMember>
+
 export const HouseholdMember = z.object({ person: PersonLabel, role: HouseholdRole })
 export const Household = z.object({
   id: Id,
@@ -182,6 +191,13 @@ export const peopleContract = {
     input: z.object({ id: Id, withId: Id.nullable(), role: HouseholdRole, version: Version }),
     output: PersonFile,
     failures: ['person-not-found', 'same-person'],
+  }),
+  /** Opens a file for each of a person's family, all in their household; refused for one, refused for all. */
+  'people.addFamily': command({
+    permission: 'people.write',
+    input: z.object({ id: Id, version: Version, members: z.array(NewMember).min(1).max(12) }),
+    output: PersonFile,
+    failures: [...notFound, 'day-ahead', 'restricted-file'],
   }),
   'people.listNotes': query({
     permission: 'notes.read',

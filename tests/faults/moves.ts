@@ -75,6 +75,7 @@ export const moves: {
   'needs.add': 'usual',
   'needs.end': 'usual',
   'needs.reopen': 'usual',
+  'people.addFamily': 'usual',
   'people.compareAgain': 'usual',
   'people.joinHousehold': 'usual',
   'people.keepApart': 'usual',

@@ -1,6 +1,7 @@
 import { partsOf } from '#contract/calendar/calendar-day.ts'
 import type { HouseholdRole, PersonFile } from '#contract/people.contract.ts'
 import { nextFileNumber } from '#main/features/centre/centre.service.ts'
+import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import * as households from './household.repository.ts'
 import * as people from './people.repository.ts'
@@ -35,8 +36,14 @@ export async function joinHousehold(
 }
 
 /** The household somebody lives in; the first two people found it. */
-async function householdOf(
-  { db, clock, newId, centre, refusal }: Context<'people.joinHousehold'>,
+export async function householdOf(
+  {
+    db,
+    clock,
+    newId,
+    centre,
+    refusal,
+  }: Pick<CommandContext<'person-not-found'>, 'db' | 'clock' | 'newId' | 'centre' | 'refusal'>,
   personId: string,
 ): Promise<string> {
   const other = await people.findPerson(db, personId)

@@ -1,6 +1,7 @@
 import type { peopleContract } from '#contract/people.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { listNotes, takeCase, writeNote } from './case-team.service.ts'
+import { addFamily } from './family.service.ts'
 import { joinHousehold } from './household.service.ts'
 import { whereMerged } from './merging/where-merged.ts'
 import { labelsOf } from './people.service.ts'
@@ -20,6 +21,7 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   'people.save': savePerson,
   'people.takeCase': takeCase,
   'people.joinHousehold': joinHousehold,
+  'people.addFamily': addFamily,
   'people.listNotes': listNotes,
   'people.writeNote': writeNote,
 }

@@ -21,6 +21,13 @@ export const peopleQueries = {
       queryFn: () => send('people.search', { text }),
       placeholderData: keepPreviousData,
     }),
+  /** Whom the desk may know already, from what is typed of somebody new. */
+  similar: (newcomer: Input<'people.similar'>) =>
+    queryOptions({
+      queryKey: [...peopleQueries.all(), 'similar', newcomer],
+      queryFn: () => send('people.similar', newcomer),
+      placeholderData: keepPreviousData,
+    }),
   timeline: (personId: string) =>
     queryOptions({
       queryKey: [...peopleQueries.all(), 'timeline', personId],
@@ -63,6 +70,14 @@ export function useJoinHousehold() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (joining: Input<'people.joinHousehold'>) => send('people.joinHousehold', joining),
+    onSuccess: (file) => fileBecame(queryClient, file),
+  })
+}
+
+export function useAddFamily() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (family: Input<'people.addFamily'>) => send('people.addFamily', family),
     onSuccess: (file) => fileBecame(queryClient, file),
   })
 }

@@ -178,6 +178,14 @@ export const caseRows = {
     receptionist: 'not-your-case',
     restricted: 'merge-not-found',
   },
+  'people.addFamily': {
+    ask: ({ of }) => ({
+      ...seenOf(of.person),
+      members: [{ name: 'Nina Novotná', birth: null, sex: 'female', role: 'child' }],
+    }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
   'people.listNotes': { ask: ofPerson, ...team, restricted: 'not-your-case' },
   'people.writeNote': {
     ask: ({ of }) => ({ personId: of.personId, text: 'x' }),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useTellFailure } from '#app/use-tell-failure.ts'
 import { useSession } from '#app/session.ts'
 import { isForReading, type PersonFile } from '#contract/people.contract.ts'
+import { FamilyForm } from '#features/people/household/family-form.tsx'
 import { JoinHouseholdForm } from '#features/people/household/join-household-form.tsx'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
@@ -19,7 +20,8 @@ import styles from './household.module.css'
 export function HouseholdCard({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation('people')
   const session = useSession()
-  const [isJoining, setJoining] = useState(false)
+  const [asked, setAsked] = useState<'join' | 'family'>()
+  const close = () => setAsked(undefined)
   const others = file.household?.members.filter(({ person }) => person.id !== file.id) ?? []
   return (
     <Card
@@ -35,19 +37,20 @@ export function HouseholdCard({ file }: { readonly file: PersonFile }) {
       </ul>
       {session?.may('people.write') && !isForReading(file) && (
         <div className={styles['acts']}>
-          <Button kind="plain" onPress={() => setJoining(true)}>
+          <Button kind="plain" onPress={() => setAsked('family')}>
+            {t('family.add')}
+          </Button>
+          <Button kind="plain" onPress={() => setAsked('join')}>
             {t(file.household ? 'household.change' : 'household.join')}
           </Button>
           {file.household && <LeaveButton file={file} />}
         </div>
       )}
-      <Dialog
-        title={t('household.join')}
-        isOpen={isJoining}
-        onClose={() => setJoining(false)}
-        size="medium"
-      >
-        <JoinHouseholdForm file={file} onJoined={() => setJoining(false)} />
+      <Dialog title={t('household.join')} isOpen={asked === 'join'} onClose={close} size="medium">
+        <JoinHouseholdForm file={file} onJoined={close} />
+      </Dialog>
+      <Dialog title={t('family.title')} isOpen={asked === 'family'} onClose={close} size="large">
+        <FamilyForm file={file} onDone={close} />
       </Dialog>
     </Card>
   )
