@@ -1,3 +1,4 @@
+import type { Compared } from './others.ts'
 import type { Recall, Spread } from './recall.ts'
 
 export type NamesReport = Readonly<{
@@ -7,6 +8,10 @@ export type NamesReport = Readonly<{
   exactSpelling: Recall
   byScripts: Readonly<Record<string, Recall>>
   bySource: Readonly<Record<string, Recall>>
+  /** Each query with one random slip of the finger. */
+  oneSlip: Readonly<Record<string, Recall>>
+  /** Persian and Cyrillic queries typed on a keyboard that is set to Latin letters. */
+  wrongLayout: Recall
   queryMilliseconds: Spread
   keystrokeMilliseconds: Spread
   /** Writing everybody to the fresh store, not part of the product's work. */
@@ -14,6 +19,8 @@ export type NamesReport = Readonly<{
   /** Building the index from the store, as at unlock. */
   loadSeconds: number
   memoryMegabytes: number
+  /** What is usually done instead, on the first pairs. */
+  others: readonly Compared[]
 }>
 
 /** The figures as a person reads them. */
@@ -28,9 +35,22 @@ export function printReport(report: NamesReport): void {
   console.log()
   for (const [source, recall] of Object.entries(report.bySource)) printRecall(source, recall)
   console.log()
+  for (const [title, recall] of Object.entries(report.oneSlip)) {
+    printRecall(`slip: ${title}`, recall)
+  }
+  printRecall('wrong layout', report.wrongLayout)
+  console.log()
   console.log(line('milliseconds', 'p50', 'p95', 'max'))
   printSpread('full query', report.queryMilliseconds)
   printSpread('keystroke', report.keystrokeMilliseconds)
+  if (report.others.length === 0) return
+  console.log()
+  console.log(line('first pairs', 'pairs', 'recall@1', 'recall@10', 'p50 ms', 'p95 ms'))
+  for (const { way, recall, milliseconds } of report.others) {
+    const shares = [recall.at1, recall.at10].map((share) => share.toFixed(3))
+    const times = [milliseconds.p50, milliseconds.p95].map((time) => time.toFixed(1))
+    console.log(line(way, String(recall.pairs), ...shares, ...times))
+  }
 }
 
 function printRecall(title: string, { pairs, at1, at10, meanRank }: Recall): void {

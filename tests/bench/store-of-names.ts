@@ -1,6 +1,8 @@
 import { CHEAP, freshStore, MANAGER } from '#support/fresh-store.ts'
 
-/** A fresh encrypted store that holds these names, one person each; the id of each name. */
+const idAt = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, '0')}`
+
+/** A fresh encrypted store that holds these names, one person each. */
 export async function storeOfNames(names: readonly string[]) {
   const fresh = await freshStore({ cost: CHEAP })
   const { raw } = fresh.store
@@ -13,16 +15,16 @@ export async function storeOfNames(names: readonly string[]) {
     `INSERT INTO person_name (id, person_id, kind, text, position) VALUES (@id, @id, 'official', @text, 0)`,
   )
   const now = new Date().toISOString()
-  const ids = new Map(names.map((text, at) => [text, String(at).padStart(8, '0')]))
   raw.transaction(() => {
     raw
       .prepare(`INSERT INTO staff (id, name, sign_in_word, role, post, room, created_at, must_change, version)
          VALUES (?, 'Jana', 'jana', 'manager', '', '', ?, 0, 1)`)
       .run(MANAGER.id, now)
-    for (const [text, id] of ids) {
+    for (const [at, text] of names.entries()) {
+      const id = idAt(at)
       person.run({ id, now, staff: MANAGER.id })
       name.run({ id, text })
     }
   })()
-  return { ...fresh, ids }
+  return fresh
 }

@@ -11,9 +11,17 @@ export class GrowingNumbers {
     return this.#numbers[place]!
   }
 
+  /** All of them, and none are left. */
+  take(): Int32Array {
+    const taken = this.#numbers.subarray(0, this.#length)
+    this.#numbers = new Int32Array(0)
+    this.#length = 0
+    return taken
+  }
+
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
-      const longer = new Int32Array(this.#length * 2)
+      const longer = new Int32Array(Math.max(1024, this.#length * 2))
       longer.set(this.#numbers)
       this.#numbers = longer
     }

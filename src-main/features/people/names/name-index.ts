@@ -49,6 +49,11 @@ export class NameIndex {
     this.#stock.add(record)
   }
 
+  /** Sorts what was added, which the first search would do else. */
+  settle(): void {
+    this.#stock.namesWith.settle()
+  }
+
   /** Forgets every name of a person. */
   remove(personId: string): void {
     this.#stock.remove(personId)
@@ -165,5 +170,6 @@ function bestOfEachPerson<Found extends Readonly<{ personId: string; score: numb
 export function buildNameIndex(records: Iterable<NameRecord>): NameIndex {
   const index = new NameIndex()
   for (const record of records) index.add(record)
+  index.settle()
   return index
 }

@@ -85,7 +85,7 @@ function weightOf(
 ): number {
   let names = 0
   for (const { id, similarity } of matches) {
-    if (similarity > 0.75) names += (namesWith[id]?.length ?? 0) * (similarity > 0.9 ? 1 : 0.5)
+    if (similarity > 0.75) names += namesWith.count(id) * (similarity > 0.9 ? 1 : 0.5)
   }
   const share = { ordinary: 1, title: tuning.titleWeight, patronymic: tuning.patronymicWeight }[
     word.role
@@ -127,8 +127,7 @@ function findInnerWords(
 /** Beginnings and ends of a long word that several stored names have as a word. */
 function innerTexts(text: string, { table, namesWith }: NameStock): string[] {
   if (text.length < shortestWithInner) return []
-  const usual = (part: string) =>
-    part.length >= 3 && (namesWith[table.find(part) ?? -1]?.length ?? 0) > 1
+  const usual = (part: string) => part.length >= 3 && namesWith.count(table.find(part) ?? -1) > 1
   const inner: string[] = []
   for (let cut = 2; cut <= text.length - 2 && inner.length < mostInner; cut++) {
     const [start, end] = [text.slice(0, cut), text.slice(cut)]

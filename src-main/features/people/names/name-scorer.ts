@@ -68,7 +68,7 @@ export class NameScorer {
 
   /** 0 for a word that one name has, 1 for one that all have. */
   #frequency(id: number): number {
-    return Math.log(this.#stock.namesWith[id]?.length || 1) / Math.log(this.#stock.size + 1)
+    return Math.log(this.#stock.namesWith.count(id) || 1) / Math.log(this.#stock.size + 1)
   }
 
   /** Димитров Димитров, محمد … محمد: a word that was typed once is there a second time, and tells nothing new. */

@@ -1,4 +1,5 @@
 import { joinedText, joinWords, type NameWord, readWord } from './name-word.ts'
+import { NamesWithWord } from './names-with-word.ts'
 import { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
 import { compoundParts } from './word-lists.ts'
@@ -25,7 +26,7 @@ const wordsRemembered = 32
 export class NameStock {
   readonly table = new WordTable()
   /** For every word of the table, the names that have it. */
-  readonly namesWith: number[][] = []
+  readonly namesWith = new NamesWithWord()
   readonly #nicknames = new Nicknames(this.table)
   readonly #written = new WrittenNames()
   /** The words of the table that a written word is read as: one, seldom more (Anna-Maria). */
@@ -52,20 +53,14 @@ export class NameStock {
       this.#wordsOfWritten.push(nameWords(written).map((word) => this.#file(word)))
     })
     this.#owners.push(personId)
-    for (const word of this.#filedUnder(name)) {
-      const names = this.namesWith[word]!
-      // A word said twice is filed once.
-      if (names.at(-1) !== name) names.push(name)
-    }
+    for (const word of this.#filedUnder(name)) this.namesWith.add(word, name)
     if (this.#namesOf) addTo(this.#namesOf, personId, name)
     this.#size++
   }
 
   remove(personId: string): void {
     for (const name of this.namesOf(personId)) {
-      for (const word of this.#filedUnder(name)) {
-        this.namesWith[word] = this.namesWith[word]!.filter((other) => other !== name)
-      }
+      for (const word of this.#filedUnder(name)) this.namesWith.remove(word, name)
       this.#owners[name] = undefined
       this.#size--
     }
@@ -130,7 +125,6 @@ export class NameStock {
     const known = this.table.find(text)
     if (known !== undefined) return known
     const id = this.table.add(text, read)
-    this.namesWith[id] = []
     this.#remembered.clear()
     this.#nicknames.forget()
     return id

@@ -1,3 +1,4 @@
+import type { NamesWithWord } from './names-with-word.ts'
 import type { WordMatch } from './word-table.ts'
 
 /** Adds up, name by name, what the words of one query are worth; the arrays are kept between queries. */
@@ -28,26 +29,26 @@ export class Tally {
   }
 
   /** Every name counts its best match only, so `matches` come best first; a name's first score starts from `base`. */
-  add(
-    matches: readonly WordMatch[],
-    namesWith: readonly (readonly number[])[],
-    weight: number,
-    base?: Tally,
-  ): void {
+  add(matches: readonly WordMatch[], namesWith: NamesWithWord, weight: number, base?: Tally): void {
     const word = ++this.#word
     for (const { id, similarity } of matches) {
       const worth = weight * similarity * similarity
-      for (const name of namesWith[id] ?? []) {
-        if (this.#wordOf[name] === word) continue
-        this.#wordOf[name] = word
-        if (this.#queryOf[name] === this.#query) {
-          this.#scores[name]! += worth
-          continue
-        }
-        this.#queryOf[name] = this.#query
-        this.#scores[name] = worth + (base?.scoreOf(name) ?? 0)
-        this.#touched[this.#count++] = name
+      for (const names of namesWith.of(id)) this.#addTo(names, word, worth, base)
+    }
+  }
+
+  #addTo(names: ArrayLike<number>, word: number, worth: number, base: Tally | undefined): void {
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at]!
+      if (this.#wordOf[name] === word) continue
+      this.#wordOf[name] = word
+      if (this.#queryOf[name] === this.#query) {
+        this.#scores[name]! += worth
+        continue
       }
+      this.#queryOf[name] = this.#query
+      this.#scores[name] = worth + (base?.scoreOf(name) ?? 0)
+      this.#touched[this.#count++] = name
     }
   }
 

@@ -16,7 +16,13 @@ export class WrittenNames {
   /** `read` is told of every word that was not there before; words are numbered from 0. */
   add(text: string, read: (word: string) => void): void {
     this.#starts.push(this.#rows.length)
-    for (const word of text.split(' ')) this.#rows.push(this.#number(word, read))
+    // By hand: `split` would take half of the time of loading a million names.
+    let from = 0
+    for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+      this.#rows.push(this.#number(text.slice(from, to), read))
+      from = to + 1
+    }
+    this.#rows.push(this.#number(from === 0 ? text : text.slice(from), read))
   }
 
   /** The numbers of a name's words. */
