@@ -1,4 +1,5 @@
 import { lookForLookAlikes, type Looking } from '#main/features/people/look-alikes.service.ts'
+import { storeFailureOf } from '#main/store/store-failure.ts'
 import type { OpenDesk } from './desk.ts'
 
 type OnceADay = Readonly<{
@@ -30,6 +31,9 @@ export function lookOnceADay(
       try {
         await running
         doneOn = today
+      } catch (error) {
+        // A damaged page, a full disk: the daily check tells of it.
+        if (!storeFailureOf(error)) throw error
       } finally {
         running = undefined
       }

@@ -59,10 +59,13 @@ test('with a password that a manager chose nothing is read or written until it i
 
 test('sign-in words are told to a manager alone', async () => {
   await using desk = await openTestDesk()
-  const words = async () => (await desk.send('staff.list', {})).map(({ signInWord }) => signInWord)
-  expect(await words()).toEqual(expect.arrayContaining(['caseworker', 'manager', 'receptionist']))
-  for (const role of ['receptionist', 'caseworker'] as const) {
-    await desk.signInAs(role)
-    expect(await words()).toEqual([null, null, null])
+  const words = (await desk.send('staff.list', {})).map(({ signInWord }) => signInWord)
+  expect(words).toEqual(expect.arrayContaining(['caseworker', 'manager', 'receptionist']))
+  await desk.signInAs('caseworker')
+  expect(await desk.refusal('staff.list', {})).toBe('not-permitted')
+  expect(JSON.stringify(await desk.send('staff.listNames', {}))).not.toContain('signInWord')
+  await desk.signInAs('receptionist')
+  for (const name of ['staff.list', 'staff.listNames'] as const) {
+    expect(await desk.refusal(name, {})).toBe('not-permitted')
   }
 })

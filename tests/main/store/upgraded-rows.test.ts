@@ -25,7 +25,6 @@ const empty = [
   'emergency_access',
   'emergency_access_read',
   'household',
-  'look_alike',
   'look_alike_seen',
   'merge_record',
   'person_target',
