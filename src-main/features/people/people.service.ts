@@ -11,7 +11,7 @@ import type { Reader } from '#main/store/database.ts'
 import { inSlices } from '#main/store/in-slices.ts'
 import { birthOf } from './birth-of.ts'
 import * as people from './people.repository.ts'
-import { readPhone } from './phones.ts'
+import { lastDigitsFirst, readPhone } from './phones.ts'
 import type { PersonContactRow, PersonNameRow, PersonRow } from './people.table.ts'
 
 type Registering = Omit<CommandContext, 'refusal'> & Readonly<{ refusal: RefusalOf<'day-ahead'> }>
@@ -63,7 +63,7 @@ export function checkBirth(
   throw refusal('day-ahead', { fields: { [field]: 'day-ahead' } })
 }
 
-/** What was said is kept even where it is no number that can be dialled. */
+/** What was said is kept even where it is no number that can be dialled, and where words stand beside one. */
 export function contactRow(
   { kind, value, safe, remark }: Contact,
   country: string,
@@ -71,8 +71,8 @@ export function contactRow(
   const number = kind === 'phone' ? readPhone(value, country) : undefined
   return {
     kind,
-    value: number?.display ?? value,
-    tail: number?.tail ?? value.replaceAll(/\D/g, ''),
+    value: number && !/\p{L}/u.test(value) ? number.display : value,
+    tail: kind === 'phone' ? (number?.tail ?? lastDigitsFirst(value)) : '',
     safe: safe ? 1 : 0,
     remark: cleanLine(remark),
   }

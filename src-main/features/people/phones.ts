@@ -24,12 +24,14 @@ const longestTail = 7
  */
 export function readPhone(typed: string, country: string): Phone | undefined {
   const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined
-  const number = parsePhoneNumberFromString(toAsciiDigits(cleanLine(typed)), home)
+  // From Russia one dials 8 10 abroad, but writes 00 as everybody does; no number at home begins so.
+  const written = toAsciiDigits(cleanLine(typed)).replace(/^00/, '+')
+  const number = parsePhoneNumberFromString(written, home)
   if (!number?.isValid()) return undefined
   return {
     e164: number.number,
     display: number.formatInternational(),
-    tail: reversed(number.number),
+    tail: lastDigitsFirst(number.number),
   }
 }
 
@@ -38,13 +40,15 @@ export function readPhone(typed: string, country: string): Phone | undefined {
  * "… 456" is found by an index. Undefined for fewer than three digits, which would find everybody.
  */
 export function phoneTail(typed: string, country: string): string | undefined {
-  const whole = readPhone(typed, country)
-  if (whole) return whole.tail
-  const digits = toAsciiDigits(typed).replace(/\D/g, '')
+  const digits = lastDigitsFirst(typed)
   if (digits.length < 3) return undefined
-  return reversed(digits.length < longestTail ? digits : digits.replace(/^0+/, ''))
+  // Seven figures may be a whole number somewhere; what is asked for is whoever's number ends so.
+  const isWithTrunk = digits.length === longestTail && digits.endsWith('0')
+  if (digits.length <= longestTail && !isWithTrunk && !typed.includes('+')) return digits
+  return readPhone(typed, country)?.tail ?? digits.replace(/0+$/, '')
 }
 
-function reversed(text: string): string {
-  return Array.from(text.replace(/\D/g, '')).toReversed().join('')
+/** The digits of a text in any script, the last one first; also of what is no phone, so that it is found by its end. */
+export function lastDigitsFirst(text: string): string {
+  return Array.from(toAsciiDigits(text).replace(/\D/g, '')).toReversed().join('')
 }

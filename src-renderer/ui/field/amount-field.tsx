@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { classNames } from '#ui/class-names.ts'
 import type { AmountEntry } from '#ui/field/amount-entry.ts'
 import { Field, type FieldWords } from '#ui/field/field.tsx'
-import { parseAmount } from '#ui/field/parse-amount.ts'
+import { parseAmount, twoAmounts } from '#ui/field/parse-amount.ts'
 import styles from '#ui/field/control.module.css'
 import { useFormat } from '#i18n/use-format.ts'
 
@@ -26,13 +26,18 @@ export function AmountField(props: AmountFieldProps) {
   const format = useFormat()
   const [wasLeft, setLeft] = useState(false)
   const isWrong = value.text.trim() !== '' && value.amount === undefined
+  const wrong = () => {
+    const [first, second] = twoAmounts(value.text, { unit, decimals }) ?? []
+    if (first === undefined || second === undefined) return t('amount.notNumber')
+    return t('amount.two', { first: format.number(first), second: format.number(second, 3) })
+  }
   const understood =
     value.amount !== undefined && [format.number(value.amount, decimals), unit].filter(Boolean)
   const isAsTyped = understood && understood.join(' ') === value.text.trim()
   return (
     <Field
       {...{ label, hint, mark }}
-      error={isWrong && (wasLeft || error) ? t('amount.notNumber') : error}
+      error={isWrong && (wasLeft || error) ? wrong() : error}
       echo={understood && !isAsTyped && <bdi>{understood.join(' ')}</bdi>}
     >
       {(ids) => (
@@ -44,8 +49,8 @@ export function AmountField(props: AmountFieldProps) {
           autoComplete="off"
           placeholder=" "
           value={value.text}
-          onChange={({ target }) =>
-            onChange({ text: target.value, amount: parseAmount(target.value) })
+          onChange={({ target: { value: text } }) =>
+            onChange({ text, amount: parseAmount(text, { unit, decimals }) })
           }
           onFocus={() => setLeft(false)}
           onBlur={() => {

@@ -52,6 +52,19 @@ test('one box finds a person by everything the desk may be told', async () => {
   }
 })
 
+test('a phone that nobody can dial is kept as it was said and found by its end', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  await register(desk, 'Reza', { phone: '۰۹۰۵ ۱۲۳ ۴۵۶ ۷۸۹ (برادر)' })
+  await register(desk, 'Sara', { phone: '0918 777 888 (mama)' })
+  for (const typed of ['6789', '۴۵۶ ۷۸۹', '0905 123 456 789']) {
+    expect([typed, ...(await foundBy(desk, typed))]).toEqual([typed, 'Reza by phone'])
+  }
+  expect(await foundBy(desk, '+421 918 777 888')).toEqual(['Sara by phone'])
+  const said = await desk.send('people.search', { text: '777888' })
+  expect(JSON.stringify(said.hits)).toContain('0918 777 888 (mama)')
+})
+
 test('the number of a family file finds its members', async () => {
   await using desk = await openTestDesk()
   await desk.signInAs('receptionist')
