@@ -8,6 +8,8 @@ import { expectNoBarrier } from './support/violations.ts'
 import { wordsOf } from './support/words.ts'
 
 async function chooseLanguage(page: Page, keyboard: Keyboard, wanted: string): Promise<void> {
+  // Keys are heard once the page is there.
+  await page.locator('h1').first().waitFor()
   const language = () => page.locator('html').getAttribute('lang')
   for (let presses = 0; presses < 4 && (await language()) !== wanted; presses += 1) {
     const before = await language()
