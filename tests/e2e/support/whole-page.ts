@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { Language } from '#contract/language.ts'
 import type { Played } from './at-the-desk.ts'
 import { turnTo } from './enter.ts'
 import { violations } from './violations.ts'
@@ -63,9 +64,35 @@ export async function expectReadableAlong(
 ): Promise<void> {
   await expectReadable(page, screen)
   await turnTo(page, keyboard, alongWith[language])
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await settle(page)
   await expectUncut(page, `${screen} in ${alongWith[language]}`)
   await turnTo(page, keyboard, language)
+}
+
+/**
+ * None of its text is lost in any language, and nobody is kept from reading it in those that it is judged in. Begins with
+ * the language the window is in and turns once to each: a turn makes the whole page anew, a size lays it out again.
+ */
+export async function expectReadableInAll(
+  { page, keyboard }: Pick<Played, 'page' | 'keyboard'>,
+  judgedIn: readonly Language[],
+  screen: string,
+): Promise<void> {
+  const before = Language.parse(await page.locator('html').getAttribute('lang'))
+  const at = Language.options.indexOf(before)
+  for (const language of [...Language.options.slice(at), ...Language.options.slice(0, at)]) {
+    await turnTo(page, keyboard, language)
+    await settle(page)
+    const expectSeen = judgedIn.includes(language) ? expectReadable : expectUncut
+    await expectSeen(page, `${screen} in ${language}`)
+  }
+  await turnTo(page, keyboard, before)
+}
+
+/** Until nothing is being read from the store or drawn. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
 }
 
 /** The colours of the themes beside the light one, which `expectReadable` saw. */
