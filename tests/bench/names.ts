@@ -54,9 +54,10 @@ await using fresh = await storeOfNames(names)
 const writeSeconds = (performance.now() - writingStarted) / 1000
 
 const memoryBefore = process.memoryUsage().rss
-const loadStarted = performance.now()
+const [loadStarted, workStarted] = [performance.now(), workMilliseconds()]
 const index = await loadNameIndex(fresh.store.db)
 const loadSeconds = (performance.now() - loadStarted) / 1000
+const loadWorkSeconds = (workMilliseconds() - workStarted) / 1000
 const memoryMegabytes = (process.memoryUsage().rss - memoryBefore) / 2 ** 20
 
 // The first queries are slow because the code is still being compiled: a desk has had them in its first minute.
@@ -72,6 +73,8 @@ const slipped = withOneSlip(pairs.map((pair) => cell(pair, 'query'))).map((query
 const onLatin = pairs
   .filter((pair) => cell(pair, 'query_script') !== 'Latn')
   .map((pair) => ask(index, retypedOnLatin(cell(pair, 'query')), cell(pair, 'target')).rank)
+
+const keystrokes = pairs.slice(0, queriesTyped).flatMap(typeSlowly)
 
 const report: NamesReport = {
   names: index.size,
@@ -89,9 +92,12 @@ const report: NamesReport = {
   },
   wrongLayout: recallOf(onLatin),
   queryMilliseconds: spreadOf(asked.map(({ milliseconds }) => milliseconds)),
-  keystrokeMilliseconds: spreadOf(pairs.slice(0, queriesTyped).flatMap(typeSlowly)),
+  queryWork: spreadOf(asked.map(({ work }) => work)),
+  keystrokeMilliseconds: spreadOf(keystrokes.map(({ milliseconds }) => milliseconds)),
+  keystrokeWork: spreadOf(keystrokes.map(({ work }) => work)),
   writeSeconds,
   loadSeconds,
+  loadWorkSeconds,
   memoryMegabytes,
   others: values.others ? besideOthers() : [],
 }
@@ -99,21 +105,33 @@ const report: NamesReport = {
 if (values.json) console.log(JSON.stringify(report, null, 2))
 else printReport(report)
 
-function ask(
-  among: NameIndex,
-  query: string,
-  target: string,
-): { rank: Rank; milliseconds: number } {
-  const started = performance.now()
+function ask(among: NameIndex, query: string, target: string): Timed & Readonly<{ rank: Rank }> {
   // The space says that the last word is finished.
-  const found = among.search(`${query} `, { limit: listLength, asPrefix: true })
-  const milliseconds = performance.now() - started
+  const { found, ...timed } = timing(() =>
+    among.search(`${query} `, { limit: listLength, asPrefix: true }),
+  )
   // In a crowd there are namesakes, whom no name tells apart.
   const place = found.findIndex(({ text }) => text === target)
-  return { rank: place < 0 ? undefined : place + 1, milliseconds }
+  return { rank: place < 0 ? undefined : place + 1, ...timed }
 }
 
-type Answer = Readonly<{ pair: TsvRow; rank: Rank; milliseconds: number }>
+/** How long somebody waited, and what of it was work: on a busy computer most of it is waiting for the processor. */
+type Timed = Readonly<{ milliseconds: number; work: number }>
+
+function timing<Found>(search: () => Found): Timed & Readonly<{ found: Found }> {
+  const [started, workStarted] = [performance.now(), workMilliseconds()]
+  const found = search()
+  const work = workMilliseconds() - workStarted
+  return { found, milliseconds: performance.now() - started, work }
+}
+
+/** Processor time of this thread. */
+function workMilliseconds(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+type Answer = Readonly<{ pair: TsvRow; rank: Rank }>
 
 function scriptsOf({ pair }: Answer): string {
   return `${cell(pair, 'query_script')}>${cell(pair, 'target_script')}`
@@ -145,11 +163,9 @@ function besideOthers() {
   return [okno, ...askOthers(fresh.store.raw, names, questions)]
 }
 
-function typeSlowly(pair: TsvRow): number[] {
+function typeSlowly(pair: TsvRow): Timed[] {
   const query = cell(pair, 'query')
-  return Array.from(query, (_, at) => {
-    const started = performance.now()
-    index.search(query.slice(0, at + 1), { limit: 10, asPrefix: true })
-    return performance.now() - started
-  })
+  return Array.from(query, (_, at) =>
+    timing(() => index.search(query.slice(0, at + 1), { limit: 10, asPrefix: true })),
+  )
 }
