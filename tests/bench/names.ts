@@ -119,9 +119,9 @@ function ask(among: NameIndex, query: string, target: string): Timed & Readonly<
 type Timed = Readonly<{ milliseconds: number; work: number }>
 
 function timing<Found>(search: () => Found): Timed & Readonly<{ found: Found }> {
-  const [started, workStarted] = [performance.now(), workMilliseconds()]
+  const [started, workBefore] = [performance.now(), workMilliseconds()]
   const found = search()
-  const work = workMilliseconds() - workStarted
+  const work = workMilliseconds() - workBefore
   return { found, milliseconds: performance.now() - started, work }
 }
 
