@@ -24,6 +24,15 @@ export function systemOutside(window: () => BrowserWindow | undefined): Outside 
       })
       return canceled ? undefined : filePaths[0]
     },
+    chooseTable: async () => {
+      const parent = window()
+      if (!parent) return undefined
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+        properties: ['openFile'],
+        filters: [{ name: 'CSV, XLSX', extensions: ['csv', 'tsv', 'txt', 'xlsx'] }],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
     print: printPdf,
   }
 }

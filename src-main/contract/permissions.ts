@@ -20,6 +20,11 @@ const grants = {
   /** Is shown every such opening. */
   'access.review': ['manager'],
   'people.write': ['receptionist', 'caseworker'],
+  /**
+   * Brings in an old register. A manager sets the centre up, a caseworker writes identities; for the reception too much
+   * hangs on one act.
+   */
+  'people.import': ['caseworker', 'manager'],
   /** The short warning on a person's file: the reception reads it, the team of the case writes it. */
   'alerts.write': ['caseworker'],
   'consent.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],

@@ -9,6 +9,7 @@ import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { dueHandlers } from '#main/features/due/due.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { duplicatesHandlers } from '#main/features/people/duplicates/duplicates.handlers.ts'
+import { importingHandlers } from '#main/features/people/importing/importing.handlers.ts'
 import { mergingHandlers } from '#main/features/people/merging/merging.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
 import { plansHandlers } from '#main/features/plans/plans.handlers.ts'
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...dueHandlers,
   ...needsHandlers,
   ...duplicatesHandlers,
+  ...importingHandlers,
   ...mergingHandlers,
   ...peopleHandlers,
   ...plansHandlers,

@@ -3,6 +3,7 @@ import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
 import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
+import { newRegisterDesk } from '#main/features/people/importing/register-desk.ts'
 import { changedNames, openNameIndex } from '#main/features/people/name-index.service.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
@@ -57,8 +58,8 @@ export async function openDesk(
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
-  const names = await openNameIndex(store.db)
-  const transact = transactions(store, room, { owed: signInOf(entered, now()), names })
+  const memory = { names: await openNameIndex(store.db), register: newRegisterDesk() }
+  const transact = transactions(store, room, { owed: signInOf(entered, now()), ...memory })
   await forgetOldReplies(transact, now())
   room.state()
   const upkeep = makeUpkeep(store, {
@@ -78,7 +79,7 @@ export async function openDesk(
     parts: {
       keys: store,
       weighPassword,
-      names,
+      ...memory,
       outside,
       press: openPress(fontsFolder),
       room,

@@ -1,6 +1,7 @@
 import type { BackupReport, Centre } from '#contract/centre.contract.ts'
 import type { Press } from '#main/documents/press.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
+import type { RegisterDesk } from '#main/features/people/importing/register-desk.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
 import type { DiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
@@ -13,6 +14,8 @@ export type Outside = Readonly<{
   /** Hands the frozen bytes to the system's printing; refuses with the reason where there is none. */
   /** Asks for a folder; undefined when the dialog was cancelled. */
   chooseFolder: () => Promise<string | undefined>
+  /** Asks for one list or workbook; undefined when the dialog was cancelled. */
+  chooseTable: () => Promise<string | undefined>
   print: (bytes: Uint8Array, title: string) => Promise<'printed' | 'cancelled' | 'no-printer'>
 }>
 
@@ -24,6 +27,8 @@ export type Parts = Readonly<{
   keys: Keys
   weighPassword: WeighPassword
   names: NameIndex
+  /** An old register on its way in; gone with the lock. */
+  register: RegisterDesk
   outside: Outside
   press: Press
   room: Pick<DiskRoom, 'state'>

@@ -54,3 +54,19 @@ export async function deleteRepliesBefore(db: Writer, instant: string): Promise<
 export async function forgetRepliesAbout(db: Writer, id: string): Promise<void> {
   await db.updateTable('request').set({ reply: '' }).where('reply', 'like', `%"${id}"%`).execute()
 }
+
+const id = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu
+
+/** The same for many, reading every reply once. */
+export async function forgetRepliesAboutAny(db: Writer, ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size === 0) return
+  const rows = await db
+    .selectFrom('request')
+    .select(['id', 'reply'])
+    .where('reply', '<>', '')
+    .execute()
+  for (const row of rows) {
+    if (!(row.reply.match(id) ?? []).some((one) => ids.has(one))) continue
+    await db.updateTable('request').set({ reply: '' }).where('id', '=', row.id).execute()
+  }
+}

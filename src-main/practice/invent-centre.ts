@@ -17,6 +17,7 @@ const firstPassword = 'only until the first sign-in'
 const nowhere: Outside = {
   save: async () => undefined,
   chooseFolder: async () => undefined,
+  chooseTable: async () => undefined,
   print: async () => 'no-printer',
 }
 const minute = 60_000

@@ -16,6 +16,10 @@ import type {
   LookAlikeTable,
 } from '#main/features/people/duplicates/duplicates.table.ts'
 import type { MergeRecordTable, MergeTable } from '#main/features/people/merging/merges.table.ts'
+import type {
+  RegisterImportPersonTable,
+  RegisterImportTable,
+} from '#main/features/people/importing/imports.table.ts'
 import type { NeedTable } from '#main/features/needs/needs.table.ts'
 import type {
   CaseNoteTable,
@@ -84,6 +88,8 @@ export type Database = {
   provider_service: ProviderServiceTable
   referral: ReferralTable
   referral_event: ReferralEventTable
+  register_import: RegisterImportTable
+  register_import_person: RegisterImportPersonTable
   request: RequestTable
   restricted_file: RestrictedFileTable
   retention: RetentionTable

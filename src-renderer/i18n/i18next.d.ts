@@ -11,6 +11,7 @@ import type drafts from '../../resources/locales/en/drafts.json'
 import type due from '../../resources/locales/en/due.json'
 import type duplicates from '../../resources/locales/en/duplicates.json'
 import type failure from '../../resources/locales/en/failure.json'
+import type importing from '../../resources/locales/en/importing.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type merging from '../../resources/locales/en/merging.json'
 import type needs from '../../resources/locales/en/needs.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       due: typeof due
       duplicates: typeof duplicates
       failure: typeof failure
+      importing: typeof importing
       lists: typeof lists
       merging: typeof merging
       needs: typeof needs

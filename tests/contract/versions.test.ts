@@ -16,6 +16,7 @@ const unversioned: Readonly<Partial<Record<MessageName, string>>> = {
   'drafts.save': 'one’s own half-typed text, overwritten in place as it is typed',
   'needs.add': 'a new need',
   'people.compareAgain': 'takes back what was said of a pair; taken back twice is taken back',
+  'people.importRegister': 'opens files of its own, and counts again whom the desk knows',
   'people.keepApart': 'the last word on a pair holds, and is taken back by the other act',
   'people.takeCase': 'joins the team; a colleague who joins at the same time joins as well',
   'people.writeNote': 'a new note; notes are never edited',

@@ -77,11 +77,21 @@ export const moves: {
   'needs.reopen': 'usual',
   'people.addFamily': 'usual',
   'people.compareAgain': 'usual',
+  'people.importRegister': 'usual',
   'people.joinHousehold': 'usual',
   'people.keepApart': 'usual',
   'people.merge': 'usual',
   'people.save': 'usual',
   'people.takeCase': 'usual',
+  'people.takeBackImport': {
+    by: ['caseworker', 'manager'],
+    ask: async ({ fixture: { desk } }) => {
+      const open = (await desk.send('people.listImports', {})).find(
+        ({ takenBackAt }) => !takenBackAt,
+      )
+      return open && { id: open.id, version: open.version }
+    },
+  },
   'people.unmerge': 'usual',
   'people.writeNote': 'usual',
   'plans.agree': 'usual',

@@ -7,7 +7,17 @@ const languages = ['en', 'fa', 'ru', 'sk'] as const
 type Language = (typeof languages)[number]
 
 /** Latin words that stand in Persian and Russian text as they are: formats, keys, codes. */
-const allowedLatin = new Set(['XLSX', 'HSDS', 'JSON', 'Okno', 'Ctrl', 'Enter', 'Escape', 'Shift'])
+const allowedLatin = new Set([
+  'CSV',
+  'XLSX',
+  'HSDS',
+  'JSON',
+  'Okno',
+  'Ctrl',
+  'Enter',
+  'Escape',
+  'Shift',
+])
 
 const namespaces = readdirSync(join(folder, 'en')).map((file) => file.replace('.json', ''))
 

@@ -33,6 +33,8 @@ export type OpenDeskOptions = Readonly<{
   firstPasswords?: boolean
   /** What the dialog for a folder is answered with; it is cancelled unless said. */
   chosenFolder?: string
+  /** What the dialog for a list or workbook is answered with; it is cancelled unless said. */
+  chosenTable?: () => string | undefined
   /** On this thread unless said. */
   runWork?: RunWork
   roomSizes?: RoomSizes
@@ -66,7 +68,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
   const desk = makeDesk({
     folder,
     practice: { folder: join(temporary.path, 'practice'), invent: inventCentre },
-    outside: collectingOutside(left, () => options.chosenFolder),
+    outside: collectingOutside(left, options),
     weighPassword: options.weighPassword ?? (async () => undefined),
     fontsFolder: resolve('resources/fonts'),
     // Every look at the clock is a millisecond later, as in life.
@@ -146,10 +148,11 @@ export function newColleague(role: Role): NewStaff {
 
 function collectingOutside(
   left: { name: string; bytes: Uint8Array }[],
-  chosenFolder: () => string | undefined,
+  { chosenFolder, chosenTable }: OpenDeskOptions,
 ): Outside {
   return {
-    chooseFolder: async () => chosenFolder(),
+    chooseFolder: async () => chosenFolder,
+    chooseTable: async () => chosenTable?.(),
     save: async (bytes, name) => {
       left.push({ name, bytes })
       return name

@@ -7,6 +7,7 @@ import { filesToMerge, filesToPart } from './merging.ts'
 import type { TestDesk } from './open-desk.ts'
 import { planSpecimen } from './plan-specimens.ts'
 import { erasureAsked, extensionWanted, processingRests } from './privacy-wishes.ts'
+import { importOne } from './register.ts'
 import { restrictionToLift, teamToChange } from './restricted-file.ts'
 import { somebody } from './somebody.ts'
 
@@ -22,6 +23,7 @@ type Table = Extract<
   | 'processing_restriction'
   | 'provider'
   | 'referral'
+  | 'register_import'
   | 'restricted_file'
   | 'retention'
   | 'service_given'
@@ -86,6 +88,10 @@ export const late: { readonly [M in VersionedCommand]: Late<M> } = {
       const { id, version } = await details(desk)
       return { id, version, withId: await somebody(desk), role: 'partner' }
     },
+  },
+  'people.takeBackImport': {
+    table: 'register_import',
+    prepare: async (desk) => pick(await importOne(desk)),
   },
   'privacy.savePeriods': {
     table: 'retention',

@@ -63,6 +63,19 @@ export async function listByFileNumber(db: Reader, numbers: readonly string[]): 
   return [...own, ...merged, ...family]
 }
 
+/** By the number that a register had which was brought in: as it stood there. */
+export async function listByOldNumber(db: Reader, text: string): Promise<Found[]> {
+  return db
+    .selectFrom('register_import_person')
+    .innerJoin('person', 'person.id', 'person_id')
+    .select(['person_id', 'old_number as text'])
+    .where(sql<boolean>`old_number = ${text} COLLATE NOCASE`)
+    .where('old_number', '<>', '')
+    .orderBy('person_id', 'desc')
+    .limit(most)
+    .execute()
+}
+
 /** Files of these numbers that went into others, with each that holds them: one may have gone into one that went further. */
 function filesGone(numbers: readonly string[]) {
   return sql<Readonly<{ id: string; text: string }>>`(

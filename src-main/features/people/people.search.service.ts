@@ -1,4 +1,5 @@
 import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
+import { cleanLine } from '#contract/script/clean-name.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import type { Found, Hit } from '#contract/search.contract.ts'
 import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
@@ -40,18 +41,23 @@ export async function searchPeople(
   const readings = readSearch(text, context.centre, context.clock.today())
   const hidden = await hiddenFiles(context)
   const found = [
-    ...(await byFigures(context, readings)).filter(({ personId }) => !hidden.has(personId)),
+    ...(await byFigures(context, readings, text)).filter(({ personId }) => !hidden.has(personId)),
     ...(await byName(context, readings, hidden)),
   ]
   return toFound(context, found, limit)
 }
 
-async function byFigures({ db, centre }: Searcher, readings: Readings): Promise<Candidate[]> {
+async function byFigures(
+  { db, centre }: Searcher,
+  readings: Readings,
+  text: string,
+): Promise<Candidate[]> {
   const { name, births, phone, fileNumbers, letterCodes } = readings
   const tail =
     phone.replaceAll(/\P{Nd}/gu, '').length < 4 ? undefined : phoneTail(phone, centre.country)
   const phones = tail ? await search.listByPhone(db, tail) : []
   const files = await search.listByFileNumber(db, fileNumbers)
+  const oldNumbers = await search.listByOldNumber(db, cleanLine(text))
   const letters = await search.listByLetterCode(db, letterCodes)
   const isWholeDate = name === '' || readings.isDate
   // A name beside a date narrows: then the birth alone is not enough.
@@ -59,6 +65,7 @@ async function byFigures({ db, centre }: Searcher, readings: Readings): Promise<
   return [
     ...letters.map((row) => candidateOf(row, 'letter', 7)),
     ...files.map((row) => candidateOf(row, 'file-number', 6)),
+    ...oldNumbers.map((row) => candidateOf(row, 'file-number', 6)),
     ...phones.map((row) => candidateOf(row, 'phone', 5)),
     ...born.map((row) => candidateOf(row, 'birth', 4)),
   ]

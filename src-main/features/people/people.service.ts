@@ -17,7 +17,10 @@ import type { PersonContactRow, PersonNameRow, PersonRow } from './people.table.
 type Registering = Omit<CommandContext, 'refusal'> & Readonly<{ refusal: RefusalOf<'day-ahead'> }>
 
 /** Opens a file for somebody new, within the caller's transaction. */
-export async function registerPerson(context: Registering, person: NewPerson): Promise<PersonRow> {
+export async function registerPerson(
+  context: Registering,
+  person: NewPerson & Readonly<{ address?: string }>,
+): Promise<PersonRow> {
   const { db, clock, newId, session, centre } = context
   checkBirth(context, 'who.person.birth', person.birth)
   const row: PersonRow = {
@@ -30,7 +33,7 @@ export async function registerPerson(context: Registering, person: NewPerson): P
     interpreter: person.interpreter ? 1 : 0,
     source: person.source,
     zone_id: person.zoneId,
-    address: '',
+    address: person.address ?? '',
     household_id: null,
     household_role: null,
     alert: '',

@@ -102,6 +102,8 @@ export async function eraseMerges(db: Writer, personId: string): Promise<void> {
     .where('person_id', '=', personId)
     .execute()
   for (const { other_id: otherId } of merges) await eraseMerges(db, otherId)
+  // Where they stood in an old register, which lies elsewhere.
+  await db.deleteFrom('register_import_person').where('person_id', '=', personId).execute()
   await db.deleteFrom('merge').where('person_id', '=', personId).execute()
 }
 

@@ -25,6 +25,7 @@ import { merges } from './0023-merges.ts'
 import { formerValues } from './0024-former-values.ts'
 import { answersExtended } from './0025-answers-extended.ts'
 import { lookAlikes } from './0026-look-alikes.ts'
+import { registerImports } from './0027-register-imports.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   formerValues,
   answersExtended,
   lookAlikes,
+  registerImports,
 ]

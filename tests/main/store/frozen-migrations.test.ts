@@ -33,6 +33,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0024-former-values.ts': '03e4b3d1321cf19a',
   '0025-answers-extended.ts': 'd098e258c7d40d4e',
   '0026-look-alikes.ts': '5c3858d6003a8deb',
+  '0027-register-imports.ts': '2dcb37a58c539b6e',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -1,8 +1,10 @@
 import { firstRun, newColleague } from '#support/closed-desk.ts'
 import { housingOffice } from '#support/housing-office.ts'
+import { heldRegister } from '#support/register.ts'
 import { seenOf } from './case-under-test.ts'
 import type { Fixture } from './fixture.ts'
 import {
+  type Asked,
   month,
   ofPerson,
   nothing,
@@ -17,6 +19,8 @@ import {
   returns,
   type Rows,
 } from './kinds.ts'
+
+const ofRegister = ({ fixture }: Asked) => ({ token: heldRegister(fixture.desk) })
 
 /** Who gets what of the queue, the centre, its returns and its staff. */
 export const deskRows = {
@@ -131,6 +135,25 @@ export const deskRows = {
     ...nobody,
     manager: 'code-differs',
   },
+  'people.chooseRegister': { ask: nothing, ...covered },
+  'people.readRegister': { ask: ofRegister, ...covered },
+  'people.previewRegister': {
+    ask: (asked) => ({ ...ofRegister(asked), sheet: 0, fields: ['name'], language: 'sk' }),
+    ...covered,
+  },
+  'people.listRegisterRows': {
+    ask: (asked) => ({ ...ofRegister(asked), kind: 'fresh', from: 0, most: 10 }),
+    ...covered,
+  },
+  'people.importProgress': { ask: nothing, ...covered },
+  'people.stopImport': { ask: nothing, ...covered },
+  'people.importRegister': {
+    ask: (asked) => ({ ...ofRegister(asked), known: 'skip', except: [] }),
+    ...covered,
+  },
+  'people.listImports': { ask: nothing, ...covered },
+  'people.takeBackImport': { ask: ({ fixture }) => seenOf(fixture.imported), ...covered },
+
   'upkeep.chooseFolder': { ask: nothing, ...manager },
   'upkeep.addPlace': {
     ask: () => ({ folder: '/nowhere' }),

@@ -3,6 +3,7 @@ import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 import { addDataOfficer } from '#support/data-officer.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { newId } from '#main/ipc/new-id.ts'
+import { importOne } from '#support/register.ts'
 import { type Case, makeCase, returnSlip } from './case-under-test.ts'
 import { restrictedReason } from './secrets.ts'
 
@@ -14,6 +15,8 @@ export type Fixture = Readonly<{
   own: Case & Answered
   other: Case & Answered
   restricted: Case & Answered
+  /** An old register that was brought in. */
+  imported: Output<'people.importRegister'>
 }>
 
 type Answered = Readonly<{
@@ -40,6 +43,7 @@ export async function makeFixture(): Promise<Fixture> {
     other: await answeredOf(other),
     restricted: await answeredOf(restricted),
   }
+  const imported = await importOne(desk)
   await addDataOfficer(desk)
   const restrictedId = await restrict(desk, restricted)
   await desk.signInAs('data-officer')
@@ -47,6 +51,7 @@ export async function makeFixture(): Promise<Fixture> {
   const preview = () => keepPreview(desk)
   return {
     desk,
+    imported,
     staff: await desk.send('staff.list', {}),
     zones: await desk.send('centre.get', {}),
     own: { ...cases.own, preview: preview() },

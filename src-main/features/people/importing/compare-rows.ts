@@ -1,0 +1,145 @@
+import { setImmediate } from 'node:timers/promises'
+import type { PartialDate } from '#contract/calendar/partial-date.ts'
+import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import {
+  isRareName,
+  judgeDuplicate,
+  mostShown,
+  scoresOf,
+  similarNames,
+} from '../names/duplicates.ts'
+import { NameIndex } from '../names/name-index.ts'
+import { readPhone } from '../phones.ts'
+import type { ComparedRow, ReadRow, RowPerson } from './compared-row.ts'
+import * as imports from './imports.repository.ts'
+import type { Watch } from './register-desk.ts'
+
+type Comparing = Pick<QueryContext, 'db' | 'session' | 'clock' | 'parts' | 'centre'>
+type Compared = Readonly<{ rows: readonly ComparedRow[]; met: readonly string[] }>
+
+/** The desk is not kept waiting for longer than this at a time. */
+const sliceMs = 8
+
+/**
+ * Looks for every row whether the desk knows the person, by what registration warns of: among the files, and among the rows
+ * further up. A row that meets a file hidden from who asks is refused as registration refuses it; `met` are those files.
+ *
+ * @throws the reason of the signal, when it is stopped.
+ */
+export async function compareRows<Line>(
+  context: Comparing,
+  all: readonly Line[],
+  read: (line: Line) => ReadRow,
+  { signal, report }: Watch,
+): Promise<Compared> {
+  const hidden = await hiddenFiles(context)
+  const files = new Files(context.parts.names, await imports.listKnown(context.db), hidden)
+  const above = new Files(new NameIndex(), { births: [], tails: [] }, new Set())
+  const met = new Set<string>()
+  const rows: ComparedRow[] = []
+  let begun = performance.now()
+  for (const [at, one] of all.entries()) {
+    rows.push(compare(read(one)))
+    if (performance.now() - begun < sliceMs) continue
+    report(at / all.length)
+    await setImmediate()
+    signal.throwIfAborted()
+    begun = performance.now()
+  }
+  return { rows, met: [...met] }
+
+  function compare(row: ReadRow): ComparedRow {
+    const { line } = row
+    if ('fault' in row) return { ...noLikes, line, name: row.name, fault: row.fault }
+    const tails = tailsOf(row.person, context.centre.country)
+    const name = row.person.names[0]?.text ?? ''
+    const hiddenLike = files.hiddenLike(row.person, tails)
+    if (hiddenLike !== undefined) {
+      met.add(hiddenLike)
+      return { ...noLikes, line, name, fault: { code: 'restricted-file', column: null } }
+    }
+    const found = files.like(row.person, tails)
+    const lines = above.like(row.person, tails).map(Number)
+    above.add(String(line), row.person, tails)
+    return { line, name, person: row.person, fault: null, files: found, lines }
+  }
+}
+
+const noLikes = { person: null, files: [], lines: [] } as const
+
+function tailsOf({ phones }: RowPerson, country: string): string[] {
+  return phones.flatMap((phone) => readPhone(phone, country)?.tail ?? [])
+}
+
+type KnownPeople = Awaited<ReturnType<typeof imports.listKnown>>
+
+/** People whom a newcomer may be, by their names, births and phones. */
+class Files {
+  readonly #names: NameIndex
+  readonly #hidden: ReadonlySet<string>
+  readonly #births: Map<string, PartialDate>
+  readonly #byTail: Map<string, string[]>
+
+  constructor(names: NameIndex, { births, tails }: KnownPeople, hidden: ReadonlySet<string>) {
+    this.#names = names
+    this.#hidden = hidden
+    this.#births = new Map(births.map(({ id, birth }) => [id, birth]))
+    this.#byTail = new Map()
+    for (const { id, tail } of tails) this.#addTail(tail, id)
+  }
+
+  add(id: string, { names, birth }: RowPerson, tails: readonly string[]): void {
+    for (const { text } of names) this.#names.add({ personId: id, text })
+    if (birth) this.#births.set(id, birth)
+    for (const tail of tails) this.#addTail(tail, id)
+  }
+
+  /** Whoever is worth a warning, likeliest first. */
+  like(person: RowPerson, tails: readonly string[]): string[] {
+    // A name alone never warns.
+    if (person.birth === null && tails.length === 0) return []
+    const options = { ...similarNames, except: this.#hidden }
+    const scores = scoresOf(
+      person.names.flatMap(({ text }) => this.#names.search(`${text} `, options)),
+    )
+    const samePhone = this.#withPhone(tails, (id) => !this.#hidden.has(id))
+    const isRare = isRareName(scores)
+    return [...new Set([...scores.keys(), ...samePhone])]
+      .map((id) => {
+        const births = [person.birth, this.#births.get(id) ?? null] as const
+        const name = scores.get(id) ?? 0
+        return {
+          id,
+          verdict: judgeDuplicate({ name, births, samePhone: samePhone.has(id), isRare }),
+        }
+      })
+      .filter(({ verdict }) => verdict.band === 'warn')
+      .toSorted((one, other) => other.verdict.score - one.verdict.score)
+      .slice(0, mostShown)
+      .map(({ id }) => id)
+  }
+
+  /** As `findHiddenLike` has it: a hidden file that is this person's for all that is known. */
+  hiddenLike(person: RowPerson, tails: readonly string[]): string | undefined {
+    if (this.#hidden.size === 0 || (person.birth === null && tails.length === 0)) return undefined
+    const matches = person.names.flatMap(({ text }) => this.#names.similar(text))
+    const samePhone = this.#withPhone(tails, (id) => this.#hidden.has(id))
+    return [...this.#hidden].find((id) => {
+      const scores = matches.flatMap((one) => (one.personId === id ? one.score : []))
+      const births = [person.birth, this.#births.get(id) ?? null] as const
+      const name = Math.max(0, ...scores)
+      return judgeDuplicate({ name, births, samePhone: samePhone.has(id) }).band === 'warn'
+    })
+  }
+
+  #addTail(tail: string, id: string): void {
+    const ids = this.#byTail.get(tail)
+    if (ids) ids.push(id)
+    else this.#byTail.set(tail, [id])
+  }
+
+  #withPhone(tails: readonly string[], isWanted: (id: string) => boolean): ReadonlySet<string> {
+    return new Set(tails.flatMap((tail) => this.#byTail.get(tail) ?? []).filter(isWanted))
+  }
+}
