@@ -12,6 +12,9 @@ const insides = [
 /** They answer with the folder of a backup, because somebody has to find it. */
 const tellsFolder = /^(?:centre\.(?:backUp|lastBackup)|restore\..+|upkeep\..+)$/u
 
+/** Where the activity log stood when a month was signed: there to be compared, and printed. */
+const tellsHead = 'mac'
+
 /**
  * What a reply tells of the inside of the program, done or refused: SQL, code, paths, keys, and that something broke.
  * What was typed comes back as it was typed, whatever it looks like.
@@ -23,7 +26,7 @@ export function insidesIn(
   if (!reply.ok && reply.failure.code === 'unexpected') return [`unexpected of ${String(name)}`]
   const mayTell = typeof name === 'string' && tellsFolder.test(name)
   const suspect = textsIn(reply)
-    .filter(([key]) => !(mayTell && key === 'folder'))
+    .filter(([key]) => !(mayTell && key === 'folder') && key !== tellsHead)
     .flatMap(([, text]) => (insides.some((one) => one.test(text)) ? [text] : []))
   if (suspect.length === 0) return []
   const typed = textsIn(input).map(([, text]) => text.normalize('NFC'))
