@@ -8,7 +8,11 @@ export function CentreProvider({ children }: { readonly children: ReactNode }) {
   const { data: centre } = useQuery(centreQueries.current())
   const timeZone = centre?.timeZone
   const calendar = centre?.calendar
-  const clock = useMemo(() => timeZone && { timeZone, calendar }, [timeZone, calendar])
+  const weekend = centre?.weekend
+  const clock = useMemo(
+    () => timeZone && { timeZone, calendar, weekend },
+    [timeZone, calendar, weekend],
+  )
   if (!centre || !clock) return undefined
   return (
     <CentreContext value={centre}>

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
-import { dayInZone } from '#contract/calendar/centre-time.ts'
+import { dayInZone, type Weekend } from '#contract/calendar/centre-time.ts'
 import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import type { Calendar } from '#contract/language.ts'
 
@@ -8,6 +8,8 @@ export interface CentreClock {
   readonly timeZone: string
   /** How figures are read when the year does not tell; undefined leaves it to the language. */
   readonly calendar?: Calendar | undefined
+  /** Days off of every week. */
+  readonly weekend?: Weekend | undefined
 }
 
 /** Provided once the centre is known; before that (first run, sign-in) this machine's zone stands in. */

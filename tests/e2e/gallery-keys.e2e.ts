@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/gallery.ts'
+import { expectNoBarrier } from './support/violations.ts'
 
 // One after the other: whoever shows the gallery builds it first.
 test.describe.configure({ mode: 'default' })
@@ -125,6 +126,25 @@ test('an amount keeps its separator and is echoed as it was understood', async (
   await amount.fill('1,234')
   await amount.press('Tab')
   await expect(page.getByText('عدد وارد کنید')).toBeVisible()
+})
+
+test('a calendar opens at a key beside a day ahead, speaks the window’s language and is never required', async ({
+  open,
+}) => {
+  const page = await open('fields', 'fa')
+  const field = page.getByRole('textbox', { name: 'ارسال' })
+  await field.focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page.getByRole('button', { name: 'سه‌شنبه ۱۰ آذر ۱۴۰۵' })).toBeFocused()
+  await expectNoBarrier(page)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('۱۱ آذر ۱۴۰۵')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('۱۱ آذر ۱۴۰۵')
 })
 
 test('the language changes under the form and nothing that is typed is lost', async ({ open }) => {

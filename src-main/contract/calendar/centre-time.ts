@@ -1,4 +1,4 @@
-import { addDays, dayNumberOf, type IsoDay, weekdayOf } from './iso-day.ts'
+import { addDays, dayNumberOf, type IsoDay, type Weekday, weekdayOf } from './iso-day.ts'
 
 /** An instant as it is stored (ISO, UTC) or as a clock gives it (milliseconds). */
 export type Instant = string | number
@@ -30,6 +30,12 @@ export function instantsOf(first: IsoDay, last: IsoDay, timeZone: string): Insta
 
 export function isDayOff(day: IsoDay, weekend: Weekend): boolean {
   return weekend.includes(weekdayOf(day))
+}
+
+/** What its week begins with, the first day after the days off: Saturday in Iran, Monday in Slovakia. */
+export function firstWeekday(weekend: Weekend): Weekday {
+  const week: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6]
+  return week.find((day) => !weekend.includes(day) && weekend.includes((day + 6) % 7)) ?? 1
 }
 
 /** The day so many working days later; 0 is the day itself, or the first working day after it. */

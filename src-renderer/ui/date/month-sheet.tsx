@@ -11,9 +11,11 @@ import {
   CalendarHeaderCell,
   CalendarStateContext,
 } from 'react-aria-components'
+import { firstWeekday, isDayOff } from '#contract/calendar/centre-time.ts'
 import { calendarsOf } from '#contract/calendar/format-date.ts'
 import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import { monthOf } from '#contract/calendar/month.ts'
+import { useCentreClock, useToday } from '#i18n/centre-clock.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -28,16 +30,20 @@ function isoOf(date: CalendarDate): IsoDay {
   return toCalendar(date, new GregorianCalendar()).toString()
 }
 
-/** A month of the calendar of the language; arrows walk its days, Enter takes one. */
+const weekdayCodes = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** A month of the calendar of the language, its weeks as the centre has them; arrows walk its days, Enter takes one. */
 export function MonthSheet({ value, onPick }: MonthSheetProps) {
   const { t } = useTranslation('ui')
   // One letter tells the days apart in Persian alone; whole names are as good as short ones there.
   const weekdayStyle = useLanguage() === 'fa' ? 'narrow' : 'short'
+  const { weekend = [] } = useCentreClock()
   return (
     <Calendar
       aria-label={t('date.pick')}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens because its button was pressed
       autoFocus
+      firstDayOfWeek={weekdayCodes[firstWeekday(weekend)]}
       value={value ?? null}
       onChange={(picked: CalendarDate) => onPick(isoOf(picked))}
       className={classNames(styles['sheet'])}
@@ -53,11 +59,33 @@ export function MonthSheet({ value, onPick }: MonthSheetProps) {
             <CalendarHeaderCell className={classNames(styles['weekday'])}>{day}</CalendarHeaderCell>
           )}
         </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className={classNames(styles['day'])} />}
-        </CalendarGridBody>
+        <CalendarGridBody>{(date) => <Day date={date} />}</CalendarGridBody>
       </CalendarGrid>
     </Calendar>
+  )
+}
+
+/** Named in our words, for there are no Persian ones of react-aria; today is the centre's. */
+function Day({ date }: { readonly date: CalendarDate }) {
+  const { t } = useTranslation('ui')
+  const format = useFormat()
+  const { weekend = [] } = useCentreClock()
+  const day = isoOf(date)
+  const isToday = day === useToday()
+  const label = format.day(day, 'full')
+  return (
+    <CalendarCell
+      date={date}
+      className={classNames(styles['day'])}
+      render={(given) => (
+        <div
+          {...given}
+          aria-label={isToday ? `${t('date.today')}, ${label}` : label}
+          data-today={isToday || undefined}
+          data-weekend={isDayOff(day, weekend) || undefined}
+        />
+      )}
+    />
   )
 }
 

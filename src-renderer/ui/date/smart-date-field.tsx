@@ -28,12 +28,13 @@ interface SmartDateFieldProps extends FieldWords {
 
 /**
  * A date typed as people write it, in any order, digits and either calendar. How it was understood stands under it
- * at once; what is wrong is said on leaving. The text is never changed or lost.
+ * at once; what is wrong is said on leaving. The text is never changed or lost. Alt+↓ opens a calendar beside a day ahead.
  */
 export function SmartDateField(props: SmartDateFieldProps) {
   const { label, hint, error, mark, value, onChange, onBlur, kind, ...input } = props
   const format = useFormat()
   const [wasLeft, setLeft] = useState(false)
+  const [isPicking, setPicking] = useState(false)
   const read = useDateReading(kind)
   const words = useFailureWords()
   const echo = useDateEcho(kind === 'birth')
@@ -48,14 +49,7 @@ export function SmartDateField(props: SmartDateFieldProps) {
     <Field
       {...{ label, hint, mark }}
       error={isWrong && (wasLeft || error) ? words(parsed) : error}
-      echo={
-        value.date && (
-          <span className={styles['echo']}>
-            <Check aria-hidden />
-            <bdi>{echo(value.date)}</bdi>
-          </span>
-        )
-      }
+      echo={value.date && <Understood>{echo(value.date)}</Understood>}
     >
       {(ids) => (
         <div className={classNames(kind === 'any' && controlStyles['row'])}>
@@ -68,6 +62,7 @@ export function SmartDateField(props: SmartDateFieldProps) {
             placeholder=" "
             value={value.text}
             onChange={(event) => type(event.target.value)}
+            onKeyDown={({ altKey, key }) => altKey && key === 'ArrowDown' && setPicking(true)}
             onFocus={() => setLeft(false)}
             onBlur={() => {
               setLeft(true)
@@ -77,6 +72,8 @@ export function SmartDateField(props: SmartDateFieldProps) {
           />
           {kind === 'any' && (
             <CalendarButton
+              isOpen={isPicking}
+              onOpenChange={setPicking}
               day={value.date?.precision === 'day' ? value.date.iso : undefined}
               onPick={(day) => type(format.day(day))}
             />
@@ -84,6 +81,15 @@ export function SmartDateField(props: SmartDateFieldProps) {
         </div>
       )}
     </Field>
+  )
+}
+
+function Understood({ children }: { readonly children: string }) {
+  return (
+    <span className={styles['echo']}>
+      <Check aria-hidden />
+      <bdi>{children}</bdi>
+    </span>
   )
 }
 

@@ -4,6 +4,7 @@ import {
   clockInZone,
   dayInZone,
   instantsOf,
+  firstWeekday,
 } from '#contract/calendar/centre-time.ts'
 import { addDays } from '#contract/calendar/iso-day.ts'
 
@@ -80,4 +81,14 @@ test.each([
   ['2026-11-24', 7, [], '2026-12-01'],
 ])('from %s, %i working days with days off %j reach %s', (day, count, weekend, reached) => {
   expect(addWorkingDays(day, count, weekend)).toBe(reached)
+})
+
+test.each([
+  [[6, 0], 1],
+  [[5], 6],
+  [[4, 5], 6],
+  [[0], 1],
+  [[], 1],
+])('a week whose days off are %j begins on day %i', (weekend, first) => {
+  expect(firstWeekday(weekend)).toBe(first)
 })
