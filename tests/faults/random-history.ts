@@ -116,7 +116,8 @@ async function asSeenNow({ desk }: Fixture, input: unknown): Promise<unknown> {
   const { db } = desk.desk.open()!
   const tables = await sql<{ name: string }>`
     SELECT DISTINCT t.name FROM pragma_table_list t, pragma_table_info(t.name) c
-    WHERE t.schema = 'main' AND c.name = 'version'`.execute(db)
+    WHERE t.schema = 'main' AND c.name = 'version'
+      AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS i WHERE i.name = 'id')`.execute(db)
   for (const { name } of tables.rows) {
     const { rows } = await sql<{ version: number }>`
       SELECT version FROM ${sql.table(name)} WHERE id = ${input.id}`.execute(db)
