@@ -125,6 +125,10 @@ test('an amount keeps its separator and is echoed as it was understood', async (
   await expect(amount).toHaveValue('12345.5')
   await amount.fill('1,234')
   await amount.press('Tab')
+  // Twelve hundred and more, or one and a little: it is asked, with both.
+  await expect(page.getByText(/۱٬۲۳۴.*۱٫۲۳۴/u)).toBeVisible()
+  await amount.fill('oranges')
+  await amount.press('Tab')
   await expect(page.getByText('عدد وارد کنید')).toBeVisible()
 })
 

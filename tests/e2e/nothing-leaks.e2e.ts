@@ -151,6 +151,7 @@ async function workAndBeKilled(desk: ElectronApplication): Promise<void> {
   await issueLetter(played)
   await search(played, name)
   await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
   await writeNote(page, inPersian)
   const whole = await desk.evaluate(() => process.pid)
   process.kill(whole, 'SIGKILL')
