@@ -25,8 +25,11 @@ export function useUndoable<Asked>(
   })
 }
 
-/** Needs, help and the file's timeline change with a visit: everything shown is asked for anew. */
+/**
+ * Needs, help and the file's timeline change with a visit: everything shown is asked for anew. Nobody waits for that: what
+ * follows the act (the next person's empty form) would else come while somebody types already.
+ */
 function useRefresh() {
   const queryClient = useQueryClient()
-  return () => queryClient.invalidateQueries()
+  return () => void queryClient.invalidateQueries()
 }

@@ -17,7 +17,7 @@ export const twiceEntered: Story = {
     await keyboard.press('Enter')
     await keyboard.push(button('merging:card.merge'))
     await keyboard.fill(main.getByRole('combobox'), 'Оксана Мельник')
-    await keyboard.press('ArrowDown', 'Enter')
+    await keyboard.press('Enter')
     await expect(main).toContainText(words('merging:merge.bothKept'))
     await photograph('merge')
     await keyboard.press('Control+Enter')
