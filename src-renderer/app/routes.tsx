@@ -6,6 +6,7 @@ import { logRoute } from '#features/audit/audit.routes.ts'
 import { overridesRoute } from '#features/consent/consent.routes.ts'
 import {
   duplicatesRoute,
+  importRoute,
   mergeRoute,
   peopleRoute,
   personRoute,
@@ -21,6 +22,7 @@ export const routeTree = rootRoute.addChildren([
   deskRoute,
   dueRoute,
   duplicatesRoute,
+  importRoute,
   letterRoute,
   lettersRoute,
   logRoute,

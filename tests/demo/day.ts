@@ -18,6 +18,7 @@ import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
 import { lostSlip } from './stories/lost-slip.ts'
 import { monthSigned } from './stories/month-signed.ts'
 import { morning } from './stories/morning.ts'
+import { oldRegister } from './stories/old-register.ts'
 import { otherScript } from './stories/other-script.ts'
 import { plan } from './stories/plan.ts'
 import { referral } from './stories/referral.ts'
@@ -50,6 +51,7 @@ const day: readonly Story[] = [
   wholeFile,
   restricted,
   monthSigned,
+  oldRegister,
   settings,
   colleagues,
   dataOfficer,

@@ -18,6 +18,7 @@ const pictures: Readonly<Record<string, string>> = {
   '/people/$id/merge': 'merge',
   '/people/duplicates': 'duplicates',
   '/people/$id/unmerge/$mergeId': 'unmerge',
+  '/people/import': 'import',
   '/people/overrides': 'overrides',
   '/privacy': 'privacy-due',
   '/returns': 'return',

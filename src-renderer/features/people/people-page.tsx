@@ -70,7 +70,7 @@ export function PeoplePage() {
 }
 
 function PeopleActions() {
-  const { t } = useTranslation(['people', 'duplicates'])
+  const { t } = useTranslation(['people', 'duplicates', 'importing'])
   const { history } = useRouter()
   const session = useSession()
   return (
@@ -80,6 +80,9 @@ function PeopleActions() {
       )}
       {session?.may('people.write') && (
         <Button onPress={() => history.push('/people/duplicates')}>{t('duplicates:open')}</Button>
+      )}
+      {session?.may('people.import') && (
+        <Button onPress={() => history.push('/people/import')}>{t('importing:open')}</Button>
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '#app/root-route.ts'
 import { DuplicatesPage } from '#features/people/duplicates/duplicates-page.tsx'
+import { ImportPage } from '#features/people/importing/import-page.tsx'
 import { MergePage } from '#features/people/merging/merge-page.tsx'
 import { UnmergePage } from '#features/people/merging/unmerge-page.tsx'
 import { PeoplePage } from '#features/people/people-page.tsx'
@@ -40,4 +41,10 @@ export const duplicatesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/duplicates',
   component: DuplicatesPage,
+})
+
+export const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/import',
+  component: ImportPage,
 })
