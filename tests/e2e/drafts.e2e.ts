@@ -1,7 +1,10 @@
 // What was typed and not sent is never typed twice: it is back after Escape, after a lock, after a kill, and only for its author.
 import type { Page } from '@playwright/test'
 import type { Output } from '#contract/index.ts'
+import { walkIn } from '../support/desk-day.ts'
+import type { TestDesk } from '../support/open-desk.ts'
 import { expect, firstPage, openDesk, test } from './support/app.ts'
+import { enter } from './support/enter.ts'
 import { fillCase, note, openNote } from './support/note-form.ts'
 import { signIn } from './support/set-up-desk.ts'
 import { wordsOf } from './support/words.ts'
@@ -69,6 +72,31 @@ test('a half-written note comes back after Escape, a lock and a kill, to its aut
   await expect(note(again)).toHaveValue('')
   await expect(draftLine(again, 'ru')).toHaveCount(0)
   await second.close()
+})
+
+test.describe('somebody known', () => {
+  test.use({
+    store: {
+      fill: async (desk: TestDesk) => {
+        await desk.signInAs('receptionist')
+        const { entry } = await walkIn(desk, 'محمد رضایی')
+        await desk.send('visits.end', { id: entry.id, version: entry.version, ending: 'left' })
+      },
+    },
+  })
+
+  test('who has been queued is not half-typed any more', async ({ page, keyboard }) => {
+    await enter(page, keyboard, 'receptionist', 'en')
+    await keyboard.press('Control+k')
+    await keyboard.type('rezai')
+    await keyboard.press('Control+Enter')
+    await expect(page.locator('form [role=group] input').first()).toBeFocused()
+    await keyboard.press('2', 'Control+Enter')
+    await expect(page.getByRole('row', { name: 'محمد رضایی' })).toHaveCount(2)
+    // Longer than a draft waits for the next key.
+    await page.waitForTimeout(800)
+    expect(await keptTexts(page)).toEqual([])
+  })
 })
 
 function draftLine(page: Page, language: 'en' | 'ru') {

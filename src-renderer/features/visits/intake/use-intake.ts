@@ -51,9 +51,10 @@ export function useIntake() {
     'who.person.birth': 'birth',
   })
   const afresh = () => {
-    draft.done()
     setRound((done) => done + 1)
     form.reset(emptyIntake(letterLanguage), { keepFieldsRef: true })
+    // Not before: emptied field by field, the form tells of each while the others still say what they said.
+    draft.done()
     form.setFocus('name')
   }
   const queue = form.handleSubmit((intake) => {
