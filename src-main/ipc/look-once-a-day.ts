@@ -30,11 +30,11 @@ export function lookOnceADay(
       })
       try {
         await running
-        doneOn = today
       } catch (error) {
-        // A damaged page, a full disk: the daily check tells of it.
+        // A damaged page, a full disk: the daily check tells of it, and nobody reads it all again every minute.
         if (!storeFailureOf(error)) throw error
       } finally {
+        doneOn = today
         running = undefined
       }
     },

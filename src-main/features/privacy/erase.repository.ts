@@ -30,16 +30,6 @@ export async function listRecordIds(db: Reader, personId: string): Promise<strin
   return [...ids, ...steps.map(({ id }) => id)]
 }
 
-export async function hasOpenVisit(db: Reader, personId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('visit')
-    .select('id')
-    .where('person_id', '=', personId)
-    .where('state', '<>', 'ended')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export type HelpOn = Readonly<{ id: string; day: string }>
 
 export async function listHelp(db: Reader, personId: string): Promise<HelpOn[]> {

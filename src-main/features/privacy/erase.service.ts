@@ -6,6 +6,7 @@ import type { CommandContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import { eraseReasons } from '#main/store/audit/erased-reasons.ts'
+import { hasOpenVisit } from '#main/features/visits/visit-lookup.service.ts'
 import * as erase from './erase.repository.ts'
 
 export type Erasing = Pick<CommandContext, 'db' | 'clock'> &
@@ -20,7 +21,7 @@ export type Erasing = Pick<CommandContext, 'db' | 'clock'> &
  */
 export async function anonymise(context: Erasing, personId: string): Promise<string[]> {
   const { db, clock, refusal } = context
-  if (await erase.hasOpenVisit(db, personId)) throw refusal('visit-open')
+  if (await hasOpenVisit(db, personId)) throw refusal('visit-open')
   const birth = (await readLabels(db, new Set([personId]))).get(personId)?.birth ?? null
   await keepAgeBands(context, personId, birth)
   const on = clock.today()

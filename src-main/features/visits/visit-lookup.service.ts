@@ -13,7 +13,7 @@ export async function findVisitOf(
   return visits.findVisit(db, visitId)
 }
 
-export { listVisitsOfPerson as visitsOfPerson } from './visits.repository.ts'
+export { hasOpenVisit, listVisitsOfPerson as visitsOfPerson } from './visits.repository.ts'
 
 export async function listVisitsOfPerson(
   { db }: Readonly<{ db: Reader }>,

@@ -150,3 +150,14 @@ function withCaller(db: Reader) {
     .selectAll('visit')
     .select(['staff.name as called_by_name', 'staff.room'])
 }
+
+/** Whether the person is in the queue or being received. */
+export async function hasOpenVisit(db: Reader, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('visit')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('state', '<>', 'ended')
+    .executeTakeFirst()
+  return row !== undefined
+}

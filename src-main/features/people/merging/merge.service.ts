@@ -1,6 +1,7 @@
 import type { Comparison, MergeChoices, mergeHindrances, Side } from '#contract/merging.contract.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { isRestricted } from '#main/features/restricted/hidden-files.service.ts'
+import { hasOpenVisit } from '#main/features/visits/visit-lookup.service.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
@@ -39,7 +40,7 @@ async function hindranceOf(
     if (await merges.isResting(db, id)) return 'processing-rests'
     if (!(await isTheirs(context, id))) return 'not-your-case'
   }
-  const atDesk = await Promise.all(both.map(async (id) => merges.isAtDesk(db, id)))
+  const atDesk = await Promise.all(both.map(async (id) => hasOpenVisit(db, id)))
   if (atDesk.every(Boolean)) return 'both-at-desk'
   const wishes = await Promise.all(both.map(async (id) => merges.wishesErasure(db, id)))
   return wishes.every(Boolean) ? 'both-wish-erasure' : null

@@ -58,16 +58,6 @@ export async function insertFile(db: Writer, person: PersonRow): Promise<void> {
   await db.insertInto('person').values(person).execute()
 }
 
-export async function isAtDesk(db: Reader, personId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('visit')
-    .select('id')
-    .where('person_id', '=', personId)
-    .where('state', '<>', 'ended')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export async function wishesErasure(db: Reader, personId: string): Promise<boolean> {
   const row = await db
     .selectFrom('erasure_request')
