@@ -4,6 +4,7 @@ import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thre
 import type { RunWork } from '#main/jobs/run-work.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import type { RoomSizes } from '#main/store/disk-room.ts'
+import type { Migration } from '#main/store/migrate.ts'
 import type { Log } from './log-line.ts'
 import type { OpenedDesk } from './open-desk.ts'
 import type { Outside } from './parts.ts'
@@ -36,6 +37,8 @@ export type DeskOptions = Readonly<{
   cost?: PasswordCost
   /** Tests only. */
   roomSizes?: RoomSizes
+  /** Tests only: by which a new store gets its schema. */
+  migrations?: readonly Migration[]
 }>
 
 /** A change of keys at work; `part` of its stage is done. */

@@ -82,10 +82,11 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
 async function makeStore(
   { firstRun, code }: Readonly<{ firstRun: FirstRun; code: string }>,
   staffId: string,
-  { folder, now, runWork, cost, isPractice = false }: DeskOptions,
+  { folder, now, runWork, cost, migrations, isPractice = false }: DeskOptions,
 ): Promise<OpenStore> {
   const staff = { id: staffId, role: 'manager', ...firstRun.manager } as const
-  const order = { folder, staff, recoveryCode: code, now, runWork, ...(cost && { cost }) }
+  const forTests = { ...(cost && { cost }), ...(migrations && { migrations }) }
+  const order = { folder, staff, recoveryCode: code, now, runWork, ...forTests }
   const { opened } = await createStore(order)
   await enterFirstManager(opened, firstRun, staff, { now: now(), newId, isPractice })
   return opened

@@ -12,6 +12,7 @@ import { serve } from '#main/ipc/serve.ts'
 import type { RoomSizes } from '#main/store/disk-room.ts'
 import { inventCentre } from '#main/practice/invent-centre.ts'
 import { CHEAP, temporaryFolder } from './fresh-store.ts'
+import { wholeSchema } from './whole-schema.ts'
 
 export const password = 'modrá lampa nad stolom'
 
@@ -75,6 +76,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
     now: () => new Date(now++).toISOString(),
     log: (line) => console.error(line),
     cost: CHEAP,
+    migrations: wholeSchema(),
     runWork: options.runWork ?? runHere,
     roomSizes: options.roomSizes ?? noReserve,
   })
@@ -101,7 +103,8 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
     setNow: (instant) => void (now = Date.parse(instant)),
     passMinutes: (minutes) => void (now += minutes * 60_000),
     [Symbol.asyncDispose]: async () => {
-      await desk.lock()
+      // As a machine that falls asleep does: what is thrown away needs no backup.
+      await desk.lock(options.folder === undefined ? 'suspend' : 'left')
       temporary[Symbol.dispose]()
     },
   }

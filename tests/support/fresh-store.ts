@@ -5,6 +5,7 @@ import { runHere } from '#main/jobs/run-here.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
 import { type NewStore, createStore } from '#main/store/store.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
+import { wholeSchema } from './whole-schema.ts'
 
 /** A millisecond a guess instead of a quarter of a second. */
 export const CHEAP: PasswordCost = { memoryKiB: 64, passes: 1, lanes: 1 }
@@ -39,6 +40,7 @@ export async function freshStore(
     staff: MANAGER,
     cost: CHEAP,
     runWork: runHere,
+    migrations: wholeSchema(),
     ...order,
   })
   return {

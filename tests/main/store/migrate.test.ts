@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { runHere } from '#main/jobs/run-here.ts'
 import { checkBackup } from '#main/store/backup/check-backup.ts'
 import { readKeyring } from '#main/store/keyring/keyring-file.ts'
 import { unlockByRecoveryCode } from '#main/store/keyring/unlock.ts'
@@ -10,6 +11,7 @@ import type { OpenStore } from '#main/store/open-store.ts'
 import { schemaVersion } from '#main/store/recipe.ts'
 import { unlock } from '#main/store/store.ts'
 import { storeFiles } from '#main/store/store-files.ts'
+import { dumpStore } from '#support/dump-store.ts'
 import { MANAGER, freshStore } from '#support/fresh-store.ts'
 import { storeAtMigration } from '#support/store-at-migration.ts'
 
@@ -26,13 +28,32 @@ function schemaOf(store: OpenStore): unknown {
     .all()
 }
 
+/** As every new store of the app is made. */
+async function shippedStore(): ReturnType<typeof freshStore> {
+  return freshStore({ migrations })
+}
+
+let ofNew: unknown
+beforeAll(async () => {
+  await using fresh = await shippedStore()
+  ofNew = schemaOf(fresh.store)
+})
+
+test('the schema that the other tests make at once is the one that the migrations come to', async () => {
+  await using migrated = await shippedStore()
+  await using atOnce = await freshStore()
+  expect(schemaOf(atOnce.store)).toEqual(schemaOf(migrated.store))
+  const everythingOf = (store: OpenStore): string =>
+    dumpStore(store, 0).replaceAll(/"(db_id|created_at)","value":"[^"]+"/g, '"$1"')
+  expect(everythingOf(atOnce.store)).toBe(everythingOf(migrated.store))
+})
+
 test.each(migrations.map((migration, at) => [migration.name, at + 1] as const))(
   'a store left at %s comes to the schema of a new one',
   async (_, count) => {
-    await using fresh = await freshStore()
     await using old = await storeAtMigration(count)
-    const upgraded = await unlock({ folder: old.folder, ...MANAGER })
-    expect(schemaOf(upgraded)).toEqual(schemaOf(fresh.store))
+    const upgraded = await unlock({ folder: old.folder, ...MANAGER, runWork: runHere })
+    expect(schemaOf(upgraded)).toEqual(ofNew)
     expect(schemaVersion(upgraded.raw)).toBe(migrations.length)
     await upgraded.lock()
   },
@@ -61,9 +82,11 @@ test.each([
   await desk.store.lock()
   const { folder } = desk
   const broken = [...migrations, lamp, { name: 'broken', up }]
-  await expect(unlock({ folder, ...MANAGER, migrations: broken })).rejects.toThrow(message)
+  await expect(
+    unlock({ folder, ...MANAGER, runWork: runHere, migrations: broken }),
+  ).rejects.toThrow(message)
 
-  const again = await unlock({ folder, ...MANAGER })
+  const again = await unlock({ folder, ...MANAGER, runWork: runHere })
   expect(schemaOf(again)).toEqual(before)
   expect(again.verifyAudit()).toMatchObject({ ok: true })
   await again.lock()
@@ -73,7 +96,12 @@ test('a migration that ends the transaction it runs in is reported by its name',
   await using desk = await freshStore()
   await desk.store.lock()
   const rash: Migration = { name: 'rash', up: (db) => db.exec('COMMIT') }
-  const upgrade = unlock({ folder: desk.folder, ...MANAGER, migrations: [...migrations, rash] })
+  const upgrade = unlock({
+    folder: desk.folder,
+    ...MANAGER,
+    runWork: runHere,
+    migrations: [...migrations, rash],
+  })
   await expect(upgrade).rejects.toThrow('migration rash ended the transaction')
 })
 
@@ -81,7 +109,7 @@ test('before a store is upgraded a proven copy is put aside, once', async () => 
   await using desk = await freshStore()
   await desk.store.lock()
   const { folder } = desk
-  const upgrade = { folder, ...MANAGER, migrations: [...migrations, lamp] }
+  const upgrade = { folder, ...MANAGER, runWork: runHere, migrations: [...migrations, lamp] }
   for (let round = 0; round < 2; round += 1) await (await unlock(upgrade)).lock()
 
   const { backups } = storeFiles(folder)
@@ -102,6 +130,8 @@ test('a store of a newer release is refused and not touched', async () => {
   const { folder } = desk
   const file = storeFiles(folder).store
   const before = readFileSync(file)
-  await expect(unlock({ folder, ...MANAGER })).rejects.toThrow('store-from-newer-release')
+  await expect(unlock({ folder, ...MANAGER, runWork: runHere })).rejects.toThrow(
+    'store-from-newer-release',
+  )
   expect(readFileSync(file).equals(before)).toBe(true)
 })
