@@ -28,6 +28,11 @@ function schemaOf(store: OpenStore): unknown {
     .all()
 }
 
+/** But for what every store has of its own. */
+function everythingOf(store: OpenStore): string {
+  return dumpStore(store, 0).replaceAll(/"(db_id|created_at)","value":"[^"]+"/g, '"$1"')
+}
+
 /** As every new store of the app is made. */
 async function shippedStore(): ReturnType<typeof freshStore> {
   return freshStore({ migrations })
@@ -43,8 +48,6 @@ test('the schema that the other tests make at once is the one that the migration
   await using migrated = await shippedStore()
   await using atOnce = await freshStore()
   expect(schemaOf(atOnce.store)).toEqual(schemaOf(migrated.store))
-  const everythingOf = (store: OpenStore): string =>
-    dumpStore(store, 0).replaceAll(/"(db_id|created_at)","value":"[^"]+"/g, '"$1"')
   expect(everythingOf(atOnce.store)).toBe(everythingOf(migrated.store))
 })
 
