@@ -32,7 +32,13 @@ async function dayWithPlantedWords(tempStore: 'DEFAULT' | '' = '') {
     const script = ['tests/faults/planted-desk.ts', folder, part, tempStore]
     const { status, signal, stderr } = spawnSync('strace', [...how, process.execPath, ...script], {
       encoding: 'utf8',
-      env: { ...process.env, TMPDIR: temporary, SQLITE_TMPDIR: temporary },
+      // What is kept of its compiled sources holds the words as the sources do.
+      env: {
+        ...process.env,
+        TMPDIR: temporary,
+        SQLITE_TMPDIR: temporary,
+        NODE_DISABLE_COMPILE_CACHE: '1',
+      },
     })
     const wasKilled = signal === 'SIGKILL' || status === 137
     if (part === 'work' ? !wasKilled : status !== 0) throw new Error(`${part}: ${stderr}`)
