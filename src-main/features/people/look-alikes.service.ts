@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Reader, Transact } from '#main/store/database.ts'
 import { birthOf } from './birth-of.ts'
 import * as duplicates from './duplicates/duplicates.repository.ts'
-import { LookAlikes } from './names/look-alikes.ts'
+import { type Known, LookAlikes } from './names/look-alikes.ts'
 import type { NameIndex } from './names/name-index.ts'
 import { listAllNames } from './people.repository.ts'
 
@@ -35,18 +35,18 @@ export async function lookForLookAlikes({
   const texts = Map.groupBy(await listAllNames(db), ({ person_id }) => person_id)
   const tails = Map.groupBy(await duplicates.listTails(db), ({ person_id }) => person_id)
   const all = new LookAlikes(names)
-  await inSlicesOfTime(people, isOver, (person) =>
-    all.add({
-      personId: person.id,
-      names: (texts.get(person.id) ?? []).map(({ text }) => text),
-      birth: birthOf(person),
-      tails: (tails.get(person.id) ?? []).map(({ tail }) => tail),
-    }),
-  )
+  const asKnown = (person: (typeof people)[number]): Known => ({
+    personId: person.id,
+    names: (texts.get(person.id) ?? []).map(({ text }) => text),
+    birth: birthOf(person),
+    tails: (tails.get(person.id) ?? []).map(({ tail }) => tail),
+  })
+  const asBefore = people.filter(({ version, seen }) => version === seen)
+  await inSlicesOfTime(asBefore, isOver, (person) => all.add(asKnown(person)))
   const found = new Map<string, Parameters<typeof duplicates.insertPair>[1]>()
-  await inSlicesOfTime(changed, isOver, ({ id }) => {
-    for (const { personId, verdict } of all.of(id)) {
-      const pair = duplicates.pairOf(id, personId)
+  await inSlicesOfTime(changed, isOver, (person) => {
+    for (const { personId, verdict } of all.compareAndAdd(asKnown(person))) {
+      const pair = duplicates.pairOf(person.id, personId)
       const { score, reasons } = verdict
       const row = { ...pair, score, reasons: JSON.stringify(reasons), found_at: now() }
       found.set(`${pair.one_id} ${pair.other_id}`, row)

@@ -9,13 +9,15 @@ function person(name: string, birth: PartialDate | null, ...tails: string[]): Kn
   return { personId: `${name} ${birth?.iso ?? ''}`, names: [name], birth, tails }
 }
 
-/** Whom the list puts beside the first of these. */
+/** Whom the list puts beside the first of these, where the others were there before. */
 function beside(first: Known, ...others: Known[]): string[] {
   const all = [first, ...others, ...crowd]
   const index = buildNameIndex(
     all.flatMap(({ personId, names }) => names.map((text) => ({ personId, text }))),
   )
-  return new LookAlikes(index, all).of(first.personId).map(({ personId }) => personId)
+  const list = new LookAlikes(index)
+  for (const one of [...others, ...crowd]) list.add(one)
+  return list.compareAndAdd(first).map(({ personId }) => personId)
 }
 
 /** Others of the same names and of the same days: alone neither says anything. */

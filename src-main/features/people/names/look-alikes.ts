@@ -1,5 +1,4 @@
 import { partsOf } from '#contract/calendar/calendar-day.ts'
-import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import { type PartialDate, rangeOf } from '#contract/calendar/partial-date.ts'
 import { asKnown } from './compare-births.ts'
 import {
@@ -9,6 +8,7 @@ import {
   scoresOf,
   similarNames,
 } from './duplicates.ts'
+import { GrowingNumbers } from './growing-numbers.ts'
 import type { NameIndex } from './name-index.ts'
 import { nameWords } from './normalise.ts'
 import { type NameWord, readWord, wordSimilarity } from './name-word.ts'
@@ -26,43 +26,60 @@ export type Known = Readonly<{
 export type LookAlike = Readonly<{ personId: string; verdict: DuplicateVerdict }>
 
 /**
- * Finds whose files may be second ones of a person, among all who have one. A pair is only judged where a phone is the same,
+ * Finds whose files may be second ones of a person, among all who were added. A pair is only judged where a phone is the same,
  * or the births agree as far as `compareBirths` goes, and the words of the names are alike on the whole: of the 1.25
  * thousand million pairs of 50,000 people a few thousand are left (blocking, as record linkage calls it).
  */
 export class LookAlikes {
   readonly #index: NameIndex
-  readonly #known = new Map<string, Known>()
-  readonly #keysOf = new Map<string, NameKeys>()
-  readonly #byTail = new Map<string, string[]>()
+  /** Everybody who was added, by number; the maps below hold these numbers. */
+  readonly #people: Filed[] = []
+  /** Their masks, beside each other: most of those who are near are told apart by them alone. */
+  readonly #masks = new GrowingNumbers()
+  readonly #byTail = new Map<string, number[]>()
   /** By day of birth, under its figures in both calendars. */
-  readonly #byFigures = new Map<number, string[]>()
+  readonly #byDay: (number[] | undefined)[] = Array.from({ length: manyDays })
+  /** The years of these days: most slips of a year lead where nobody is. */
+  readonly #years = new Set<number>()
   /** By year of birth and the consonants of a word: everybody, and those of whom no more than a year is known. */
-  readonly #byYear = { all: new Map<number, string[]>(), vague: new Map<number, string[]>() }
+  readonly #byYear = { all: new Map<number, number[]>(), vague: new Map<number, number[]>() }
   readonly #read = new Map<string, Read>()
   readonly #numbers = new Map<Skeleton, number>()
 
-  constructor(index: NameIndex, people: Iterable<Known> = []) {
+  /** @param index has the names of all who are added or compared. */
+  constructor(index: NameIndex) {
     this.#index = index
-    for (const known of people) this.add(known)
   }
 
-  /** Who may be this person, each worth a warning; nobody whom the desk does not know. */
-  of(personId: string): LookAlike[] {
-    const person = this.#known.get(personId)
-    if (!person) return []
-    const near = this.#near(person)
-    if (near.size === 0) return []
+  add(known: Known): void {
+    this.#add(this.#file(known))
+  }
+
+  /**
+   * Who of those added so far may be this person, each worth a warning; adds the person. So of people who are all compared
+   * each pair is looked at once.
+   */
+  compareAndAdd(known: Known): LookAlike[] {
+    const person = this.#file(known)
+    const found = this.#alikeTo(person)
+    this.#add(person)
+    return found
+  }
+
+  #alikeTo(person: Filed): LookAlike[] {
+    const near = this.#near(person).map(({ known }) => known)
+    if (near.length === 0) return []
+    const ids = new Set(near.map(({ personId }) => personId))
     const scores = new Map<string, number>()
-    for (const text of person.names) {
-      for (const [id, score] of this.#index.likeTo(text, near)) {
+    for (const text of person.known.names) {
+      for (const [id, score] of this.#index.likeTo(text, ids)) {
         if (score > (scores.get(id) ?? 0)) scores.set(id, score)
       }
     }
-    return [...near].flatMap((id) => {
-      const other = this.#known.get(id)
-      const verdict = other && this.#judge(person, other, scores.get(id) ?? 0)
-      return verdict?.band === 'warn' ? [{ personId: id, verdict }] : []
+    return near.flatMap((other) => {
+      const { personId } = other
+      const verdict = this.#judge(person.known, other, scores.get(personId) ?? 0)
+      return verdict.band === 'warn' ? [{ personId, verdict }] : []
     })
   }
 
@@ -79,38 +96,49 @@ export class LookAlikes {
     return judgeDuplicate({ ...likeness, isRare })
   }
 
-  #near(person: Known): ReadonlySet<string> {
-    const { personId, birth, tails } = person
-    const keys = this.#keysOf.get(personId) ?? none
-    const byYear = isDay(birth) ? this.#byYear.vague : this.#byYear.all
-    const others = new Set<string>()
-    const consider = (ids: readonly string[] | undefined) => {
-      for (const id of ids ?? []) {
-        if (id !== personId && isShared(keys.all, this.#keysOf.get(id)?.all ?? [])) others.add(id)
+  #near(person: Filed): readonly Filed[] {
+    const { known, birth, yearKeys } = person
+    const byYear = birth.days ? this.#byYear.vague : this.#byYear.all
+    const others = new Set<Filed>()
+    const consider = (numbers: readonly number[] | undefined) => {
+      for (const number of numbers ?? []) {
+        if ((person.mask & this.#masks.at(number)) === 0) continue
+        const other = this.#people[number]!
+        if (isShared(person, other)) others.add(other)
       }
     }
-    for (const tail of tails) consider(this.#byTail.get(tail))
-    for (const figures of figuresNear(birth)) consider(this.#byFigures.get(figures))
-    for (const key of yearKeys(birth, keys)) consider(byYear.get(key))
-    for (const id of others) if (!isAlike(keys, this.#keysOf.get(id) ?? none)) others.delete(id)
-    return others
+    for (const tail of known.tails) consider(this.#byTail.get(tail))
+    for (const day of daysNear(birth, this.#years)) consider(this.#byDay[day])
+    for (const key of yearKeys) consider(byYear.get(key))
+    return [...others].filter((other) => isAlike(person, other))
   }
 
-  /** Somebody else who has a file; their names are in the index already. */
-  add(known: Known): void {
-    const { personId, birth, tails, names } = known
-    const words = names.flatMap(nameWords).map((text) => this.#readWord(text))
-    const keys = {
-      words: words.map(({ word }) => word),
-      all: [...new Set(words.flatMap((one) => one.keys))],
+  #add(person: Filed): void {
+    const number = this.#people.push(person) - 1
+    this.#masks.push(person.mask)
+    const { known, birth, yearKeys } = person
+    for (const tail of known.tails) file(this.#byTail, tail, number)
+    for (const day of birth.days ?? []) {
+      this.#years.add(day.year)
+      ;(this.#byDay[placeOf(day)] ??= []).push(number)
     }
-    this.#known.set(personId, known)
-    this.#keysOf.set(personId, keys)
-    for (const tail of tails) file(this.#byTail, tail, personId)
-    for (const figures of figuresOf(birth)) file(this.#byFigures, figures, personId)
-    for (const key of yearKeys(birth, keys)) {
-      file(this.#byYear.all, key, personId)
-      if (!isDay(birth)) file(this.#byYear.vague, key, personId)
+    for (const key of yearKeys) {
+      file(this.#byYear.all, key, number)
+      if (!birth.days) file(this.#byYear.vague, key, number)
+    }
+  }
+
+  #file(known: Known): Filed {
+    const read = known.names.flatMap(nameWords).map((text) => this.#readWord(text))
+    const keys = [...new Set(read.flatMap((one) => one.keys))]
+    const birth = readBirth(known.birth)
+    return {
+      known,
+      birth,
+      words: read.map(({ word }) => word),
+      keys,
+      mask: keys.reduce((mask, key) => mask | (1 << (key & 31)), 0),
+      yearKeys: birth.years.flatMap((year) => keys.map((key) => year * manySkeletons + key)),
     }
   }
 
@@ -135,16 +163,24 @@ export class LookAlikes {
 
 type Read = Readonly<{ word: NameWord; keys: readonly number[] }>
 
-/** The words of somebody's names, and the skeletons of all of them, each as its number. */
-type NameKeys = Readonly<{ words: readonly NameWord[]; all: readonly number[] }>
-
-const none: NameKeys = { words: [], all: [] }
+/** What is compared of somebody, read once. */
+type Filed = Readonly<{
+  known: Known
+  birth: Birth
+  /** The words of all names. */
+  words: readonly NameWord[]
+  /** The skeletons of these words, each as its number. */
+  keys: readonly number[]
+  /** The same folded into 32 bits: most who share none are told apart by it. */
+  mask: number
+  yearKeys: readonly number[]
+}>
 
 /** A name that is no more alike than this, word for word, is not measured. */
 const alikeEnough = 0.5
 
 /** Whether it is worth measuring how alike they are: their words are, on the whole. */
-function isAlike(one: NameKeys, other: NameKeys): boolean {
+function isAlike(one: Filed, other: Filed): boolean {
   const [fewer, more] = one.words.length <= other.words.length ? [one, other] : [other, one]
   const best = fewer.words.map((word) =>
     Math.max(...more.words.map((stored) => wordSimilarity(word, stored, false, alikeEnough))),
@@ -152,70 +188,65 @@ function isAlike(one: NameKeys, other: NameKeys): boolean {
   return best.reduce((sum, similarity) => sum + similarity, 0) >= best.length * alikeEnough
 }
 
-/** A few numbers each: a loop is quicker than a set. */
-function isShared(keys: readonly number[], others: readonly number[]): boolean {
-  return keys.some((key) => others.includes(key))
-}
-
-function isDay(birth: PartialDate | null): birth is PartialDate {
-  return birth !== null && asKnown(birth).precision === 'day'
+/** Whether a word of one may be a word of the other. A few numbers each: a loop is quicker than a set. */
+function isShared(one: Filed, other: Filed): boolean {
+  return one.keys.some((key) => other.keys.includes(key))
 }
 
 /** More than all skeletons that there are. */
 const manySkeletons = 2 ** 24
 
-function yearKeys(birth: PartialDate | null, { all }: NameKeys): number[] {
-  if (!birth) return []
-  const { first, last } = rangeOf(asKnown(birth))
-  const years = new Set([first.slice(0, 4), last.slice(0, 4)])
-  return [...years].flatMap((year) => all.map((key) => Number(year) * manySkeletons + key))
-}
-
-function file<Key>(map: Map<Key, string[]>, key: Key, id: string): void {
-  const ids = map.get(key)
-  if (ids) ids.push(id)
-  else map.set(key, [id])
+function file<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
+  const numbers = map.get(key)
+  if (numbers) numbers.push(number)
+  else map.set(key, [number])
 }
 
 type Figures = Readonly<{ year: number; month: number; day: number }>
 
-function asNumber({ year, month, day }: Figures): number {
-  return (year * 100 + month) * 100 + day
+/** In either calendar nobody who has a file was born before the first of these years or after the last. */
+const span = { first: 1200, last: 2199 }
+const manyDays = (span.last - span.first + 1) * 12 * 31
+
+/** Where in a list of all days of all years a day stands, each month with 31; -1 where there is no such day. */
+function placeOf({ year, month, day }: Figures): number {
+  if (year < span.first || year > span.last) return -1
+  if (month < 1 || month > 12 || day < 1 || day > 31) return -1
+  return ((year - span.first) * 12 + month - 1) * 31 + day - 1
 }
 
-/** The figures of a day in both calendars. */
-function figuresOf(birth: PartialDate | null): number[] {
-  return bothCalendars(birth).map(asNumber)
+/** The days that a birth may be filed under, Gregorian and Jalali, where the day is known; and the years it may lie in. */
+type Birth = Readonly<{ days: readonly [Figures, Figures] | undefined; years: readonly number[] }>
+
+function readBirth(written: PartialDate | null): Birth {
+  if (!written) return { days: undefined, years: [] }
+  const birth = asKnown(written)
+  const { first, last } = rangeOf(birth)
+  const years = [...new Set([first, last].map((day) => Number(day.slice(0, 4))))]
+  if (birth.precision !== 'day') return { days: undefined, years }
+  return { days: [partsOf(birth.iso, 'gregorian'), partsOf(birth.iso, 'jalali')], years }
 }
 
-function bothCalendars(birth: PartialDate | null): Figures[] {
-  if (!isDay(birth)) return []
-  const iso: IsoDay = birth.iso
-  return [partsOf(iso, 'gregorian'), partsOf(iso, 'jalali')]
-}
-
-/** Every writing of a day that `compareBirths` takes for a mistake of this one. */
-function figuresNear(birth: PartialDate | null): number[] {
-  const [gregorian, jalali] = bothCalendars(birth)
-  if (!gregorian || !jalali) return []
-  const mixed = { ...jalali, year: gregorian.year }
-  const near = [gregorian, jalali].flatMap((figures) => [
-    figures,
-    { ...figures, month: figures.day, day: figures.month },
-    ...slips(figures),
-  ])
-  return [...new Set([...near, mixed].map(asNumber))]
-}
-
-/** One figure wrong, or two neighbours changed places, in year, month or day; the day before and after among them. */
-function slips({ year, month, day }: Figures): Figures[] {
-  return [
-    ...slipsOf(year, 4).map((other) => ({ year: other, month, day })),
-    ...slipsOf(month, 2).map((other) => ({ year, month: other, day })),
-    ...slipsOf(day, 2).map((other) => ({ year, month, day: other })),
-    { year, month, day: day - 1 },
-    { year, month, day: day + 1 },
-  ]
+/** Every writing of a day that `compareBirths` takes for a mistake of this one, as its place; some of them twice. */
+function daysNear({ days }: Birth, years: ReadonlySet<number>): number[] {
+  if (!days) return []
+  const [gregorian, jalali] = days
+  const near = [placeOf({ ...jalali, year: gregorian.year })]
+  const write = (year: number, month: number, day: number) => {
+    const place = placeOf({ year, month, day })
+    if (place >= 0) near.push(place)
+  }
+  for (const { year, month, day } of days) {
+    write(year, month, day)
+    write(year, day, month)
+    // One figure wrong, or two neighbours changed places; the day before and after.
+    for (const other of slipsOf(year, 4)) if (years.has(other)) write(other, month, day)
+    for (const other of slipsOf(month, 2)) write(year, other, day)
+    for (const other of slipsOf(day, 2)) write(year, month, other)
+    write(year, month, day - 1)
+    write(year, month, day + 1)
+  }
+  return near
 }
 
 const known = new Map<string, readonly number[]>()

@@ -38,8 +38,23 @@ for (const line of lines) {
   }
 }
 
+type NamesOf = ReadonlyMap<Name, number>
+
+/** First names are few: who compares many people asks for the same ones again and again. */
+const remembered = new Map<string, NamesOf>()
+const mostRemembered = 2000
+
 /** The names a word is a form of, and how like the table's spelling it is: "Sasha" is Александр and Александра. */
-function namesOf(word: NameWord): Map<Name, number> {
+function namesOf(word: NameWord): NamesOf {
+  const known = remembered.get(word.text)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const names = findNames(word)
+  remembered.set(word.text, names)
+  return names
+}
+
+function findNames(word: NameWord): NamesOf {
   const names = new Map<Name, number>()
   for (const { id, similarity } of spellings.matchSkeleton(word, tuning.nicknameAtLeast)) {
     for (const name of namesOfSpelling[id] ?? []) if (!names.has(name)) names.set(name, similarity)
