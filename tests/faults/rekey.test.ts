@@ -25,19 +25,13 @@ test(`${KILLS} times killed while a store of ${MEGABYTES} MB changes its keys: o
   await desk.store.addStaffSlot(RECEPTIONIST)
   const rows = fill(desk.store)
   await desk.store.lock()
-  using temporary = temporaryFolder()
   const newCode = newRecoveryCode()
-  const copyTo = (name: string) => {
-    const folder = join(temporary.path, name)
-    cpSync(desk.folder, folder, { recursive: true })
-    return folder
-  }
-
-  const whole = await rekeyUntil(copyTo('whole'), newCode)
+  const whole = await timeOfAll(desk.folder, newCode)
   const roll = dice(seed)
   const ends: string[] = []
   for (let round = 0; round < KILLS; round += 1) {
-    const folder = copyTo(`round-${round}`)
+    using copy = copyOf(desk.folder)
+    const folder = copy.path
     // A little longer than it takes: some come to the end.
     await rekeyUntil(folder, newCode, roll.below(whole * 1.1))
     const old = { name: 'old', who: MANAGER, colleague: RECEPTIONIST, code: desk.recoveryCode }
@@ -60,6 +54,20 @@ test(`${KILLS} times killed while a store of ${MEGABYTES} MB changes its keys: o
   const wrong = ends.filter((end) => !oneWay.test(end))
   expect(wrong).toEqual([])
 })
+
+/** How long a change that nobody ends takes, in milliseconds. */
+async function timeOfAll(store: string, newCode: string): Promise<number> {
+  using copy = copyOf(store)
+  return rekeyUntil(copy.path, newCode)
+}
+
+/** Gone when its round is over: thirty of them would fill the disk. */
+function copyOf(store: string): Disposable & Readonly<{ path: string }> {
+  const temporary = temporaryFolder()
+  const path = join(temporary.path, 'store')
+  cpSync(store, path, { recursive: true })
+  return { path, [Symbol.dispose]: () => temporary[Symbol.dispose]() }
+}
 
 /** Fills the store up to its size; what its rows are then. */
 function fill({ raw }: OpenStore): Readonly<Record<string, number>> {
