@@ -62,17 +62,18 @@ function applyOperator(state: TextState, operator: number, args: unknown): Place
 /** A run is glyphs, and numbers that move the pen by thousandths of the font size. */
 function show(state: TextState, run: readonly unknown[]): PlacedGlyph[] {
   const { page, fontSize } = state
-  const [scale = 1, , , , x = 0, y = 0] = multiply(state.transform, state.textMatrix)
+  const [scale = 1, slope = 0, , , x = 0, y = 0] = multiply(state.transform, state.textMatrix)
   const placed: PlacedGlyph[] = []
   for (const item of run) {
     if (typeof item === 'number') {
       state.advance -= (item / 1000) * fontSize
     } else if (isGlyph(item)) {
       const left = x + state.advance * scale
+      const baseline = y + state.advance * slope
       const width = (item.width / 1000) * fontSize
       state.advance += width
       const { unicode: text, originalCharCode: glyphId } = item
-      placed.push({ page, text, glyphId, left, right: left + width * scale, baseline: y, fontSize })
+      placed.push({ page, text, glyphId, left, right: left + width * scale, baseline, fontSize })
     }
   }
   return placed

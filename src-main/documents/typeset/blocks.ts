@@ -28,14 +28,16 @@ export interface Heading {
   readonly level: 1 | 2 | 3
   readonly text: Text
   readonly align: Align
+  /** What pageOf() calls it by; nothing else in the document may have it. */
+  readonly name?: string
 }
 
 export function heading(
   level: 1 | 2 | 3,
   text: Text,
-  { align = 'start' }: { align?: Align } = {},
+  options: { align?: Align; name?: string } = {},
 ): Heading {
-  return { kind: 'heading', level, text, align }
+  return { kind: 'heading', align: 'start', ...options, level, text }
 }
 
 export type TextSize = 'small' | 'normal' | 'large'
@@ -186,13 +188,15 @@ export interface QrCode {
   readonly content: string
   readonly size: number
   readonly align: Align
+  /** Stands in the middle under the code and is as wide as it. */
+  readonly caption?: Text
 }
 
 export function qrCode(
   content: string,
-  { size = 64, align = 'start' }: { size?: number; align?: Align } = {},
+  options: { size?: number; align?: Align; caption?: Text } = {},
 ): QrCode {
-  return { kind: 'qrCode', content, size, align }
+  return { kind: 'qrCode', size: 64, align: 'start', ...options, content }
 }
 
 export type PictureSource =
@@ -204,14 +208,16 @@ export interface Picture {
   readonly picture: PictureSource
   readonly fit: readonly [width: number, height: number]
   readonly align: Align
+  /** For who hears the page read. Without it the picture is an ornament: a logo beside the name it stands for. */
+  readonly says?: string
 }
 
 /** Scaled to stand within `fit` (points). An SVG may hold shapes only: see picture.ts. */
 export function picture(
   source: PictureSource,
-  { fit, align = 'start' }: { fit: Picture['fit']; align?: Align },
+  options: Pick<Picture, 'fit' | 'says'> & { align?: Align },
 ): Picture {
-  return { kind: 'picture', picture: source, fit, align }
+  return { kind: 'picture', align: 'start', ...options, picture: source }
 }
 
 export interface Space {

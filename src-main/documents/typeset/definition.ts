@@ -10,16 +10,32 @@ import {
   PAPER,
   type PaperSize,
 } from './page.ts'
-import { isolate } from './pieces.ts'
+import { isolate, piecesOf } from './pieces.ts'
+import { PageNumbers } from './page-numbers.ts'
+import type { Tag } from './tags.ts'
 
 const HEADER_TOP = 0.45
+
+/** In points, ems and degrees against the clock. */
+const WATERMARK = { most: 110, letterWidth: 0.75, slope: 45, color: '#dddddd' } as const
 
 interface NodeInfo {
   readonly headlineLevel?: number
 }
 
+export interface DefinitionOptions {
+  readonly pageNumbers?: PageNumbers
+  /** Root of the structure; without it nothing is tagged. */
+  readonly tag?: Tag
+  /** PDF/A-2b (ISO 19005-2). */
+  readonly archival?: boolean
+}
+
 /** The page in pdfmake's words, built afresh: pdfmake writes into the definition it is given. */
-export function definitionOf(page: Page): Content {
+export function definitionOf(
+  page: Page,
+  { pageNumbers = new PageNumbers(), tag, archival = false }: DefinitionOptions = {},
+): Content {
   const size = page.size ?? 'A4'
   const margins = page.margins ?? DEFAULT_MARGINS[size]
   const paper = lying(PAPER[size], page.isLandscape ?? false)
@@ -28,6 +44,7 @@ export function definitionOf(page: Page): Content {
     rightToLeft: directionOf(page.language) === 'rtl',
     fontSize: page.fontSize ?? BODY_SIZE.normal,
     width: paper.width - margins.side * 2,
+    pageNumbers,
     setBlocks,
   }
   return {
@@ -36,9 +53,12 @@ export function definitionOf(page: Page): Content {
     version: '1.7',
     language: page.language,
     displayTitle: true,
+    ...(tag && { tagged: true }),
+    ...(archival && { subset: 'PDF/A-2b' }),
     info: { title: page.title, creator: 'Okno', creationDate: page.madeAt },
     defaultStyle: { ...languageStyle(page.language), fontSize: setting.fontSize },
-    content: setBlocks(page.content, setting),
+    content: setBlocks(page.content, { ...setting, ...(tag && { tag }) }),
+    ...watermarkOf(page, setting),
     ...headerOf(page, margins, setting),
     ...footerOf(page, margins, setting),
     pageBreakBefore: isLonelyHeading,
@@ -55,12 +75,30 @@ function headerOf({ header }: Page, margins: Margins, setting: Setting): Content
   return { header: () => ({ stack: setBlocks(header, setting), margin }) }
 }
 
+/** Behind the words, so that none is covered; pale enough to read through, also on a printer without colour. */
+function watermarkOf({ watermark }: Page, setting: Setting): Content {
+  if (!watermark) return {}
+  const length = piecesOf(watermark).reduce((sum, piece) => sum + piece.text.length, 0)
+  const background = (_: number, { width, height }: { width: number; height: number }) => {
+    const fontSize = Math.min(WATERMARK.most, (width * 0.8) / (length * WATERMARK.letterWidth))
+    return {
+      text: inlinesOf(watermark, setting).map((inline) => ({ ...inline, slope: WATERMARK.slope })),
+      alignment: 'center',
+      bold: true,
+      color: WATERMARK.color,
+      fontSize,
+      margin: [0, height / 2 - fontSize, 0, 0],
+    }
+  }
+  return { background }
+}
+
 function footerOf({ footer, language }: Page, margins: Margins, setting: Setting): Content {
   if (!footer) return {}
   const number = (count: number) => isolate(digitsOf(language, count), 'page')
   return {
     footer: (page: number, pages: number) => ({
-      text: inlinesOf(footer(number(page), number(pages))),
+      text: inlinesOf(footer(number(page), number(pages)), setting),
       alignment: 'center',
       fontSize: setting.fontSize * 0.82,
       margin: [margins.side, margins.bottom * 0.3, margins.side, 0],

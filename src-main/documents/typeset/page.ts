@@ -17,6 +17,10 @@ export interface Page {
   /** In points. */
   readonly margins?: Margins
   readonly header?: readonly Block[]
+  /** Across every page, behind the words: "copy", "draft". */
+  readonly watermark?: Text
+  /** Of whom the page is about; named where a character cannot be printed. */
+  readonly fileNumber?: string
   /** Given the page's number and the number of pages in the document's digits. */
   readonly footer?: (page: Piece, pages: Piece) => Text
 }

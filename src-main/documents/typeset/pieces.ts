@@ -22,12 +22,18 @@ class PieceOfText {
   readonly strong: boolean
   /** No line may break inside it. */
   readonly keepTogether: boolean
+  /** The heading whose page it gives instead of a text. */
+  readonly refersTo: string
 
-  constructor(text: string, { field = '', strong = false, keepTogether = false } = {}) {
+  constructor(
+    text: string,
+    { field = '', strong = false, keepTogether = false, refersTo = '' } = {},
+  ) {
     this.#text = text
     this.field = field
     this.strong = strong
     this.keepTogether = keepTogether
+    this.refersTo = refersTo
   }
 
   get text(): string {
@@ -35,8 +41,8 @@ class PieceOfText {
   }
 
   with(changes: { strong?: boolean; field?: string }): PieceOfText {
-    const { field, strong, keepTogether } = this
-    return new PieceOfText(this.#text, { field, strong, keepTogether, ...changes })
+    const { field, strong, keepTogether, refersTo } = this
+    return new PieceOfText(this.#text, { field, strong, keepTogether, refersTo, ...changes })
   }
 
   static isMade(value: object): value is PieceOfText {
@@ -66,6 +72,11 @@ export function ltr(value: string, field = ''): Piece {
 /** A value that reads right to left whatever surrounds it. */
 export function rtl(value: string, field = ''): Piece {
   return new PieceOfText(isolated(value, RIGHT_TO_LEFT_ISOLATE), { field })
+}
+
+/** The number of the page on which the heading of this name stands, in the digits of the document. */
+export function pageOf(name: string): Piece {
+  return new PieceOfText('', { refersTo: name, keepTogether: true })
 }
 
 export function bold(text: Text): readonly Piece[] {

@@ -12,12 +12,20 @@ import {
 import { setBlocks } from '#main/documents/typeset/blocks/set-block.ts'
 import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
 import { setQrCode } from '#main/documents/typeset/blocks/qr-code.ts'
+import { PageNumbers } from '#main/documents/typeset/page-numbers.ts'
 import { words } from '#main/documents/typeset/pieces.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
 import { smallPng } from '#support/small-png.ts'
 import { typesetPage } from '#support/typeset-page.ts'
 
-const SETTING = { language: 'fa', rightToLeft: true, fontSize: 10, width: 100, setBlocks }
+const SETTING = {
+  language: 'fa',
+  rightToLeft: true,
+  fontSize: 10,
+  width: 100,
+  pageNumbers: new PageNumbers(),
+  setBlocks,
+}
 const FIT = [40, 40] as const
 
 test('the QR code on paper has exactly the modules of the code', () => {

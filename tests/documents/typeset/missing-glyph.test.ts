@@ -14,6 +14,18 @@ test.each(['fa', 'sk'] as const)('%s: an emoji in a name is refused by name', as
   const failure = await failureOf(language, paragraph(isolate('Jana 😀', 'person.name')))
   expect(failure).toBeInstanceOf(MissingGlyph)
   expect(failure).toMatchObject({ character: '😀', codePoint: 'U+1F600', field: 'person.name' })
+  expect(failure).toMatchObject({ among: 'Jana 😀' })
+})
+
+test('whose page it is and the field are in the message, the words around it are not', async () => {
+  const text = [words('Volá sa '), isolate('Jana Nová❤️ mladšia', 'name'), words('.')]
+  const failure = await typesetPage('sk', [paragraph(text)], { fileNumber: '2026/0017' }).catch(
+    (error: unknown) => error,
+  )
+  expect(failure).toMatchObject({ fileNumber: '2026/0017', among: 'Nová❤ mladšia.' })
+  expect(String(failure)).toBe(
+    'MissingGlyph: No bundled font has the character U+2764 (field name, file 2026/0017)',
+  )
 })
 
 test('it is refused in tables, lists, headers and footers too', async () => {

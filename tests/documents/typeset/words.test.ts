@@ -89,6 +89,28 @@ test('a soft hyphen shows where the line breaks, and only there', async () => {
   expect(await lines(120)).toEqual(['neighbourhood neigh-', 'bourhood'])
 })
 
+test('a Persian word broken at a soft hyphen keeps its joined letters, and its hyphen stands at the left', async () => {
+  const whole = await widths(words('مهربانمهربان'))
+  const broken = words('مهربان\u00adمهربان')
+  const glyphs = await readGlyphs(await typesetPage('fa', [paragraph(broken, { width: 40 })]))
+  const [first = [], second = []] = printedLines(glyphs).map((line) =>
+    line.glyphs.filter(({ text }) => text !== '\u200d').toReversed(),
+  )
+  expect(first.at(-1)?.text).toBe('-')
+  const drawn = [...first.slice(0, -1), ...second].map(({ left, right }) => right - left)
+  expect(drawn.map((width) => width.toFixed(2))).toEqual(whole.map((width) => width.toFixed(2)))
+})
+
+test('an over-long Persian word keeps its joined letters where it is cut', async () => {
+  const word = 'ب'.repeat(200)
+  const lines = printedLines(await readGlyphs(await typesetPage('fa', [paragraph(isolate(word))])))
+  expect(lines.length).toBeGreaterThan(1)
+  const widest = (line: (typeof lines)[number]) => line.glyphs.map(({ glyphId }) => glyphId)
+  const forms = lines.flatMap((line) => widest(line).toReversed())
+  expect(new Set(forms).size).toBe(3)
+  expect(new Set(forms.slice(1, -1)).size).toBe(1)
+})
+
 test('a word is hyphenated only where its hyphen fits too', async () => {
   const text = words('ne\u00adigh\u00adbo\u00adur\u00adho\u00adod '.repeat(4))
   for (let width = 60; width < 120; width += 7) {

@@ -2,6 +2,7 @@ import { findBreaks } from './breaks.ts'
 import { hasRightToLeft, isUndrawn, withoutUndrawn } from './characters.ts'
 import { cutIntoInlines } from './cut.ts'
 import { chooseFonts, type Covers } from './font-choice.ts'
+import { watch } from './guard.ts'
 import {
   type Inline,
   type MeasuredText,
@@ -30,12 +31,27 @@ export function layeredBuildInlines(stock: BuildInlines): BuildInlines {
   return function buildInlines(this: TextInlines, text, stack) {
     const style = styles.getStyleProperty({}, stack, 'typeset', null)
     if (!style) return stock.call(this, text, stack)
+    watch(this.pdfDocument)
     const paragraph = readParagraph(text, stack, style)
     const covers = coverage(this)
-    return isPlain(paragraph, style, covers)
+    const measured = isPlain(paragraph, style, covers)
       ? stockInlines(this, stock, paragraph, stack)
       : layeredInlines(this, paragraph, stack, style, covers)
+    handOn(measured.items, stack, paragraph.text)
+    return measured
   }
+}
+
+/** What the drawing must know of the node that the text stands in. */
+function handOn(items: readonly Inline[], stack: StyleStack, text: string): void {
+  const tag = styles.getStyleProperty({}, stack, 'tag', null)
+  const headingName = styles.getStyleProperty({}, stack, 'headingName', '')
+  for (const inline of items) {
+    if (tag) inline.tag = tag
+    if (headingName) inline.headingName = headingName
+  }
+  const drawn = text.split('\n').map(withoutUndrawn).join(' ')
+  if (tag && hasRightToLeft(drawn)) tag.spoken = drawn
 }
 
 function coverage({ pdfDocument }: TextInlines): Covers {

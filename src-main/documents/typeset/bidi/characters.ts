@@ -45,8 +45,19 @@ export function scriptOf(character: string): Script | undefined {
   return SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0]
 }
 
-/** Whether these two neighbouring characters are written joined. */
-export function join(before: string | undefined, after: string | undefined): boolean {
-  if (before === undefined || after === undefined) return false
-  return ARABIC_LETTER.test(before) && !ENDS_JOINING.test(before) && ARABIC_LETTER.test(after)
+// Joining type T: marks and most of what is not drawn. Joiners and isolates part letters, or join them by themselves.
+const TRANSPARENT = /(?!\u200c|\u200d|[\u2066-\u2069])[\p{Mn}\p{Me}\p{Cf}]/u
+
+/** Whether the letters on either side of this place are written joined. A mark or a soft hyphen between does not part them. */
+export function joinsAt(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && isTransparent(text[before])) before--
+  let after = at
+  while (after < text.length && isTransparent(text[after])) after++
+  const [letter = '', next = ''] = [text[before], text[after]]
+  return ARABIC_LETTER.test(letter) && !ENDS_JOINING.test(letter) && ARABIC_LETTER.test(next)
+}
+
+function isTransparent(unit: string | undefined): boolean {
+  return unit !== undefined && TRANSPARENT.test(unit)
 }

@@ -1,5 +1,5 @@
 import type { Break } from './breaks.ts'
-import { join, SOFT_HYPHEN, withoutUndrawn } from './characters.ts'
+import { joinsAt, SOFT_HYPHEN, withoutUndrawn } from './characters.ts'
 import type { FontChoice } from './font-choice.ts'
 import { type RunPlace, styles } from './internals.ts'
 import { isRightToLeft, type Levels, mirrored } from './levels.ts'
@@ -88,14 +88,16 @@ function placeOf({ paragraph, levels }: Analysis, from: number, to: number): Run
 /** A word cut by a change of style keeps its joined letters. */
 function featuresOf(analysis: Analysis, from: number, to: number): RunFeatures {
   const { paragraph, levels, fonts, breaks, language } = analysis
+  const { text } = paragraph
   const rightToLeft = isRightToLeft(levels.levels[from] ?? 0)
-  const joinsAt = (at: number): boolean =>
-    rightToLeft && !breaks.has(at) && join(paragraph.text[at - 1], paragraph.text[at])
+  // Also where the line breaks at a soft hyphen: the letters stay those of the whole word.
+  const joins = (at: number): boolean =>
+    rightToLeft && (!breaks.has(at) || text[at - 1] === SOFT_HYPHEN) && joinsAt(text, at)
   return new RunFeatures({
     rightToLeft,
     script: fonts.scripts[from] ?? (rightToLeft ? 'arab' : 'latn'),
     language,
-    joinsBefore: joinsAt(from),
-    joinsAfter: joinsAt(to),
+    joinsBefore: joins(from),
+    joinsAfter: joins(to),
   })
 }

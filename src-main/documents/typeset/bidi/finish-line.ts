@@ -1,3 +1,4 @@
+import { ZERO_WIDTH_JOINER } from './characters.ts'
 import type { ElementWriter, LayeredInline, Line } from './internals.ts'
 import { textInlines } from './internals.ts'
 import { inVisualOrder, isRightToLeft } from './levels.ts'
@@ -43,7 +44,7 @@ function startsRight(line: LayeredLine): boolean {
 function finishLine(line: LayeredLine, availableWidth: number): void {
   const justified = isJustified(line)
   const trimmed = trimmedLine(line)
-  const logical = justified ? trimmed : mergedRuns(trimmed)
+  const logical = mergedRuns(trimmed, justified)
   const stretch = justified ? stretchOf(logical, availableWidth) : 0
   const visual = inVisualOrder(logical, (inline) => inline.place.level)
   const last = logical.at(-1)
@@ -66,12 +67,17 @@ function trimmedLine(line: LayeredLine): LayeredInline[] {
   const [first] = kept
   const last = kept.at(-1)
   if (first) setText(first, first.text.replace(STARTS_WITH_SPACE, ''))
-  if (last) setText(last, last.text.replace(ENDS_IN_SPACE, '') + hyphen(last))
+  if (last) setText(last, last.text.replace(ENDS_IN_SPACE, ''))
+  if (last?.place.softHyphen) setText(last, last.text + hyphen(last))
   return kept
 }
 
-function hyphen({ place, noNewLine }: LayeredInline): string {
-  return place.softHyphen && !noNewLine && !isRightToLeft(place.level) ? '-' : ''
+/** Where the letters go on joined on the next line, the last one here keeps the form it has within the word. */
+function hyphen(last: LayeredInline): string {
+  const { fontFeatures } = last
+  if (!fontFeatures.joinsAfter) return '-'
+  last.fontFeatures = fontFeatures.with({ joinsAfter: false })
+  return `${ZERO_WIDTH_JOINER}-`
 }
 
 function setText(inline: LayeredInline, text: string): void {
@@ -80,12 +86,16 @@ function setText(inline: LayeredInline, text: string): void {
   inline.width = text === '' ? 0 : textInlines.widthOfText(text, inline)
 }
 
-/** Neighbours that look alike are drawn by one operator, and so read as one piece of text. */
-function mergedRuns(inlines: readonly LayeredInline[]): LayeredInline[] {
+/**
+ * Neighbours that look alike are drawn by one operator, and so read as one piece of text; of a justified line the parts
+ * between its spaces, which move.
+ */
+function mergedRuns(inlines: readonly LayeredInline[], justified: boolean): LayeredInline[] {
   const merged: LayeredInline[] = []
   for (const inline of inlines) {
     const previous = merged.at(-1)
-    if (previous && isOneRun(previous, inline)) appendTo(previous, inline)
+    const isParted = justified && previous && ENDS_IN_SPACE.test(previous.text)
+    if (previous && !isParted && isOneRun(previous, inline)) appendTo(previous, inline)
     else merged.push(inline)
   }
   return merged

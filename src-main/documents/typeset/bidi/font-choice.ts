@@ -1,5 +1,11 @@
 import { MissingGlyph } from '../missing-glyph.ts'
-import { isUndrawn, scriptOf, ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER } from './characters.ts'
+import {
+  isUndrawn,
+  scriptOf,
+  withoutUndrawn,
+  ZERO_WIDTH_JOINER,
+  ZERO_WIDTH_NON_JOINER,
+} from './characters.ts'
 import { type Paragraph, type Span, spanOf } from './paragraph.ts'
 import type { Script } from './run-features.ts'
 
@@ -25,7 +31,9 @@ export function chooseFonts(paragraph: Paragraph, covers: Covers): FontChoice {
   let previous: string | undefined
   for (const { segment, index } of graphemes.segment(paragraph.text)) {
     const span = spanOf(paragraph, index)
-    previous = familyFor(segment, span, previous, covers)
+    const family = familyFor(segment, span, previous, covers)
+    if (family === undefined) throw missingGlyph(paragraph, segment, index, covers)
+    previous = family
     const script = scriptOf(segment) ?? scripts.at(-1)
     for (let unit = 0; unit < segment.length; unit++) {
       families.push(previous)
@@ -40,18 +48,40 @@ function familyFor(
   span: Span,
   previous: string | undefined,
   covers: Covers,
-): string {
-  const drawn = Array.from(grapheme).filter((part) => !isUndrawn(part) && !JOINERS.has(part))
+): string | undefined {
+  const drawn = drawnParts(grapheme)
   const sameAsBefore = span.families.find((family) => family === previous)
   if (drawn.length === 0) return sameAsBefore ?? span.families[0]
   const candidates =
     sameAsBefore && grapheme.trim() === '' ? [sameAsBefore, ...span.families] : span.families
-  const family = candidates.find((candidate) =>
-    drawn.every((part) => covers(candidate, span, part)),
-  )
-  if (family !== undefined) return family
-  const missing = drawn.find((part) => !candidates.some((name) => covers(name, span, part)))
-  throw new MissingGlyph(missing ?? grapheme, span.field)
+  return candidates.find((candidate) => drawn.every((part) => covers(candidate, span, part)))
+}
+
+function drawnParts(grapheme: string): string[] {
+  return Array.from(grapheme).filter((part) => !isUndrawn(part) && !JOINERS.has(part))
+}
+
+/** In UTF-16 units, on either side. */
+const MOST_AMONG = 30
+
+function missingGlyph(
+  { text, spans, spanAt }: Paragraph,
+  grapheme: string,
+  index: number,
+  covers: Covers,
+): MissingGlyph {
+  const span = spans[spanAt[index] ?? 0]
+  const isMissing = (part: string): boolean =>
+    !span?.families.some((family) => covers(family, span, part))
+  const character = drawnParts(grapheme).find(isMissing) ?? grapheme
+  const before =
+    text
+      .slice(0, index)
+      .slice(-MOST_AMONG)
+      .match(/\S+\s?$/u)?.[0] ?? ''
+  const after = text.slice(index + grapheme.length).match(/^\s?\S+/u)?.[0] ?? ''
+  const among = withoutUndrawn(before) + character + withoutUndrawn(after).slice(0, MOST_AMONG)
+  return new MissingGlyph(character, { field: span?.field ?? '', among: among.trim() })
 }
 
 /** What stands before the first letter takes that letter's script. */

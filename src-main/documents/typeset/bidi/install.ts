@@ -1,6 +1,16 @@
 import { layeredBuildInlines } from './build-inlines.ts'
+import { layeredRenderItem, layeredRenderLine } from './drawing.ts'
 import { layeredAlignLine } from './finish-line.ts'
-import { elementWriter, layoutBuilder, styles, textInlines } from './internals.ts'
+import { guardedText } from './guard.ts'
+import {
+  elementWriter,
+  layoutBuilder,
+  pdfDocument,
+  renderer,
+  styles,
+  textInlines,
+} from './internals.ts'
+import { escapedMetadata } from './metadata.ts'
 import { layeredBuildNextLine } from './over-long-words.ts'
 
 let installed = false
@@ -15,6 +25,12 @@ export function install(): void {
   textInlines.buildInlines = layeredBuildInlines(textInlines.buildInlines)
   elementWriter.alignLine = layeredAlignLine(elementWriter.alignLine)
   layoutBuilder.buildNextLine = layeredBuildNextLine(layoutBuilder.buildNextLine)
+  renderer.renderLine = layeredRenderLine(renderer.renderLine)
+  renderer.renderVector = layeredRenderItem(renderer.renderVector)
+  renderer.renderImage = layeredRenderItem(renderer.renderImage)
+  renderer.renderSVG = layeredRenderItem(renderer.renderSVG)
+  pdfDocument.text = guardedText(pdfDocument.text)
+  pdfDocument._addInfo = escapedMetadata(pdfDocument._addInfo)
   installed = true
 }
 
@@ -24,6 +40,12 @@ function checkInternals(): void {
     ['TextInlines', textInlines, ['buildInlines', 'measure', 'widthOfText']],
     ['ElementWriter', elementWriter, ['alignLine']],
     ['LayoutBuilder', layoutBuilder, ['buildNextLine']],
+    ['Renderer', renderer, ['renderLine', 'renderVector', 'renderImage', 'renderSVG']],
+    [
+      'PDFDocument',
+      pdfDocument,
+      ['provideFont', 'text', 'markStructureContent', 'struct', '_addInfo'],
+    ],
     ['StyleContextStack', styles, ['getStyleProperty', 'copyStyle']],
   ]
   const gone = needed.flatMap(([name, owner, methods]) =>

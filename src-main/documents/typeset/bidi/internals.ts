@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { Tag } from '../tags.ts'
 import type { RunFeatures } from './run-features.ts'
 import type { TypesetStyle } from './typeset-style.ts'
 
@@ -59,8 +60,44 @@ export interface EmbeddedFont {
   lineHeight(size: number): number
 }
 
+/** What was drawn between two marks of a page; pdfkit knows what is in it. */
+export interface MarkedContent {
+  readonly refs: readonly object[]
+}
+
+export interface StructureElement {
+  readonly dictionary: { readonly data: Record<string, unknown> }
+  add(child: MarkedContent | StructureElement): void
+}
+
+interface TextOptions {
+  readonly features?: unknown
+}
+
+/** pdfkit's document, as pdfmake extends it. */
 export interface PdfDocument {
+  readonly options: { readonly tagged?: boolean }
+  readonly page: { readonly width: number; readonly height: number }
+  /** What the file says of itself. */
+  info: Record<string, unknown>
+  /** The font of the next text(). */
+  readonly _font: EmbeddedFont
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  text: (this: PdfDocument, text: string, x: number, y: number, options?: TextOptions) => unknown
+  bufferedPageRange(): { readonly start: number; readonly count: number }
+  save(): unknown
+  restore(): unknown
+  rotate(degrees: number, options: { readonly origin: readonly [number, number] }): unknown
+  markContent(tag: 'Artifact', options: { readonly type: string }): unknown
+  markStructureContent(tag: string): MarkedContent
+  endMarkedContent(): unknown
+  struct(
+    type: string,
+    options: { readonly lang?: string; readonly alt?: string; readonly actual?: string },
+  ): StructureElement
+  addStructure(element: StructureElement): unknown
+  /** Writes `info` into the XMP metadata. */
+  _addInfo: (this: PdfDocument) => void
 }
 
 /** A piece of text between two places where the line may break or its look changes. */
@@ -78,6 +115,11 @@ export interface Inline {
   noNewLine?: boolean
   lineEnd?: boolean
   noWrap?: boolean
+  tag?: Tag
+  /** Of the heading that begins here. */
+  headingName?: string
+  /** Degrees against the clock, about the middle of the page. */
+  slope?: number
   /** Set by the layer; an inline without it belongs to stock pdfmake. */
   place?: RunPlace
 }
@@ -151,8 +193,24 @@ export interface LayoutBuilder {
   buildNextLine: (this: LayoutBuilder, node: { _inlines?: Inline[] }) => Line | null
 }
 
+/** A drawing or a picture on its page. */
+export interface DrawnItem {
+  readonly tag?: Tag
+}
+
+/** Puts what the layout made on the pages. */
+export interface Renderer {
+  readonly pdfDocument: PdfDocument
+  renderLine: (this: Renderer, line: Line, x: number, y: number) => void
+  renderVector: (this: Renderer, item: DrawnItem) => void
+  renderImage: (this: Renderer, item: DrawnItem) => void
+  renderSVG: (this: Renderer, item: DrawnItem) => void
+}
+
 interface StyleKeys {
   typeset: TypesetStyle | null
+  tag: Tag | null
+  headingName: string
   font: string
   bold: boolean
   italics: boolean
@@ -173,6 +231,8 @@ interface StyleContextStack {
 }
 
 export interface OutputDocument {
+  /** The document with all its pages drawn, not yet ended. */
+  getStream(): Promise<PdfDocument>
   getBuffer(): Promise<Buffer>
 }
 
@@ -195,5 +255,7 @@ export const pdfMake: PdfMake = requireModule('pdfmake')
 export const textInlines = prototypeOf<TextInlines>(requireModule('pdfmake/js/TextInlines'))
 export const elementWriter = prototypeOf<ElementWriter>(requireModule('pdfmake/js/ElementWriter'))
 export const layoutBuilder = prototypeOf<LayoutBuilder>(requireModule('pdfmake/js/LayoutBuilder'))
+export const renderer = prototypeOf<Renderer>(requireModule('pdfmake/js/Renderer'))
+export const pdfDocument = prototypeOf<PdfDocument>(requireModule('pdfmake/js/PDFDocument'))
 const styleModule: { default: StyleContextStack } = requireModule('pdfmake/js/StyleContextStack')
 export const styles = styleModule.default

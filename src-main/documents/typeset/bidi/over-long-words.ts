@@ -1,5 +1,7 @@
+import { joinsAt } from './characters.ts'
 import type { Inline, LayoutBuilder } from './internals.ts'
 import { textInlines } from './internals.ts'
+import { RunFeatures } from './run-features.ts'
 
 type BuildNextLine = LayoutBuilder['buildNextLine']
 
@@ -51,14 +53,23 @@ function cut(word: Inline, room: number): [head: Inline, tail?: Inline] {
   const head = { ...word, text: word.text.slice(0, length), trailingCut: 0 }
   delete head.noNewLine
   delete head.lineEnd
-  head.width = textInlines.widthOfText(head.text, head)
   const tail = { ...word, text: word.text.slice(length), leadingCut: 0 }
+  keepJoined(word, head, tail)
+  head.width = textInlines.widthOfText(head.text, head)
   // The rest of a far too long word will be cut again: only near its end is its true width needed.
   tail.width =
     tail.text.length > MOST_ON_A_LINE
       ? word.width - head.width
       : textInlines.widthOfText(tail.text, tail)
   return [head, tail]
+}
+
+/** Letters keep the forms that they have within the whole word (CSS Text 3, 5.6). */
+function keepJoined({ text, fontFeatures }: Inline, head: Inline, tail: Inline): void {
+  if (!(fontFeatures instanceof RunFeatures)) return
+  const joins = fontFeatures.rightToLeft && joinsAt(text, head.text.length)
+  head.fontFeatures = fontFeatures.with({ joinsAfter: joins })
+  tail.fontFeatures = fontFeatures.with({ joinsBefore: joins })
 }
 
 /** Length in UTF-16 units of the longest beginning that fits. */

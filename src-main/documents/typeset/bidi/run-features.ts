@@ -28,9 +28,12 @@ export class RunFeatures {
   }
 
   /** The features of this run and the one that follows it, set as one. */
-  joinedWith(next: RunFeatures): RunFeatures {
-    const { rightToLeft, script, language, joinsBefore } = this
-    const { joinsAfter } = next
-    return new RunFeatures({ rightToLeft, script, language, joinsBefore, joinsAfter })
+  joinedWith({ joinsAfter }: RunFeatures): RunFeatures {
+    return this.with({ joinsAfter })
+  }
+
+  with(joins: { joinsBefore?: boolean; joinsAfter?: boolean }): RunFeatures {
+    const { rightToLeft, script, language, joinsBefore, joinsAfter } = this
+    return new RunFeatures({ rightToLeft, script, language, joinsBefore, joinsAfter, ...joins })
   }
 }

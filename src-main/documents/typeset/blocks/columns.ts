@@ -1,6 +1,6 @@
 import type { Columns, InLanguage, KeptTogether } from '../blocks.ts'
 import { directionOf, languageStyle } from '../document-language.ts'
-import { type Content, inReadingOrder, type Setting } from './setting.ts'
+import { type Content, inReadingOrder, type Setting, within } from './setting.ts'
 
 export function setColumns({ columns, gap }: Columns, setting: Setting): Content {
   const fixed = columns.reduce((sum, { width }) => sum + (width === '*' ? 0 : width), 0)
@@ -22,8 +22,9 @@ export function setInLanguage(
   setting: Setting,
 ): Content {
   const rightToLeft = (direction ?? directionOf(language)) === 'rtl'
+  const inPart = within(setting, 'Div', { lang: language })
   return {
-    stack: setting.setBlocks(blocks, { ...setting, language, rightToLeft }),
+    stack: setting.setBlocks(blocks, { ...inPart, language, rightToLeft }),
     ...languageStyle(language, direction),
   }
 }

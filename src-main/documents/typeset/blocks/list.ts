@@ -1,7 +1,20 @@
 import type { List, Marker } from '../blocks.ts'
 import { digitsOf } from '../digits.ts'
 import { isText } from '../pieces.ts'
-import { type Content, gapOf, inlinesOf, inReadingOrder, margin, type Setting } from './setting.ts'
+import {
+  type Content,
+  gapOf,
+  inlinesOf,
+  inReadingOrder,
+  margin,
+  type Setting,
+  tagged,
+  taggedDrawing,
+  within,
+} from './setting.ts'
+
+/** As PDF names them (ISO 32000-1, table 347); it knows no Persian letters, and the first two serve all. */
+const NUMBERING = { bullet: 'Disc', number: 'Decimal', letter: 'LowerAlpha' } as const
 
 /** In ems; the Persian الف is the widest letter. */
 const MARKER_WIDTH = { bullet: 1.4, number: 2, letter: 2 } as const
@@ -15,20 +28,26 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LATIN_LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'
 
 export function setList({ marker, items }: List, setting: Setting): Content {
+  const inList = within(setting, 'L', {
+    attributes: { O: 'List', ListNumbering: NUMBERING[marker] },
+  })
   const stack = items.map((item, index) => {
     const { text, blocks } = isText(item) ? { text: item, blocks: [] } : item
     const width = setting.fontSize * markerWidth(marker, setting)
-    const inner = { ...setting, width: setting.width - width }
+    const inItem = within(inList, 'LI')
+    const sign = markerOf(marker, index, inItem)
+    const inner = within({ ...inItem, width: setting.width - width }, 'LBody')
     const content = [
       {
-        text: inlinesOf(text),
+        text: inlinesOf(text, setting),
+        ...tagged(inner, 'P'),
         alignment: 'start',
         margin: margin(setting, { bottom: gapOf(setting) / 2 }),
       },
       ...setting.setBlocks(blocks, inner),
     ]
     const parts = [
-      { ...markerOf(marker, index, setting), width },
+      { ...sign, width },
       { stack: content, width: '*' },
     ]
     return { columns: inReadingOrder(setting, parts), columnGap: 0 }
@@ -48,7 +67,7 @@ function markerOf(marker: Marker, index: number, setting: Setting): Content {
   const sign =
     marker === 'number' ? digitsOf(setting.language, index + 1) : letterOf(setting.language, index)
   const text = marker === 'number' ? `${sign}.` : `${sign})`
-  return { text, alignment: 'start', keepTogether: true }
+  return { text, alignment: 'start', keepTogether: true, ...tagged(setting, 'Lbl') }
 }
 
 function letterOf(language: string, index: number): string {
@@ -56,12 +75,12 @@ function letterOf(language: string, index: number): string {
   return letters[index] ?? digitsOf(language, index + 1)
 }
 
-function bullet({ fontSize, rightToLeft }: Setting): Content {
+function bullet(setting: Setting): Content {
+  const { fontSize, rightToLeft } = setting
   const radius = fontSize * 0.16
+  const dot = { type: 'ellipse', x: radius, y: fontSize * 0.78, r1: radius, r2: radius }
   return {
-    canvas: [
-      { type: 'ellipse', x: radius, y: fontSize * 0.78, r1: radius, r2: radius, color: 'black' },
-    ],
+    canvas: taggedDrawing([{ ...dot, color: 'black' }], tagged(setting, 'Lbl', { actual: '•' })),
     alignment: rightToLeft ? 'right' : 'left',
   }
 }

@@ -1,5 +1,5 @@
 import type { Picture } from '../blocks.ts'
-import { type Content, physicalAlign, type Setting } from './setting.ts'
+import { type Content, physicalAlign, type Setting, tagged } from './setting.ts'
 import { isSoundPng } from './sound-png.ts'
 
 /** A picture that cannot or may not be printed: text inside an SVG would miss the bidi layer, a link could reach out. */
@@ -10,9 +10,13 @@ export class UnusablePicture extends Error {
 const REFUSED =
   /<(?:\w+:)?(text|tspan|image|foreignObject|script|style|use|a|feImage)\b|<!(ENTITY|DOCTYPE)|\b(?:xlink:)?(href)\s*=|url\(\s*["']?(?!["']?#)/iu
 
-export function setPicture({ picture, fit, align }: Picture, setting: Setting): Content {
+export function setPicture({ picture, fit, align, says }: Picture, setting: Setting): Content {
   const [width, height] = fit
-  const place = { fit: [width, height], alignment: physicalAlign(setting, align) }
+  const place = {
+    fit: [width, height],
+    alignment: physicalAlign(setting, align),
+    ...(says && tagged(setting, 'Figure', { alt: says })),
+  }
   if (picture.type === 'svg') return { svg: onlyShapes(picture.source), ...place }
   if (!isSoundPng(picture.bytes)) throw new UnusablePicture('The PNG is not whole')
   const base64 = Buffer.from(picture.bytes).toString('base64')

@@ -1,12 +1,44 @@
 import { encode } from 'uqr'
 import type { QrCode } from '../blocks.ts'
-import { type Content, physicalAlign, type Setting } from './setting.ts'
+import {
+  type Content,
+  inlinesOf,
+  inReadingOrder,
+  physicalAlign,
+  type Setting,
+  sizeOf,
+  tagged,
+  taggedDrawing,
+} from './setting.ts'
+
+export function setQrCode(code: QrCode, setting: Setting): Content {
+  const { content, size, align, caption } = code
+  const place = tagged(setting, 'Figure', { alt: content })
+  const canvas = taggedDrawing(modulesOf(content, size), place)
+  if (!caption) return { canvas, alignment: physicalAlign(setting, align) }
+  const text = {
+    text: inlinesOf(caption, setting),
+    ...tagged(setting, 'P'),
+    alignment: 'center',
+    fontSize: sizeOf(setting, 'small'),
+    margin: [0, 2, 0, 0],
+  }
+  const free = { text: '', width: '*' }
+  return {
+    columns: inReadingOrder(setting, [
+      ...(align === 'end' || align === 'center' ? [free] : []),
+      { stack: [{ canvas }, text], width: size },
+      ...(align === 'end' ? [] : [{ ...free }]),
+    ]),
+    columnGap: 0,
+  }
+}
 
 /** Drawn as rectangles, one for each run of dark modules in a row. The quiet zone is the caller's white space. */
-export function setQrCode({ content, size, align }: QrCode, setting: Setting): Content {
+function modulesOf(content: string, size: number): Content[] {
   const { data } = encode(content, { ecc: 'M', border: 0 })
   const module = size / data.length
-  const canvas = data.flatMap((row, y) =>
+  return data.flatMap((row, y) =>
     darkRuns(row).map(({ start, length }) => ({
       type: 'rect',
       x: start * module,
@@ -17,7 +49,6 @@ export function setQrCode({ content, size, align }: QrCode, setting: Setting): C
       color: 'black',
     })),
   )
-  return { canvas, alignment: physicalAlign(setting, align) }
 }
 
 function darkRuns(row: readonly boolean[]): { start: number; length: number }[] {

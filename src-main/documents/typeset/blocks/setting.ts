@@ -1,5 +1,8 @@
 import type { Block, TextSize } from '../blocks.ts'
+import { digitsOf } from '../digits.ts'
+import type { PageNumbers } from '../page-numbers.ts'
 import { type Text, piecesOf } from '../pieces.ts'
+import type { Tag, TagAttributes, TagType } from '../tags.ts'
 
 /** A node of a pdfmake document definition. */
 export type Content = Record<string, unknown>
@@ -12,6 +15,9 @@ export interface Setting {
   readonly fontSize: number
   /** Points from one side of the column to the other. */
   readonly width: number
+  readonly pageNumbers: PageNumbers
+  /** What is set here belongs to it in the structure of the document. None in headers, footers and untagged files. */
+  readonly tag?: Tag
   readonly setBlocks: (blocks: readonly Block[], setting: Setting) => Content[]
 }
 
@@ -27,9 +33,9 @@ export function gapOf(setting: Setting): number {
 }
 
 /** pdfmake's inlines; unknown keys travel with them to the layer. */
-export function inlinesOf(text: Text): Content[] {
+export function inlinesOf(text: Text, { language, pageNumbers }: Setting): Content[] {
   return piecesOf(text).map((piece) => ({
-    text: piece.text,
+    text: piece.refersTo ? digitsOf(language, pageNumbers.of(piece.refersTo)) : piece.text,
     ...(piece.strong && { bold: true }),
     ...(piece.keepTogether && { keepTogether: true }),
     ...(piece.field && { field: piece.field }),
@@ -37,7 +43,22 @@ export function inlinesOf(text: Text): Content[] {
 }
 
 export function isEmpty(text: Text): boolean {
-  return piecesOf(text).every((piece) => piece.text.trim() === '')
+  return piecesOf(text).every((piece) => piece.text.trim() === '' && !piece.refersTo)
+}
+
+/** The style key by which what is drawn for a node finds its place in the structure. */
+export function tagged({ tag }: Setting, type: TagType, attributes?: TagAttributes): { tag?: Tag } {
+  return tag ? { tag: tag.child(type, attributes) } : {}
+}
+
+/** The circumstances inside a table, a list, a part in another language. */
+export function within(setting: Setting, type: TagType, attributes?: TagAttributes): Setting {
+  return { ...setting, ...tagged(setting, type, attributes) }
+}
+
+/** pdfmake knows no style of a drawing as a whole: each of its lines carries the place. */
+export function taggedDrawing(canvas: readonly Content[], place: { tag?: Tag }): Content[] {
+  return canvas.map((vector) => ({ ...vector, ...place }))
 }
 
 /** Things that stand side by side, first one first: at the right in a right-to-left document. */

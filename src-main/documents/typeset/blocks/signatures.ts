@@ -8,6 +8,7 @@ import {
   margin,
   type Setting,
   sizeOf,
+  tagged,
 } from './setting.ts'
 
 const GAP = 24
@@ -37,7 +38,8 @@ function signature(
   const line = { canvas: [{ type: 'line', x1: 0, y1: top, x2: width, y2: top, lineWidth: 0.7 }] }
   const under = { alignment: 'center', fontSize: sizeOf(setting, 'small') }
   const rows = [caption, ...(name ? [name] : [])].map((text) => ({
-    text: inlinesOf(text),
+    text: inlinesOf(text, setting),
+    ...tagged(setting, 'P'),
     ...under,
   }))
   return { stack: [line, ...rows], width }
@@ -54,7 +56,12 @@ function stampPlace(caption: Signatures['stamp'], width: number, setting: Settin
     lineWidth: 0.6,
     dash: { length: 3 },
   }
-  const text = { text: inlinesOf(piecesOf(caption ?? [])), alignment: 'center', color: '#444444' }
+  const text = {
+    text: inlinesOf(piecesOf(caption ?? []), setting),
+    ...tagged(setting, 'P'),
+    alignment: 'center',
+    color: '#444444',
+  }
   return {
     stack: [
       { canvas: [frame] },

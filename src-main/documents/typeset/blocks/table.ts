@@ -11,9 +11,12 @@ import {
   physicalAlign,
   type Setting,
   sizeOf,
+  tagged,
+  taggedDrawing,
+  within,
 } from './setting.ts'
 import { placeCells, type PlacedCell } from './table-grid.ts'
-import { tickBox } from './tick-box.ts'
+import { standsFor, tickBox } from './tick-box.ts'
 
 const LINE_COLOR = '#555555'
 const HEAD_COLOR = '#eeeeee'
@@ -33,9 +36,12 @@ const LAYOUT = {
 export function setTable({ head, rows, widths, size }: Table, setting: Setting): Content {
   const placed = placeCells([...(head.length > 0 ? [head] : []), ...rows], widths.length)
   const headRows = head.length > 0 ? 1 : 0
-  const body = placed.map((row, index) =>
-    inReadingOrder(setting, row).flatMap((cell) => setCell(cell, index < headRows, setting)),
-  )
+  const inTable = within(setting, 'Table')
+  const body = placed.map((row, index) => {
+    const inRow = within(inTable, 'TR')
+    const cells = row.map((cell) => setCell(cell, index < headRows, inRow))
+    return inReadingOrder(setting, cells).flat()
+  })
   return asideFromStart(setting, widths.includes('*'), {
     table: {
       headerRows: headRows,
@@ -62,16 +68,29 @@ function setCell(
     ...(cell.rows && { rowSpan: cell.rows }),
   }
   const fill = isHead ? { fillColor: HEAD_COLOR } : {}
-  return [{ ...cellContent(cell, isHead, setting), ...spans, ...fill }, ...rest]
+  const place = within(setting, isHead ? 'TH' : 'TD', {
+    attributes: {
+      O: 'Table',
+      ...(isHead && { Scope: 'Column' }),
+      ...(columns > 1 && { ColSpan: columns }),
+      ...(cell.rows && { RowSpan: cell.rows }),
+    },
+  })
+  return [{ ...cellContent(cell, isHead, place), ...spans, ...fill }, ...rest]
 }
 
 function cellContent(cell: Cell, isHead: boolean, setting: Setting): Content {
   const align = cell.align ?? 'start'
   if (cell.tick !== undefined) {
-    return { ...tickBox(cell.tick, setting), alignment: physicalAlign(setting, align) }
+    const canvas = taggedDrawing(
+      tickBox(cell.tick, setting),
+      tagged(setting, 'Span', standsFor(cell.tick)),
+    )
+    return { canvas, alignment: physicalAlign(setting, align) }
   }
   const text: Text = cell.text ?? []
-  return { text: inlinesOf(isHead ? bold(text) : text), alignment: align }
+  const place = setting.tag && { tag: setting.tag }
+  return { text: inlinesOf(isHead ? bold(text) : text, setting), alignment: align, ...place }
 }
 
 /** A table narrower than the page begins where the lines begin. */
@@ -87,18 +106,24 @@ function asideFromStart(setting: Setting, isFullWidth: boolean, node: Content): 
 
 export function setDefinitions({ rows, labelShare }: Definitions, setting: Setting): Content {
   const width = setting.width * labelShare
-  const stack = rows.map(([label, value]) =>
-    isEmpty(value)
-      ? dottedRow({ text: label, width, color: LABEL_COLOR }, value, setting)
-      : plainRow(label, value, width, setting),
-  )
+  const inList = within(setting, 'L')
+  const stack = rows.map(([label, value]) => {
+    const inItem = within(inList, 'LI')
+    return isEmpty(value)
+      ? dottedRow(
+          { text: label, width, color: LABEL_COLOR, ...tagged(inItem, 'LBody') },
+          value,
+          setting,
+        )
+      : plainRow(label, value, width, inItem)
+  })
   return { stack, margin: margin(setting, { bottom: gapOf(setting) }) }
 }
 
 function plainRow(label: Text, value: Text, width: number, setting: Setting): Content {
   const cells = [
-    { text: inlinesOf(label), color: LABEL_COLOR, width },
-    { text: inlinesOf(bold(value)), width: '*' },
+    { text: inlinesOf(label, setting), color: LABEL_COLOR, width, ...tagged(setting, 'Lbl') },
+    { text: inlinesOf(bold(value), setting), width: '*', ...tagged(setting, 'LBody') },
   ]
   return {
     columns: inReadingOrder(setting, cells),

@@ -1,14 +1,16 @@
 import type { FillIn, Heading, Paragraph } from '../blocks.ts'
 import { words } from '../pieces.ts'
 import { dottedRow } from './dotted-row.ts'
-import { type Content, gapOf, inlinesOf, margin, type Setting, sizeOf } from './setting.ts'
+import { type Content, gapOf, inlinesOf, margin, type Setting, sizeOf, tagged } from './setting.ts'
 
 const HEADING_SIZES = { 1: 1.55, 2: 1.22, 3: 1.05 } as const
 
-export function setHeading({ level, text, align }: Heading, setting: Setting): Content {
+export function setHeading({ level, text, align, name }: Heading, setting: Setting): Content {
   const gap = gapOf(setting)
   return {
-    text: inlinesOf(text),
+    text: inlinesOf(text, setting),
+    ...(name && { headingName: setting.pageNumbers.nameHeading(name) }),
+    ...tagged(setting, `H${level}`),
     bold: true,
     fontSize: setting.fontSize * HEADING_SIZES[level],
     alignment: align,
@@ -20,7 +22,8 @@ export function setHeading({ level, text, align }: Heading, setting: Setting): C
 export function setParagraph({ text, align, size, width }: Paragraph, setting: Setting): Content {
   const beside = width === undefined ? 0 : Math.max(0, setting.width - width)
   return {
-    text: inlinesOf(text),
+    text: inlinesOf(text, setting),
+    ...tagged(setting, 'P'),
     fontSize: sizeOf(setting, size),
     alignment: align,
     margin: margin(setting, { end: beside, bottom: gapOf(setting) }),
@@ -30,7 +33,10 @@ export function setParagraph({ text, align, size, width }: Paragraph, setting: S
 export function setFillIn({ label, lines }: FillIn, setting: Setting): Content {
   const further = Array.from({ length: lines - 1 }, () => dottedRow(undefined, words(''), setting))
   return {
-    stack: [dottedRow({ text: label, width: 'auto' }, words(''), setting), ...further],
+    stack: [
+      dottedRow({ text: label, width: 'auto', ...tagged(setting, 'P') }, words(''), setting),
+      ...further,
+    ],
     margin: margin(setting, { bottom: gapOf(setting) }),
   }
 }

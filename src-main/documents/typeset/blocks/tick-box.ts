@@ -7,10 +7,13 @@ import {
   margin,
   physicalAlign,
   type Setting,
+  tagged,
+  taggedDrawing,
+  within,
 } from './setting.ts'
 
 /** Drawn, because no text font has ☐ and ☑. Lines only: pdfmake moves a polyline twice when it lays a page out again. */
-export function tickBox(ticked: boolean, { fontSize }: Setting): Content {
+export function tickBox(ticked: boolean, { fontSize }: Setting): Content[] {
   const side = fontSize * 0.82
   const top = fontSize * 0.36
   const stroke = { type: 'line', lineWidth: side * 0.13, lineCap: 'round' }
@@ -23,31 +26,35 @@ export function tickBox(ticked: boolean, { fontSize }: Setting): Content {
     y2,
   })
   const tick = [line(at(0.2, 0.52), at(0.43, 0.78)), line(at(0.43, 0.78), at(0.84, 0.2))]
-  return {
-    canvas: [
-      { type: 'rect', x: 0, y: top, w: side, h: side, lineWidth: 0.8 },
-      ...(ticked ? tick : []),
-    ],
-  }
+  return [{ type: 'rect', x: 0, y: top, w: side, h: side, lineWidth: 0.8 }, ...(ticked ? tick : [])]
+}
+
+/** What a box says to who hears the page read. */
+export function standsFor(ticked: boolean): { actual: string } {
+  return { actual: ticked ? '☑' : '☐' }
 }
 
 export function setTicks({ boxes, label }: Ticks, setting: Setting): Content {
   const { fontSize } = setting
-  const cells = boxes.flatMap(({ text, ticked = false }) => [
-    {
-      ...tickBox(ticked, setting),
-      width: fontSize * BOX,
-      alignment: physicalAlign(setting, 'start'),
-    },
-    { text: inlinesOf(text), noWrap: true, width: 'auto' },
-    { text: '', width: fontSize * BETWEEN },
-  ])
   const labelled = label
     ? [
-        { text: inlinesOf(label), noWrap: true, width: 'auto' },
+        { text: inlinesOf(label, setting), noWrap: true, width: 'auto', ...tagged(setting, 'P') },
         { text: '', width: fontSize },
       ]
     : []
+  const inList = within(setting, 'L')
+  const cells = boxes.flatMap(({ text, ticked = false }) => {
+    const inItem = within(inList, 'LI')
+    return [
+      {
+        canvas: taggedDrawing(tickBox(ticked, setting), tagged(inItem, 'Lbl', standsFor(ticked))),
+        width: fontSize * BOX,
+        alignment: physicalAlign(setting, 'start'),
+      },
+      { text: inlinesOf(text, setting), noWrap: true, width: 'auto', ...tagged(inItem, 'LBody') },
+      { text: '', width: fontSize * BETWEEN },
+    ]
+  })
   return {
     columns: inReadingOrder(setting, [...labelled, ...cells, { text: '', width: '*' }]),
     columnGap: 0,
