@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '#main/store/database.ts'
 import { type Connection, noteChangedNames, takeChangedNames } from './changed-names.repository.ts'
-import { buildNameIndex, type NameIndex } from './names/name-index.ts'
+import { NameIndex } from './names/name-index.ts'
 import * as people from './people.repository.ts'
 
 /** The index as the desk keeps it: `changedNames` tells it of everything that is written from now on. */
@@ -11,8 +11,12 @@ export async function openNameIndex(db: Connection): Promise<NameIndex> {
 
 /** The index of all names in the store: read and filed anew at every unlock, so that it cannot differ from them. */
 export async function loadNameIndex(db: Reader): Promise<NameIndex> {
-  const rows = await people.listAllNames(db)
-  return buildNameIndex(rows.map(({ person_id, text }) => ({ personId: person_id, text })))
+  const index = new NameIndex()
+  for (const { person_id: personId, text } of await people.listAllNames(db)) {
+    index.add({ personId, text })
+  }
+  index.settle()
+  return index
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '#main/store/database.ts'
 import type { PersonContactRow, PersonNameRow, PersonRow, PersonTargetRow } from './people.table.ts'
 
@@ -63,10 +64,15 @@ export async function listNames(db: Reader, ids: readonly string[]): Promise<Per
     .execute()
 }
 
+/** In the order of their entry, as the pages of the table have them: by `id` every row would be looked for. */
 export async function listAllNames(
   db: Reader,
 ): Promise<Pick<PersonNameRow, 'person_id' | 'text'>[]> {
-  return db.selectFrom('person_name').select(['person_id', 'text']).orderBy('id').execute()
+  return db
+    .selectFrom('person_name')
+    .select(['person_id', 'text'])
+    .orderBy(sql`rowid`)
+    .execute()
 }
 
 export async function listContacts(db: Reader, personId: string): Promise<PersonContactRow[]> {

@@ -11,6 +11,11 @@ export class GrowingNumbers {
     return this.#numbers[place]!
   }
 
+  /** A view of some of them, good until the next is added. */
+  between(first: number, end: number): Int32Array {
+    return this.#numbers.subarray(first, end)
+  }
+
   /** All of them, and none are left. */
   take(): Int32Array {
     const taken = this.#numbers.subarray(0, this.#length)

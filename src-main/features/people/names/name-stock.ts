@@ -35,6 +35,8 @@ export class NameStock {
   readonly #owners: (string | undefined)[] = []
   /** The names of a person, from when they are first asked for. */
   #namesOf: Map<string, number[]> | undefined
+  /** Words of the table that others write as one with their neighbour. */
+  readonly #compoundParts = new Set<number>()
   readonly #remembered = new Map<string, WordMatches>()
   #size = 0
 
@@ -53,7 +55,7 @@ export class NameStock {
       this.#wordsOfWritten.push(nameWords(written).map((word) => this.#file(word)))
     })
     this.#owners.push(personId)
-    for (const word of this.#filedUnder(name)) this.namesWith.add(word, name)
+    this.#fileName(name)
     if (this.#namesOf) addTo(this.#namesOf, personId, name)
     this.#size++
   }
@@ -116,6 +118,21 @@ export class NameStock {
     })
   }
 
+  /** Arrays are made for the few names that need them: they would take a fifth of the time of loading a million. */
+  #fileName(name: number): void {
+    let count = 0
+    let hasPart = false
+    for (const written of this.#written.row(name)) {
+      for (const word of this.#wordsOfWritten[written]!) {
+        this.namesWith.add(word, name)
+        hasPart ||= this.#compoundParts.has(word)
+        count++
+      }
+    }
+    if (!hasPart || count < 3) return
+    for (const word of this.#compounds(this.wordsIn(name))) this.namesWith.add(word, name)
+  }
+
   #filedUnder(name: number): number[] {
     const words = this.wordsIn(name)
     return words.length < 3 ? words : [...words, ...this.#compounds(words)]
@@ -125,6 +142,7 @@ export class NameStock {
     const known = this.table.find(text)
     if (known !== undefined) return known
     const id = this.table.add(text, read)
+    if (compoundParts.has(text)) this.#compoundParts.add(id)
     this.#remembered.clear()
     this.#nicknames.forget()
     return id
@@ -134,9 +152,9 @@ export class NameStock {
   #compounds(words: readonly number[]): number[] {
     const compounds: number[] = []
     for (let at = 1; at < Math.min(words.length, wordsWithCompounds); at++) {
-      const first = this.table.words[words[at - 1]!]!
-      const second = this.table.words[words[at]!]!
-      if (!compoundParts.has(first.text) && !compoundParts.has(second.text)) continue
+      const [one, other] = [words[at - 1]!, words[at]!]
+      if (!this.#compoundParts.has(one) && !this.#compoundParts.has(other)) continue
+      const [first, second] = [this.table.words[one]!, this.table.words[other]!]
       const joined = joinedText(first, second)
       compounds.push(this.#file(joined, () => joinWords(first, second)))
     }

@@ -26,17 +26,13 @@ export class WrittenNames {
   }
 
   /** The numbers of a name's words. */
-  row(name: number): number[] {
-    const row: number[] = []
+  row(name: number): Int32Array {
     const next = name + 1 < this.#starts.length ? this.#starts.at(name + 1) : this.#rows.length
-    for (let at = this.#starts.at(name); at < next; at++) row.push(this.#rows.at(at))
-    return row
+    return this.#rows.between(this.#starts.at(name), next)
   }
 
   text(name: number): string {
-    return this.row(name)
-      .map((number) => this.#words[number])
-      .join(' ')
+    return Array.from(this.row(name), (number) => this.#words[number]).join(' ')
   }
 
   #number(word: string, read: (word: string) => void): number {
