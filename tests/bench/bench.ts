@@ -7,6 +7,7 @@ import type { Comparison } from './measure.ts'
 import { lineOf } from './measure.ts'
 import { benchMonthReturn } from './month-return.ts'
 import { benchRegistration } from './registration.ts'
+import { benchPaint } from './paint.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
 import { benchStore } from './store.ts'
@@ -14,6 +15,7 @@ import { benchStore } from './store.ts'
 const benches: Readonly<Record<string, () => Promise<readonly Comparison[] | Comparison>>> = {
   start: benchStart,
   search: benchSearch,
+  paint: benchPaint,
   registration: benchRegistration,
   letter: benchLetter,
   return: benchMonthReturn,

@@ -1,18 +1,16 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
-import { findElectron, standIn } from '../bootstrap/engine.mjs'
+import { findElectron } from '../bootstrap/engine.mjs'
 import { setUpDesk, signIn } from '../e2e/support/set-up-desk.ts'
 import { type Comparison, median, takeTurns } from './measure.ts'
+import { buildWindow, launch, root } from './window.ts'
 
-const root = join(import.meta.dirname, '../..')
 const rounds = 5
 
 /** From the start of the process to the search box taking a key, against an empty window on the same engine. */
 export async function benchStart(): Promise<Comparison> {
-  build()
+  buildWindow()
   const folder = mkdtempSync(join(tmpdir(), 'okno-bench-'))
   try {
     const data = join(folder, 'data')
@@ -53,17 +51,6 @@ async function openEmpty(app: string, data: string): Promise<void> {
   await desk.close()
 }
 
-function launch(app: string, data: string) {
-  const env = Object.entries({ ...process.env, OKNO_DATA: data })
-  return _electron.launch({
-    executablePath: findElectron() ?? standIn,
-    args: [app],
-    env: Object.fromEntries(
-      env.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
-  })
-}
-
 function emptyApp(folder: string): string {
   const app = join(folder, 'empty')
   mkdirSync(app)
@@ -81,13 +68,4 @@ function emptyApp(folder: string): string {
      })`,
   )
   return app
-}
-
-function build(): void {
-  const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  if (built.status !== 0) throw new Error('the window could not be built')
 }

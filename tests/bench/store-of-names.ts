@@ -1,3 +1,4 @@
+import type Sqlite from 'better-sqlite3'
 import { CHEAP, freshStore, MANAGER } from '#support/fresh-store.ts'
 
 const idAt = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, '0')}`
@@ -6,6 +7,16 @@ const idAt = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, 
 export async function storeOfNames(names: readonly string[]) {
   const fresh = await freshStore({ cost: CHEAP })
   const { raw } = fresh.store
+  raw
+    .prepare(`INSERT INTO staff (id, name, sign_in_word, role, post, room, created_at, must_change, version)
+       VALUES (?, 'Jana', 'jana', 'manager', '', '', ?, 0, 1)`)
+    .run(MANAGER.id, new Date().toISOString())
+  writePeople(raw, names, MANAGER.id)
+  return fresh
+}
+
+/** People of whom nothing is known but the name, written past the door by a colleague who is there. */
+export function writePeople(raw: Sqlite.Database, names: readonly string[], staff: string): void {
   const person = raw.prepare(
     `INSERT INTO person (id, file_number, sex, language, interpreter, address, alert, guardian,
        created_at, created_by, version)
@@ -16,15 +27,10 @@ export async function storeOfNames(names: readonly string[]) {
   )
   const now = new Date().toISOString()
   raw.transaction(() => {
-    raw
-      .prepare(`INSERT INTO staff (id, name, sign_in_word, role, post, room, created_at, must_change, version)
-         VALUES (?, 'Jana', 'jana', 'manager', '', '', ?, 0, 1)`)
-      .run(MANAGER.id, now)
     for (const [at, text] of names.entries()) {
       const id = idAt(at)
-      person.run({ id, now, staff: MANAGER.id })
+      person.run({ id, now, staff })
       name.run({ id, text })
     }
   })()
-  return fresh
 }
