@@ -11,6 +11,7 @@ import { matrix } from '#support/roles/matrix.ts'
 import { countOf, seed } from './counts.ts'
 import { insidesIn } from './insides.ts'
 import { type Backup, rightInput } from './right-input.ts'
+import { tallied, told } from './told.ts'
 import { hostileValue, planted, withOnePartReplaced } from './hostile-values.ts'
 
 const PAYLOADS = countOf('fuzz', 2000)
@@ -59,15 +60,19 @@ test(
   `${PAYLOADS} payloads to every message: each gets a reply, and none tells of SQL, code, paths or keys`,
   { timeout: 60_000 + PAYLOADS * 60 },
   async () => {
+    const replies: string[] = []
     const asked = fc.tuple(fc.oneof(almostRight, anything), anyRequestId, fc.boolean())
     await fc.assert(
       fc.asyncProperty(asked, async ([{ name, role, input }, requestId, isRightId]) => {
         const id = isRightId ? crypto.randomUUID() : requestId
         const crossed = asItCrosses(name, input, id)
-        expect(insidesIn(await ask(role, crossed), crossed)).toEqual([])
+        const reply = await ask(role, crossed)
+        expect(insidesIn(reply, crossed)).toEqual([])
+        replies.push(reply.ok ? 'done' : 'refused')
       }),
       { numRuns: PAYLOADS, seed },
     )
+    told('hostile messages', tallied(replies, ['done', 'refused']))
     expect(unhandled).toEqual([])
     // The desk goes on as if nothing had been.
     expect(await fixture.desk.send('staff.list', {})).toHaveLength(fixture.staff.length)

@@ -10,6 +10,7 @@ import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { somebody } from '#support/somebody.ts'
 import { countOf, seed } from './counts.ts'
+import { told } from './told.ts'
 
 const HISTORIES = countOf('merges', 12)
 
@@ -38,6 +39,11 @@ test(`${HISTORIES} times two files are merged, worked on and parted, and are as 
       }
     }
   }
+  told('files merged, worked on and parted', {
+    tried: HISTORIES,
+    found: { 'as if never merged': HISTORIES },
+    lost: 0,
+  })
 })
 
 async function liveThrough(desk: TestDesk, from: number) {
