@@ -56,6 +56,33 @@ test('a page begins at its top with the focus on its heading, Back finds the lis
   await keyboard.expectNoPointer()
 })
 
+test('what a key does is found by its words in the search box, in every language', async ({
+  page,
+  keyboard,
+}) => {
+  await enter(page, keyboard, 'caseworker', 'en')
+  const command = async (words: string) => {
+    await keyboard.press('Control+k')
+    await keyboard.type(words)
+    const first = page.getByRole('option', { name: words }).first()
+    await expect(first).toHaveAttribute('aria-selected', 'true')
+    await keyboard.press('Enter')
+  }
+  for (const language of ['en', 'fa', 'ru', 'sk'] as const) {
+    await turnTo(page, keyboard, language)
+    const known = wordsOf(language)
+    await command(known('app:place.letters'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(known('app:place.letters'))
+    await command(known('app:menu.backUp'))
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await keyboard.press('Escape')
+    await command(known('app:place.people'))
+  }
+  await command(wordsOf('sk')('staff:lock'))
+  await expect(page.locator('input[name=signInWord]')).toBeFocused()
+  await keyboard.expectNoPointer()
+})
+
 test('a receptionist makes a copy; what was done is told in the language the window is in, also after it has changed', async ({
   page,
   keyboard,

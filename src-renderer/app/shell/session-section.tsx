@@ -23,6 +23,7 @@ export function SessionSection({ session, hasBackup, onOpen }: SessionSectionPro
       {hasBackup && session.may('backup.make') && (
         <MenuItem className={item} onAction={() => onOpen('backup')} textValue={t('menu.backUp')}>
           {t('menu.backUp')}
+          <Kbd keys="Ctrl+Shift+B" />
         </MenuItem>
       )}
       <MenuItem className={item} onAction={hideScreen} textValue={t('cover.hide')}>

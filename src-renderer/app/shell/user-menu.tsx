@@ -11,6 +11,7 @@ import { ownNames } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
+import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import { initialOf } from '#ui/initial.ts'
 import menuStyles from '#ui/menu.module.css'
 import { ToastLog } from '#ui/toast/toast-log.tsx'
@@ -24,6 +25,11 @@ export function UserMenu({ slots }: { readonly slots: Slots }) {
   const session = useSession()
   const [opened, setOpened] = useState<'log' | 'backup'>()
   const close = () => setOpened(undefined)
+  useShortcut({
+    keys: Backup && session?.may('backup.make') ? 'Ctrl+Shift+B' : undefined,
+    describe: () => t('menu.backUp'),
+    run: () => setOpened('backup'),
+  })
   return (
     <>
       <MenuTrigger>

@@ -4,27 +4,46 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import { useOpenPerson } from '#app/use-open-person.ts'
+import { choicesOf, idOf, type Choice } from '#features/search/choices.ts'
+import { CommandRow } from '#features/search/command-row.tsx'
+import { commandsLike, type Command } from '#features/search/commands.ts'
 import { HitRow } from '#features/search/hit-row.tsx'
 import { searchQueries } from '#features/search/search-queries.ts'
 import { SearchNote } from '#features/search/search-note.tsx'
 import { SearchBox } from '#ui/pick/search-box.tsx'
 
-const register = 'register'
+interface Typed {
+  readonly text: string
+  readonly commands: readonly Command[]
+}
 
-/** Finds anybody by anything the desk is told, opens or queues them; who is not found is registered. */
+const nothing: Typed = { text: '', commands: [] }
+
+/** Finds anybody by anything the desk is told, opens or queues them; who is not found is registered. Finds what keys do, too. */
 export function Omnibox() {
   const { t } = useTranslation('search')
-  const [text, setText] = useState('')
+  const [{ text, commands }, setTyped] = useState(nothing)
   const { data, isPlaceholderData } = useQuery(searchQueries.people(text.trim()))
   const mayRegister = useSession()?.may('visits.write') ?? false
   const canRegister = mayRegister && /\p{L}{2}/u.test(text)
-  const choose = useChoose(text, !data || isPlaceholderData, () => setText(''))
+  const choices = useMemo(
+    () => choicesOf({ hits: data?.hits ?? [], commands, canRegister }),
+    [data, commands, canRegister],
+  )
+  const { lead, leadToBest } = useLead(text, () => setTyped(nothing))
+  const isBehind = !data || isPlaceholderData
+  const choose = (id: string, { withCtrl }: { readonly withCtrl: boolean }) => {
+    const choice = choices.find((one) => idOf(one) === id)
+    if (isBehind) void leadToBest({ commands, canRegister }, withCtrl)
+    else if (choice) lead(choice, withCtrl)
+  }
   const suggestions = useMemo(
-    () => [
-      ...(data?.hits ?? []).map((hit) => ({ id: hit.person.id, content: <HitRow hit={hit} /> })),
-      ...(canRegister ? [{ id: register, content: t('register', { text: text.trim() }) }] : []),
-    ],
-    [data, canRegister, t, text],
+    () =>
+      choices.map((choice) => ({
+        id: idOf(choice),
+        content: <ChoiceRow choice={choice} text={text.trim()} />,
+      })),
+    [choices, text],
   )
   return (
     <SearchBox
@@ -32,7 +51,7 @@ export function Omnibox() {
       placeholder={t('placeholder')}
       shortcut="Ctrl+K"
       text={text}
-      onType={setText}
+      onType={(typed) => setTyped({ text: typed, commands: commandsLike(typed) })}
       suggestions={suggestions}
       onChoose={choose}
       note={<SearchNote found={data} text={text} mayQueue={mayRegister} />}
@@ -40,25 +59,38 @@ export function Omnibox() {
   )
 }
 
-/** Enter pressed before the answer is there means the best of that answer, never of the one before. */
-function useChoose(text: string, isBehind: boolean, clear: () => void) {
+function ChoiceRow({ choice, text }: { readonly choice: Choice; readonly text: string }) {
+  const { t } = useTranslation('search')
+  if (choice.kind === 'person') return <HitRow hit={choice.hit} />
+  return choice.kind === 'command' ? (
+    <CommandRow command={choice.command} />
+  ) : (
+    t('register', { text })
+  )
+}
+
+function useLead(text: string, clear: () => void) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const openPerson = useOpenPerson()
   const mayQueue = useSession()?.may('visits.write') ?? false
-  const lead = (id: string, withCtrl: boolean) => {
+  const lead = (choice: Choice, withCtrl: boolean) => {
     clear()
-    if (id === register) void navigate({ to: '/', search: { name: text.trim() } })
-    else if (withCtrl && mayQueue) void navigate({ to: '/', search: { person: id } })
-    else openPerson(id)
+    if (choice.kind === 'command') return choice.command.run()
+    if (choice.kind === 'register') return void navigate({ to: '/', search: { name: text.trim() } })
+    const { id } = choice.hit.person
+    return withCtrl && mayQueue
+      ? void navigate({ to: '/', search: { person: id } })
+      : openPerson(id)
   }
-  const leadToBest = async (withCtrl: boolean) => {
+  /** Enter pressed before the answer is there means the best of that answer, never of the one before. */
+  const leadToBest = async (
+    also: Readonly<{ commands: readonly Command[]; canRegister: boolean }>,
+    withCtrl: boolean,
+  ) => {
     const { hits } = await queryClient.fetchQuery(searchQueries.people(text.trim()))
-    const best = hits[0]?.person.id ?? (mayQueue ? register : undefined)
+    const [best] = choicesOf({ hits, ...also })
     if (best) lead(best, withCtrl)
   }
-  return (id: string, { withCtrl }: { readonly withCtrl: boolean }) => {
-    if (isBehind) void leadToBest(withCtrl)
-    else lead(id, withCtrl)
-  }
+  return { lead, leadToBest }
 }
