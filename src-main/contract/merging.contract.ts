@@ -118,7 +118,24 @@ export const Fact = z.discriminatedUnion('of', [
   }),
   z.object({
     of: z.literal('household'),
-    value: z.object({ id: Id, role: HouseholdRole, isHead: z.boolean() }).nullable(),
+    value: z
+      .object({
+        id: Id,
+        role: HouseholdRole,
+        isHead: z.boolean(),
+        since: Day.nullable().default(null),
+      })
+      .nullable(),
+  }),
+  z.object({
+    of: z.literal('residences'),
+    value: z.object({
+      householdId: Id,
+      role: HouseholdRole,
+      usual: z.boolean(),
+      since: Day.nullable(),
+      until: Day.nullable(),
+    }),
   }),
   z.object({ of: z.literal('alert'), value: z.string() }),
   z.object({ of: z.literal('guardian'), value: z.string() }),

@@ -100,14 +100,47 @@ export const NewMember = z.object({
 })
 export type NewMember = z.infer<typeof NewMember>
 
-export const HouseholdMember = z.object({ person: PersonLabel, role: HouseholdRole })
+/** From when until when; neither end need be known. */
+const Spell = { since: Day.nullable(), until: Day.nullable() } as const
+
+export const HouseholdMember = z.object({
+  person: PersonLabel,
+  role: HouseholdRole,
+  since: Day.nullable(),
+  /** False where they live here besides their usual home. */
+  usual: z.boolean(),
+})
+export type HouseholdMember = z.infer<typeof HouseholdMember>
+
+const Address = { address: z.string(), zoneId: Id.nullable() } as const
+
 export const Household = z.object({
   id: Id,
+  /** Of the whole family: `HH-2026-0007`. */
   fileNumber: z.string(),
+  ...Address,
+  /** From which day it has lived there, where that is known. */
+  addressSince: Day.nullable(),
   members: z.array(HouseholdMember),
+  /** Who lived here before, who left last first. */
+  former: z.array(z.object({ person: PersonLabel, role: HouseholdRole, ...Spell })),
+  /** Where it lived before, the last first. */
+  addresses: z.array(z.object({ ...Address, ...Spell })),
   version: Version,
 })
 export type Household = z.infer<typeof Household>
+
+/** Where somebody lives besides their usual home, as a child of two homes; or lived, with the day they left. */
+export const Residence = z.object({
+  id: Id,
+  household: Household.pick({ id: true, fileNumber: true, address: true, zoneId: true }),
+  /** Who lives there now. */
+  members: z.array(HouseholdMember),
+  role: HouseholdRole,
+  usual: z.boolean(),
+  ...Spell,
+})
+export type Residence = z.infer<typeof Residence>
 
 export const TeamMember = z.object({ staffId: Id, name: z.string(), since: Day })
 
@@ -117,6 +150,8 @@ export const PersonFile = z.object({
   label: PersonLabel,
   details: PersonDetails,
   household: Household.nullable(),
+  /** Other homes of now, then those that were left, the last first. */
+  residences: z.array(Residence),
   team: z.array(TeamMember),
   /** Whether the one asking is on the case's team: needs, notes, plans and letters are theirs to write. */
   mine: z.boolean(),
@@ -147,6 +182,13 @@ export const CaseNote = z.object({
 export type CaseNote = z.infer<typeof CaseNote>
 
 const notFound = ['person-not-found'] as const
+const daysOfHomes = ['day-ahead', 'day-too-early'] as const
+
+/** Where a home is. */
+const NewAddress = z.object({
+  address: z.string().trim().min(1).max(200),
+  zoneId: Id.nullable(),
+})
 
 export const peopleContract = {
   'people.label': query({
@@ -185,12 +227,69 @@ export const peopleContract = {
     output: PersonFile,
     failures: [...notFound, 'reason-needed'],
   }),
-  /** Joins a person to another's household, making it if there is none; `withId` null leaves it. */
+  /**
+   * Joins a person to another's household, which is made if there is none. It becomes their usual home, and the one they had
+   * is over; in the household they are in already they take the role.
+   */
   'people.joinHousehold': command({
     permission: 'people.write',
-    input: z.object({ id: Id, withId: Id.nullable(), role: HouseholdRole, version: Version }),
+    input: z.object({
+      id: Id,
+      version: Version,
+      withId: Id,
+      role: HouseholdRole,
+      since: Day.nullable().default(null),
+    }),
     output: PersonFile,
-    failures: ['person-not-found', 'same-person'],
+    failures: [...notFound, 'same-person', ...daysOfHomes],
+  }),
+  /** One more home besides the usual one: with somebody who has a file, or at an address where nobody else does. */
+  'people.addHome': command({
+    permission: 'people.write',
+    input: z.object({
+      id: Id,
+      version: Version,
+      where: z.union([z.object({ withId: Id }), NewAddress]),
+      role: HouseholdRole,
+      since: Day.nullable().default(null),
+    }),
+    output: PersonFile,
+    failures: [...notFound, 'same-person', 'lives-there', ...daysOfHomes],
+  }),
+  /** Somebody lives in one of their homes no more; of the usual one, nobody else does for them either. */
+  'people.leaveHome': command({
+    permission: 'people.write',
+    input: z.object({ id: Id, version: Version, householdId: Id, on: Day }),
+    output: PersonFile,
+    failures: [...notFound, 'home-not-found', ...daysOfHomes],
+  }),
+  /** Of two homes the other one is the usual one from that day on. */
+  'people.changeUsualHome': command({
+    permission: 'people.write',
+    input: z.object({ id: Id, version: Version, householdId: Id, on: Day }),
+    output: PersonFile,
+    failures: [...notFound, 'home-not-found', ...daysOfHomes],
+  }),
+  /**
+   * Of a person's household these move to a new address together. All of them, and the household moves, with its number;
+   * some of them, and they are a household of their own; one alone lives there alone.
+   */
+  'people.move': command({
+    permission: 'people.write',
+    input: z
+      .object({
+        id: Id,
+        version: Version,
+        householdVersion: Version,
+        /** With the person themselves. */
+        who: z.array(Id).min(1).max(40),
+        on: Day,
+        /** At the head of a household that is new. */
+        headId: Id.nullable().default(null),
+      })
+      .extend(NewAddress.shape),
+    output: PersonFile,
+    failures: [...notFound, 'household-changed', ...daysOfHomes],
   }),
   /** Opens a file for each of a person's family, all in their household; refused for one, refused for all. */
   'people.addFamily': command({

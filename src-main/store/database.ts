@@ -25,11 +25,13 @@ import type {
   CaseNoteTable,
   CaseTeamTable,
   CorrectionTable,
+  HouseholdAddressTable,
   HouseholdTable,
   PersonContactTable,
   PersonNameTable,
   PersonTable,
   PersonTargetTable,
+  ResidenceTable,
 } from '#main/features/people/people.table.ts'
 import type { PlanGoalTable, PlanStepTable, PlanTable } from '#main/features/plans/plans.table.ts'
 import type {
@@ -66,6 +68,7 @@ export type Database = {
   draft: DraftTable
   erasure_request: ErasureRequestTable
   household: HouseholdTable
+  household_address: HouseholdAddressTable
   look_alike: LookAlikeTable
   look_alike_seen: LookAlikeSeenTable
   merge: MergeTable
@@ -91,6 +94,7 @@ export type Database = {
   register_import: RegisterImportTable
   register_import_person: RegisterImportPersonTable
   request: RequestTable
+  residence: ResidenceTable
   restricted_file: RestrictedFileTable
   retention: RetentionTable
   retention_hold: RetentionHoldTable

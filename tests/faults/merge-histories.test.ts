@@ -181,6 +181,18 @@ function anyAct(roll: Roll, word: number): (world: World, side: Side) => Promise
       return desk.send('people.joinHousehold', joining)
     },
     async ({ desk, ids }, side) => {
+      const { version } = await desk.send('people.get', { id: ids[side] })
+      const where = { address: `Dlhá ${word}`, zoneId: null }
+      return desk.send('people.addHome', { id: ids[side], version, where, role: 'child' })
+    },
+    async ({ desk, ids }, side) => {
+      const { version, household } = await desk.send('people.get', { id: ids[side] })
+      if (!household) return undefined
+      const move = { who: [ids[side]], on: day, address: `Krátka ${word}`, zoneId: null }
+      const householdVersion = household.version
+      return desk.send('people.move', { id: ids[side], version, householdVersion, ...move })
+    },
+    async ({ desk, ids }, side) => {
       const text = planSpecimen('sk')
       return desk.ask('plans.start', { personId: ids[side], text })
     },
@@ -289,7 +301,13 @@ async function dumpOf(world: World, side: Side): Promise<string[]> {
     const found = await db.selectFrom(table).selectAll().where(sql.ref(column), 'in', ids).execute()
     rows.push(...found.map((row) => [table, row] as const))
   }
-  for (const table of ['person_name', 'person_contact', 'person_target', 'case_team'] as const) {
+  for (const table of [
+    'person_name',
+    'person_contact',
+    'person_target',
+    'case_team',
+    'residence',
+  ] as const) {
     const found = await db.selectFrom(table).selectAll().where('person_id', '=', person).execute()
     rows.push(...found.map((row) => [table, { ...row, id: '', position: 0 }] as const))
   }

@@ -89,6 +89,36 @@ export const late: { readonly [M in VersionedCommand]: Late<M> } = {
       return { id, version, withId: await somebody(desk), role: 'partner' }
     },
   },
+  'people.addHome': {
+    table: 'person',
+    prepare: async (desk) => {
+      const where = { address: 'Rybničná 7', zoneId: null }
+      return { ...pick(await details(desk)), where, role: 'child' }
+    },
+  },
+  'people.leaveHome': {
+    table: 'person',
+    prepare: async (desk) => {
+      const { residences, ...file } = await withTwoHomes(desk)
+      return { ...pick(file), householdId: residences[0]!.household.id, on: day }
+    },
+  },
+  'people.changeUsualHome': {
+    table: 'person',
+    prepare: async (desk) => {
+      const { residences, ...file } = await withTwoHomes(desk)
+      return { ...pick(file), householdId: residences[0]!.household.id, on: day }
+    },
+  },
+  'people.move': {
+    table: 'person',
+    prepare: async (desk) => {
+      const file = await withTwoHomes(desk)
+      const householdVersion = file.household!.version
+      const move = { who: [file.id], on: day, address: 'Dlhá 3', zoneId: null }
+      return { ...pick(file), householdVersion, ...move }
+    },
+  },
   'people.takeBackImport': {
     table: 'register_import',
     prepare: async (desk) => pick(await importOne(desk)),
@@ -252,6 +282,15 @@ async function need(desk: TestDesk) {
   const { needId, personId } = await letterCase(desk)
   const needs = await desk.send('needs.listOfPerson', { personId })
   return pick(needs.find(({ id }) => id === needId)!)
+}
+
+/** Somebody with a household, and one more home. */
+async function withTwoHomes(desk: TestDesk) {
+  const { id, version } = await details(desk)
+  const withId = await somebody(desk)
+  const joined = await desk.send('people.joinHousehold', { id, version, withId, role: 'child' })
+  const where = { address: 'Rybničná 7', zoneId: null }
+  return desk.send('people.addHome', { ...pick(joined), where, role: 'child' })
 }
 
 async function details(desk: TestDesk) {

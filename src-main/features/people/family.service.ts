@@ -1,7 +1,7 @@
 import { NewPerson, type NewMember, type PersonFile } from '#contract/people.contract.ts'
 import type { Context } from '#main/ipc/handlers.ts'
-import * as households from './household.repository.ts'
-import { householdOf } from './household.service.ts'
+import * as households from './homes/household.repository.ts'
+import { householdOf } from './homes/household.service.ts'
 import * as people from './people.repository.ts'
 import { checkBirth, registerPerson } from './people.service.ts'
 import { findHiddenLike } from './people.similar.service.ts'
@@ -55,6 +55,10 @@ async function addMember(
     household_role: role,
   }
   await people.updatePerson(db, row, place)
-  if (role === 'head') await households.updateHead(db, householdId, row.id)
+  await households.updateHousehold(
+    db,
+    householdId,
+    role === 'head' ? { head_person_id: row.id } : {},
+  )
   return row.id
 }

@@ -55,12 +55,19 @@ export async function listByFileNumber(db: Reader, numbers: readonly string[]): 
     .select(['person.id as person_id', 'household.file_number as text'])
     .where('household.file_number', 'in', [...numbers])
     .execute()
+  const beside = await db
+    .selectFrom('residence')
+    .innerJoin('household', 'household.id', 'residence.household_id')
+    .select(['person_id', 'household.file_number as text'])
+    .where('household.file_number', 'in', [...numbers])
+    .where('until', 'is', null)
+    .execute()
   const merged = await db
     .selectFrom(filesGone(numbers).as('gone'))
     .innerJoin('person', 'person.id', 'gone.id')
     .select(['person.id as person_id', 'gone.text'])
     .execute()
-  return [...own, ...merged, ...family]
+  return [...own, ...merged, ...family, ...beside]
 }
 
 /** By the number that a register had which was brought in: as it stood there. */

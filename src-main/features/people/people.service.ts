@@ -36,6 +36,7 @@ export async function registerPerson(
     address: person.address ?? '',
     household_id: null,
     household_role: null,
+    household_since: null,
     alert: '',
     guardian: '',
     created_at: clock.now(),

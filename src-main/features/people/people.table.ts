@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { HouseholdRole } from '#contract/people.contract.ts'
 import type { KeptField } from '#contract/put-right.ts'
 
 export interface PersonTable {
@@ -13,7 +14,9 @@ export interface PersonTable {
   zone_id: string | null
   address: string
   household_id: string | null
-  household_role: 'head' | 'partner' | 'child' | 'parent' | 'sibling' | 'other' | null
+  household_role: HouseholdRole | null
+  /** From which day it is their usual home, where that is known. */
+  household_since: string | null
   alert: string
   guardian: string
   created_at: string
@@ -54,9 +57,32 @@ export interface HouseholdTable {
   file_number: string
   address: string
   zone_id: string | null
+  /** From which day it has lived there, where that is known. */
+  address_since: string | null
   head_person_id: string | null
   created_at: string
   version: number
+}
+
+/** A usual home that was left (`usual`), or one that is, or was, lived in besides it. The usual home of today stands on the person. */
+export interface ResidenceTable {
+  id: string
+  person_id: string
+  household_id: string
+  role: HouseholdRole
+  usual: 0 | 1
+  since: string | null
+  until: string | null
+}
+
+/** Where a household lived before it moved. */
+export interface HouseholdAddressTable {
+  id: string
+  household_id: string
+  address: string
+  zone_id: string | null
+  since: string | null
+  until: string
 }
 
 export interface CaseTeamTable {
@@ -91,5 +117,7 @@ export type PersonNameRow = Selectable<PersonNameTable>
 export type PersonContactRow = Selectable<PersonContactTable>
 export type PersonTargetRow = Selectable<PersonTargetTable>
 export type HouseholdRow = Selectable<HouseholdTable>
+export type ResidenceRow = Selectable<ResidenceTable>
+export type HouseholdAddressRow = Selectable<HouseholdAddressTable>
 export type CaseNoteRow = Selectable<CaseNoteTable>
 export type CorrectionRow = Selectable<CorrectionTable>

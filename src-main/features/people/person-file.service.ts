@@ -13,7 +13,8 @@ import { birthOf } from './birth-of.ts'
 import { type CaseReader, mayReadCase } from './case-reading.service.ts'
 import { listTeam } from './case-team.repository.ts'
 import { recordCorrections } from './corrections.service.ts'
-import { findHouseholdOf } from './find-household.ts'
+import { followAddress } from './homes/follow-address.ts'
+import { findHouseholdOf, residencesOf } from './homes/find-household.ts'
 import * as people from './people.repository.ts'
 import { checkBirth, contactRow, labelsOf } from './people.service.ts'
 import type { PersonRow } from './people.table.ts'
@@ -33,6 +34,7 @@ export async function getFile(context: Asking, id: string): Promise<PersonFile> 
     label,
     details: await detailsOf(db, row),
     household: await findHouseholdOf(context, row),
+    residences: await residencesOf(context, id),
     team: team.map(({ staff_id, name, since }) => ({ staffId: staff_id, name, since })),
     mine: team.some(({ staff_id }) => staff_id === session.staffId),
     reads: await mayReadCase(context, id),
@@ -63,6 +65,14 @@ export async function savePerson(
     { id, before: before.details, after: { ...details, names } },
     correctedWhy,
   )
+  const { address, zone_id } = toColumns(details)
+  if (address !== before.details.address || zone_id !== before.details.zoneId) {
+    await followAddress(
+      db,
+      { id, household_id: before.household?.id ?? null },
+      { address, zone_id },
+    )
+  }
   await people.deleteDetails(db, id)
   await insertDetails(context, id, { ...details, names })
   await forgetRepliesAbout(db, id)
@@ -104,7 +114,8 @@ async function insertDetails(
   }
 }
 
-async function detailsOf(db: Reader, row: PersonRow): Promise<PersonDetails> {
+/** What the file says of somebody's identity. */
+export async function detailsOf(db: Reader, row: PersonRow): Promise<PersonDetails> {
   const names = await people.listNames(db, [row.id])
   const contacts = await people.listContacts(db, row.id)
   const targets = await people.listTargets(db, row.id)

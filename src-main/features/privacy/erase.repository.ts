@@ -50,7 +50,13 @@ export async function eraseIdentity(
   personId: string,
   { on, fileNumber }: Readonly<{ on: string; fileNumber: string }>,
 ): Promise<void> {
-  for (const table of ['person_name', 'person_contact', 'correction', 'case_note'] as const) {
+  for (const table of [
+    'person_name',
+    'person_contact',
+    'correction',
+    'case_note',
+    'residence',
+  ] as const) {
     await db.deleteFrom(table).where('person_id', '=', personId).execute()
   }
   await db
@@ -69,6 +75,7 @@ export async function eraseIdentity(
       address: '',
       household_id: null,
       household_role: null,
+      household_since: null,
       alert: '',
       guardian: '',
       anonymised_on: on,
@@ -105,12 +112,11 @@ export async function eraseLookAlikes(db: Writer, personId: string): Promise<voi
   await db.deleteFrom('look_alike_seen').where('person_id', '=', personId).execute()
 }
 
-/** A household in which nobody is left says where nobody lives. */
+/** A household of which nobody is left, nor anybody known who lived there, says where nobody lives. */
 export async function clearEmptyHouseholds(db: Writer): Promise<void> {
-  await db
-    .updateTable('household')
-    .set({ address: '' })
-    .where('address', '<>', '')
+  const empty = await db
+    .selectFrom('household')
+    .select('id')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -118,7 +124,25 @@ export async function clearEmptyHouseholds(db: Writer): Promise<void> {
         ),
       ),
     )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('residence')
+            .select('residence.id')
+            .whereRef('residence.household_id', '=', 'household.id'),
+        ),
+      ),
+    )
     .execute()
+  for (const { id } of empty) {
+    await db
+      .updateTable('household')
+      .set({ address: '' })
+      .where('id', '=', id)
+      .where('address', '<>', '')
+      .execute()
+    await db.deleteFrom('household_address').where('household_id', '=', id).execute()
+  }
 }
 
 /** What was written in words at visits, of needs, help and consent; that they were stays. */

@@ -26,6 +26,7 @@ import { formerValues } from './0024-former-values.ts'
 import { answersExtended } from './0025-answers-extended.ts'
 import { lookAlikes } from './0026-look-alikes.ts'
 import { registerImports } from './0027-register-imports.ts'
+import { homes } from './0028-homes.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   answersExtended,
   lookAlikes,
   registerImports,
+  homes,
 ]

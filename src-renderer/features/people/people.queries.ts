@@ -74,6 +74,35 @@ export function useJoinHousehold() {
   })
 }
 
+export function useMoveHome() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (moving: Input<'people.move'>) => send('people.move', moving),
+    onSuccess: (file) => fileBecame(queryClient, file),
+    // Somebody may have joined or left: the form shows who lives there now.
+    onError: () => void queryClient.invalidateQueries({ queryKey: peopleQueries.all() }),
+  })
+}
+
+export function useAddHome() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (home: Input<'people.addHome'>) => send('people.addHome', home),
+    onSuccess: (file) => fileBecame(queryClient, file),
+  })
+}
+
+const homeDays = { leave: 'people.leaveHome', usual: 'people.changeUsualHome' } as const
+
+/** From a day on a home is left, or is the usual one. */
+export function useHomeDay(act: keyof typeof homeDays) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (home: Input<'people.leaveHome'>) => send(homeDays[act], home),
+    onSuccess: (file) => fileBecame(queryClient, file),
+  })
+}
+
 export function useAddFamily() {
   const queryClient = useQueryClient()
   return useMutation({

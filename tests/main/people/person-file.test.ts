@@ -62,12 +62,9 @@ test('a family has one file, one head at a time, and can be left again', async (
     [mother, 'other'],
     [child, 'child'],
   ])
-  const left = await desk.send('people.joinHousehold', {
-    id: child,
-    withId: null,
-    role: 'child',
-    version: 2,
-  })
+  const householdId = joined.household!.id
+  const leaving = { id: child, version: 2, householdId, on: '2026-11-24' }
+  const left = await desk.send('people.leaveHome', leaving)
   expect(left.household).toBeNull()
 })
 

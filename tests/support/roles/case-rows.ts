@@ -1,5 +1,5 @@
 import { keepAll } from '#support/merging.ts'
-import { seenOf } from './case-under-test.ts'
+import { type Case, seenOf } from './case-under-test.ts'
 import type { Role } from '#contract/permissions.ts'
 import type { Fixture } from './fixture.ts'
 import {
@@ -13,6 +13,10 @@ import {
   record,
   type Rows,
 } from './kinds.ts'
+
+function otherHomeOf({ residences: [home] }: Case['person']) {
+  return { householdId: home!.household.id, on: '2026-11-24' }
+}
 
 /** Who gets what of a person and of their case. */
 export const caseRows = {
@@ -125,6 +129,37 @@ export const caseRows = {
   },
   'people.joinHousehold': {
     ask: ({ of }) => ({ ...seenOf(of.person), withId: of.siblingId, role: 'sibling' }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
+  'people.addHome': {
+    ask: ({ of }) => ({
+      ...seenOf(of.person),
+      where: { address: 'Rybničná 7', zoneId: null },
+      role: 'child',
+    }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
+  'people.leaveHome': {
+    ask: ({ of }) => ({ ...seenOf(of.person), ...otherHomeOf(of.person) }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
+  'people.changeUsualHome': {
+    ask: ({ of }) => ({ ...seenOf(of.person), ...otherHomeOf(of.person) }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
+  'people.move': {
+    ask: ({ of }) => ({
+      ...seenOf(of.person),
+      householdVersion: of.person.household!.version,
+      who: [of.personId],
+      on: '2026-11-24',
+      address: 'Rybničná 7',
+      zoneId: null,
+    }),
     ...desk,
     restricted: 'person-not-found',
   },

@@ -35,6 +35,7 @@ export async function makeCase(desk: TestDesk, word: CaseName, signIn: () => Pro
   const consent = await overriding(desk, personId, say)
   const resting = await somebodyResting(desk, word, say, signIn)
   const twins = await twinFiles(desk, word, signIn)
+  await liveInTwoHomes(desk, { personId, siblingId }, say('otherHome'))
   return {
     personId,
     siblingId,
@@ -104,6 +105,22 @@ async function somebodyResting(
     reviewOn: null,
   })
   return { personId, request, restriction }
+}
+
+/** With the sibling, and at an address of which nobody else knows anything. */
+async function liveInTwoHomes(
+  desk: TestDesk,
+  { personId: id, siblingId }: Readonly<{ personId: string; siblingId: string }>,
+  address: string,
+): Promise<void> {
+  const { version } = await desk.send('people.get', { id })
+  const joining = { id, version, withId: siblingId, role: 'sibling' } as const
+  const joined = await desk.send('people.joinHousehold', joining)
+  await desk.send('people.addHome', {
+    ...seenOf(joined),
+    where: { address, zoneId: null },
+    role: 'child',
+  })
 }
 
 /** Two files of one person of the same team, and one that was made of two. */

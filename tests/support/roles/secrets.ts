@@ -41,6 +41,13 @@ export const secrets = {
     manager: 'always',
     'data-officer': 'always',
   },
+  /** Of a home besides the usual one. */
+  otherHome: {
+    receptionist: 'always',
+    caseworker: 'always',
+    manager: 'always',
+    'data-officer': 'always',
+  },
   consentReason: {
     receptionist: 'always',
     caseworker: 'always',

@@ -78,6 +78,7 @@ const recordTables = [
   'referral',
   'paper',
   'person_target',
+  'residence',
   'correction',
   'emergency_access',
   'restricted_file',

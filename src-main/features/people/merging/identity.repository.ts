@@ -11,6 +11,7 @@ import {
   listNames,
   listTargets,
 } from '../people.repository.ts'
+import { insertResidence, listResidences } from '../homes/residence.repository.ts'
 import type { PersonRow } from '../people.table.ts'
 import type { Reader, Writer } from '#main/store/database.ts'
 
@@ -27,6 +28,7 @@ export async function listFacts(db: Reader, row: PersonRow): Promise<Fact[]> {
     .orderBy('since')
     .orderBy('staff_id')
     .execute()
+  const residences = await listResidences(db, id)
   return [
     ...(await factsOfRow(db, row)),
     ...names.map(({ kind, text }): Fact => ({ of: 'names', value: { kind, text } })),
@@ -35,6 +37,9 @@ export async function listFacts(db: Reader, row: PersonRow): Promise<Fact[]> {
     }),
     ...targets.map(({ target, since, until }): Fact => {
       return { of: 'targets', value: { target: TargetGroup.parse(target), since, until } }
+    }),
+    ...residences.map(({ household_id: householdId, role, usual, since, until }): Fact => {
+      return { of: 'residences', value: { householdId, role, usual: usual === 1, since, until } }
     }),
     ...team.map((value): Fact => ({ of: 'team', value })),
   ]
@@ -58,7 +63,12 @@ async function factsOfRow(db: Reader, row: PersonRow): Promise<Fact[]> {
       of: 'household',
       value:
         household_id && role
-          ? { id: household_id, role, isHead: (await findHead(db, household_id)) === row.id }
+          ? {
+              id: household_id,
+              role,
+              isHead: (await findHead(db, household_id)) === row.id,
+              since: row.household_since,
+            }
           : null,
     },
     { of: 'alert', value: row.alert },
@@ -78,6 +88,7 @@ async function findHead(db: Reader, householdId: string): Promise<string | null 
 /** Everything but the row itself: names, contacts, groups, team, and that they head a household. */
 export async function deleteFacts(db: Writer, personId: string): Promise<void> {
   await deleteDetails(db, personId)
+  await db.deleteFrom('residence').where('person_id', '=', personId).execute()
   await db.deleteFrom('case_team').where('person_id', '=', personId).execute()
   await db
     .updateTable('household')
@@ -103,7 +114,11 @@ function columnsOfFact({ of, value }: Fact): Partial<PersonRow> {
   }
   if (of === 'home') return { zone_id: value.zoneId, address: value.address }
   if (of !== 'household') return {}
-  return { household_id: value?.id ?? null, household_role: value?.role ?? null }
+  return {
+    household_id: value?.id ?? null,
+    household_role: value?.role ?? null,
+    household_since: value?.since ?? null,
+  }
 }
 
 /** What of the facts stands beside the person's row, which is there already. */
@@ -122,10 +137,15 @@ export async function insertFacts(
 type Place = Readonly<{ id: string; person_id: string; position: number }>
 
 async function insertFact(db: Writer, place: Place, { of, value }: Fact): Promise<void> {
-  const { person_id } = place
+  const { id, person_id } = place
   if (of === 'names') await insertName(db, { ...place, ...value })
   if (of === 'contacts') await insertContact(db, { ...place, ...value, safe: value.safe ? 1 : 0 })
   if (of === 'targets') await insertTarget(db, { person_id, ...value })
+  if (of === 'residences') {
+    const { householdId: household_id, role, since, until } = value
+    const usual = value.usual ? 1 : 0
+    await insertResidence(db, { id, person_id, household_id, role, usual, since, until })
+  }
   if (of === 'team') {
     const { staffId, since, until } = value
     await db

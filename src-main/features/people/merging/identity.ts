@@ -29,6 +29,9 @@ export function keyOf({ of, value }: Fact): string {
   if (of === 'names') return `${of}:${value.kind}:${value.text}`
   if (of === 'targets') return `${of}:${value.target}:${value.since}`
   if (of === 'team') return `${of}:${value.staffId}:${value.since}`
+  if (of === 'residences') {
+    return `${of}:${value.householdId}:${value.since ?? ''}:${value.usual ? 'usual' : 'beside'}`
+  }
   if (of !== 'contacts') return of
   // One phone, however it is written.
   return `${of}:${value.kind}:${value.kind === 'phone' && value.tail ? value.tail : value.value}`
@@ -48,13 +51,17 @@ export function together(
   for (const [key, fact] of other) {
     const own = kept.get(key)
     if (own) facts.set(key, carefulOf(own, fact))
-    else if (!isOnTeamAlready(kept, fact)) facts.set(key, asOneOfMore(kept, fact))
+    else if (!isOnTeamAlready(kept, fact) && !livesThereAlready(kept, fact))
+      facts.set(key, asOneOfMore(kept, fact))
   }
   for (const key of chosen) {
     const fact = chosenOf([kept.get(key), other.get(key)], choices[key])
     if (!fact) return undefined
     facts.set(key, fact)
   }
+  // A home besides the usual one is none where it is that one now.
+  const home = facts.get('household')
+  for (const [key, fact] of facts) if (isBeside(fact, home)) facts.delete(key)
   const names = [...facts.values()].filter(({ of }) => of === 'names')
   const contacts = [...facts.values()].filter(({ of }) => of === 'contacts')
   const targets = [...facts.values()].filter(({ of }) => of === 'targets')
@@ -84,6 +91,7 @@ function carefulOf(own: Fact, theirs: Fact): Fact {
   if (own.of === 'contacts' && theirs.of === 'contacts') return theirs.value.safe ? own : theirs
   if (own.of === 'targets' && theirs.of === 'targets') return laterEnd(own, theirs)
   if (own.of === 'team' && theirs.of === 'team') return laterEnd(own, theirs)
+  if (own.of === 'residences' && theirs.of === 'residences') return laterEnd(own, theirs)
   return own
 }
 
@@ -99,6 +107,25 @@ function isOnTeamAlready(kept: Identity, { of, value }: Fact): boolean {
   if (of !== 'team' || value.until !== null) return false
   return [...kept.values()].some(
     (own) => own.of === 'team' && own.value.staffId === value.staffId && own.value.until === null,
+  )
+}
+
+function livesThereAlready(kept: Identity, { of, value }: Fact): boolean {
+  if (of !== 'residences' || value.until !== null) return false
+  return [...kept.values()].some(
+    (own) =>
+      own.of === 'residences' &&
+      own.value.until === null &&
+      own.value.householdId === value.householdId,
+  )
+}
+
+function isBeside({ of, value }: Fact, home: Fact | undefined): boolean {
+  return (
+    of === 'residences' &&
+    value.until === null &&
+    home?.of === 'household' &&
+    home.value?.id === value.householdId
   )
 }
 

@@ -64,6 +64,7 @@ const nothingSaid = {
   address: '',
   household_id: null,
   household_role: null,
+  household_since: null,
   alert: '',
   guardian: '',
   anonymised_on: null,

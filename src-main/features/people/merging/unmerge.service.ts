@@ -14,7 +14,7 @@ import type { Context, FailureOf } from '#main/ipc/handlers.ts'
 import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
 import type { Writer } from '#main/store/database.ts'
 import { pairOf, saveApart } from '../duplicates/duplicates.repository.ts'
-import { findHousehold } from '../household.repository.ts'
+import { findHousehold } from '../homes/household.repository.ts'
 import { findPerson, updatePerson } from '../people.repository.ts'
 import { labelsOf } from '../people.service.ts'
 import { getFile } from '../person-file.service.ts'
@@ -88,8 +88,12 @@ async function calledBy(
   fact: Fact | null,
 ): Promise<string> {
   if (fact?.of === 'team') return staff.get(fact.value.staffId) ?? ''
-  if (fact?.of !== 'household' || !fact.value) return ''
-  return (await findHousehold(db, fact.value.id))?.file_number ?? ''
+  if (fact?.of === 'residences') return numberOf(db, fact.value.householdId)
+  return fact?.of === 'household' && fact.value ? numberOf(db, fact.value.id) : ''
+}
+
+async function numberOf(db: Asking['db'], householdId: string): Promise<string> {
+  return (await findHousehold(db, householdId))?.file_number ?? ''
 }
 
 async function requirePartable(context: Asking, id: string): Promise<NamedMerge> {

@@ -1,86 +1,87 @@
-import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useTellFailure } from '#app/use-tell-failure.ts'
 import { useSession } from '#app/session.ts'
 import { isForReading, type PersonFile } from '#contract/people.contract.ts'
-import { FamilyForm } from '#features/people/household/family-form.tsx'
-import { JoinHouseholdForm } from '#features/people/household/join-household-form.tsx'
-import { useJoinHousehold } from '#features/people/people.queries.ts'
-import { langOfName } from '#i18n/lang-of-name.ts'
+import { type Asked, HomeDialog } from '#features/people/household/home-dialog.tsx'
+import { Members } from '#features/people/household/members.tsx'
+import { OtherHome } from '#features/people/household/other-home.tsx'
+import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Dialog } from '#ui/dialog.tsx'
 import { Latin } from '#ui/latin.tsx'
-import { PersonName } from '#ui/person-name.tsx'
-import { announce } from '#ui/toast/toasts.ts'
+import { MenuButton } from '#ui/menu-button.tsx'
 import styles from './household.module.css'
 
-/** The family, each a step away; joined and left by the desk. */
+/** The family and its home, each of them a step away; other homes; joined, moved and left by the desk. */
 export function HouseholdCard({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation('people')
   const session = useSession()
-  const [asked, setAsked] = useState<'join' | 'family'>()
-  const close = () => setAsked(undefined)
-  const others = file.household?.members.filter(({ person }) => person.id !== file.id) ?? []
+  const { placeWords } = useHomeWords()
+  const [asked, ask] = useState<Asked>()
+  const { household, residences } = file
+  const others = household?.members.filter(({ person }) => person.id !== file.id) ?? []
+  const isWriter = session?.may('people.write') === true && !isForReading(file)
+  const place = household && placeWords(household)
   return (
     <Card
       kind="side"
       title={t('household.title')}
-      summary={file.household && <Latin>{file.household.fileNumber}</Latin>}
+      summary={household && <Latin>{household.fileNumber}</Latin>}
     >
+      {place && <p className={styles['place']}>{place}</p>}
       {others.length === 0 && <p>{t('household.none')}</p>}
-      <ul className={styles['members']}>
-        {others.map((member) => (
-          <Member key={member.person.id} {...member} />
+      <Members members={others} />
+      {residences
+        .filter(({ until }) => until === null)
+        .map((home) => (
+          <OtherHome key={home.id} home={home} onAsk={isWriter ? ask : undefined} />
         ))}
-      </ul>
-      {session?.may('people.write') && !isForReading(file) && (
-        <div className={styles['acts']}>
-          <Button kind="plain" onPress={() => setAsked('family')}>
-            {t('family.add')}
-          </Button>
-          <Button kind="plain" onPress={() => setAsked('join')}>
-            {t(file.household ? 'household.change' : 'household.join')}
-          </Button>
-          {file.household && <LeaveButton file={file} />}
-        </div>
-      )}
-      <Dialog title={t('household.join')} isOpen={asked === 'join'} onClose={close} size="medium">
-        <JoinHouseholdForm file={file} onJoined={close} />
-      </Dialog>
-      <Dialog title={t('family.title')} isOpen={asked === 'family'} onClose={close} size="large">
-        <FamilyForm file={file} onDone={close} />
-      </Dialog>
+      <CardActs file={file} isWriter={isWriter} onAsk={ask} />
+      <HomeDialog file={file} asked={asked} onClose={() => ask(undefined)} />
     </Card>
   )
 }
 
-function Member({ person, role }: NonNullable<PersonFile['household']>['members'][number]) {
-  const { t } = useTranslation('people')
-  const { history } = useRouter()
-  return (
-    <li className={styles['member']}>
-      <Button kind="plain" onPress={() => history.push(`/people/${person.id}`)}>
-        <PersonName name={{ text: person.name, lang: langOfName(person.name) }} />
-      </Button>
-      <small>{t(`householdRole.${role}`)}</small>
-    </li>
-  )
+interface CardActsProps {
+  readonly file: PersonFile
+  readonly isWriter: boolean
+  readonly onAsk: (asked: Asked) => void
 }
 
-function LeaveButton({ file }: { readonly file: PersonFile }) {
+function CardActs({ file, isWriter, onAsk }: CardActsProps) {
   const { t } = useTranslation('people')
-  const onError = useTellFailure('people')
-  const join = useJoinHousehold()
-  const leave = () =>
-    join.mutate(
-      { id: file.id, withId: null, role: 'other', version: file.version },
-      { onError, onSuccess: () => announce({ words: (say) => say('people:household.left') }) },
-    )
+  const { household, residences } = file
+  const hasPast =
+    residences.some(({ until }) => until !== null) ||
+    (household !== null && household.former.length + household.addresses.length > 0)
+  const choice = (id: string, label: string, asked: Asked, isOffered = true) =>
+    isOffered ? [{ id, label, onPress: () => onAsk(asked) }] : []
+  const changes = [
+    ...choice('move', t('move.action'), { act: 'move' }, household !== null),
+    ...choice('addHome', t('addHome.action'), { act: 'addHome' }),
+    ...(household ? choice('leave', t('household.leave'), { act: 'leave', home: household }) : []),
+  ]
+  const groups = [
+    { id: 'changes', title: t('household.changes'), choices: isWriter ? changes : [] },
+    {
+      id: 'past',
+      title: t('household.history'),
+      choices: choice('past', t('past.action'), { act: 'past' }, hasPast),
+    },
+  ]
   return (
-    <Button kind="plain" isDisabled={join.isPending} onPress={leave}>
-      {t('household.leave')}
-    </Button>
+    <div className={styles['acts']}>
+      {isWriter && (
+        <>
+          <Button kind="plain" onPress={() => onAsk({ act: 'family' })}>
+            {t('family.add')}
+          </Button>
+          <Button kind="plain" onPress={() => onAsk({ act: 'join' })}>
+            {t(household ? 'household.change' : 'household.join')}
+          </Button>
+        </>
+      )}
+      <MenuButton label={t('household.menu')} groups={groups} />
+    </div>
   )
 }

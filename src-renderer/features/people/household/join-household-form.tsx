@@ -4,18 +4,23 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
 import { HouseholdRole, type PersonFile, PersonLabel } from '#contract/people.contract.ts'
+import { DayField } from '#features/people/household/day-field.tsx'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
 import { PersonPick } from '#features/people/person-pick.tsx'
 import { usePersonChoices } from '#features/people/use-person-choices.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { emptyDate, optionalDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
 const Joining = z.object({
   member: PersonLabel.nullable().pipe(PersonLabel),
   role: HouseholdRole,
+  since: optionalDay,
 })
 
 interface JoinHouseholdFormProps {
@@ -31,12 +36,19 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
   const join = useJoinHousehold()
   const form = useForm<z.input<typeof Joining>, unknown, z.output<typeof Joining>>({
     resolver: zodResolver(Joining),
-    defaultValues: { member: null, role: 'other' },
+    defaultValues: { member: null, role: 'other', since: emptyDate },
   })
+  useFieldFailures(form, join.error, words, { since: 'since' })
   const draft = useDraft('household', file.id, form)
-  const submit = form.handleSubmit(({ member, role }) =>
+  const submit = form.handleSubmit(({ member, role, since }) =>
     join.mutate(
-      { id: file.id, withId: member.id, role, version: file.version },
+      {
+        id: file.id,
+        version: toldVersion(file, join.error),
+        withId: member.id,
+        role,
+        since: since ?? null,
+      },
       {
         onSuccess: () => {
           announce({ words: (say) => say('people:household.joined') })
@@ -52,6 +64,7 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
       failure={words(join.error)}
       actions={<SubmitButton isBusy={join.isPending}>{t('household.submit')}</SubmitButton>}
     >
+      <p>{t('household.joinHint')}</p>
       <Controller
         control={form.control}
         name="member"
@@ -72,6 +85,7 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
           <ChoiceChips {...field} label={t('household.role')} choices={roles} />
         )}
       />
+      <DayField form={form} name="since" label={t('field.since')} hint={t('household.sinceHint')} />
     </DraftedForm>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Fact, UnmergePlan } from '#contract/merging.contract.ts'
 import type { PersonDetails } from '#contract/people.contract.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
+import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { useFactName } from '#features/people/merging/use-fact-name.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
@@ -14,6 +15,7 @@ export function useChangeWords(details: PersonDetails): (change: Change) => stri
   const factName = useFactName()
   const detailsWords = useDetailsWords()
   const format = useFormat()
+  const { spellWords } = useHomeWords()
   const factWords = (fact: Fact | null, called: string): string => {
     if (fact === null) return ''
     if (fact.of === 'team') return isolate(called)
@@ -21,6 +23,16 @@ export function useChangeWords(details: PersonDetails): (change: Change) => stri
       return fact.value
         ? `${isolate(called)} · ${t(`people:householdRole.${fact.value.role}`)}`
         : ''
+    }
+    if (fact.of === 'residences') {
+      const { role, usual } = fact.value
+      const beside = usual ? [] : [t('people:household.beside')]
+      return [
+        isolate(called),
+        t(`people:householdRole.${role}`),
+        ...beside,
+        ...spellWords(fact.value),
+      ].join(' · ')
     }
     const words = detailsWords({ ...details, ...detailsOf(fact) })
     return format.list(fieldsOf(fact).flatMap((field) => words[field]))
@@ -34,7 +46,7 @@ export function useChangeWords(details: PersonDetails): (change: Change) => stri
   }
 }
 
-type DetailsFact = Exclude<Fact, { of: 'team' | 'household' }>
+type DetailsFact = Exclude<Fact, { of: 'team' | 'household' | 'residences' }>
 
 function detailsOf(fact: DetailsFact): Partial<PersonDetails> {
   if (fact.of === 'names') return { names: [fact.value] }

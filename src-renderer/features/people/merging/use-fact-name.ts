@@ -6,6 +6,7 @@ export function useFactName(): (of: Fact['of']) => string {
   const { t } = useTranslation('people')
   return (of) => {
     if (of === 'home') return t('field.address')
+    if (of === 'residences') return t('addHome.title')
     return of === 'household' || of === 'team' ? t(`${of}.title`) : t(`field.${of}`)
   }
 }

@@ -1,0 +1,144 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Controller, useForm, useWatch, type UseFormReturn } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { DraftedForm } from '#app/drafts/drafted-form.tsx'
+import { useDraft } from '#app/drafts/use-draft.ts'
+import { toldVersion } from '#app/stale.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { useFieldFailures } from '#app/use-field-failures.ts'
+import { HouseholdRole, type PersonFile, PersonLabel } from '#contract/people.contract.ts'
+import { DayField } from '#features/people/household/day-field.tsx'
+import { HomeFields } from '#features/people/household/home-fields.tsx'
+import { useAddHome } from '#features/people/people.queries.ts'
+import { PersonPick } from '#features/people/person-pick.tsx'
+import { usePersonChoices } from '#features/people/use-person-choices.ts'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { emptyDate, optionalDay } from '#ui/date/date-entry.ts'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
+import { announce } from '#ui/toast/toasts.ts'
+
+const Home = z
+  .object({
+    kind: z.enum(['person', 'address']),
+    member: PersonLabel.nullable(),
+    home: z.object({ address: z.string().trim().max(200), zoneId: z.string().nullable() }),
+    role: HouseholdRole,
+    since: optionalDay,
+  })
+  .superRefine(({ kind, member, home }, context) => {
+    if (kind === 'person' && !member) context.addIssue({ code: 'custom', path: ['member'] })
+    if (kind === 'address' && home.address === '') {
+      context.addIssue({ code: 'custom', path: ['home', 'address'] })
+    }
+  })
+type AddHomeFields = UseFormReturn<z.input<typeof Home>, unknown, z.output<typeof Home>>
+
+interface AddHomeFormProps {
+  readonly file: PersonFile
+  readonly onDone: () => void
+}
+
+/** Where somebody lives besides their usual home: with whom, or at an address of which nobody has a file. */
+export function AddHomeForm({ file, onDone }: AddHomeFormProps) {
+  const { t } = useTranslation('people')
+  const words = useFailureWords('people')
+  const { roles } = usePersonChoices()
+  const add = useAddHome()
+  const form: AddHomeFields = useForm({
+    resolver: zodResolver(Home),
+    defaultValues: {
+      kind: 'person',
+      member: null,
+      home: { address: '', zoneId: null },
+      role: 'child',
+      since: emptyDate,
+    },
+  })
+  useFieldFailures(form, add.error, words, { since: 'since' })
+  const draft = useDraft('addHome', file.id, form)
+  const submit = form.handleSubmit(({ kind, member, home, role, since }) =>
+    add.mutate(
+      {
+        id: file.id,
+        version: toldVersion(file, add.error),
+        where: kind === 'person' && member ? { withId: member.id } : home,
+        role,
+        since: since ?? null,
+      },
+      {
+        onSuccess: () => {
+          announce({ words: (say) => say('people:addHome.done') })
+          draft.done(onDone)
+        },
+      },
+    ),
+  )
+  return (
+    <DraftedForm
+      draft={draft}
+      onSubmit={submit}
+      failure={words(add.error)}
+      actions={<SubmitButton isBusy={add.isPending}>{t('addHome.submit')}</SubmitButton>}
+    >
+      <p>{t('addHome.hint')}</p>
+      <WhereFields form={form} ownId={file.id} />
+      <Controller
+        control={form.control}
+        name="role"
+        render={({ field }) => (
+          <ChoiceChips {...field} label={t('household.role')} choices={roles} />
+        )}
+      />
+      <DayField form={form} name="since" label={t('field.since')} hint={t('household.sinceHint')} />
+    </DraftedForm>
+  )
+}
+
+function WhereFields({ form, ownId }: { readonly form: AddHomeFields; readonly ownId: string }) {
+  const { t } = useTranslation('people')
+  const { control } = form
+  const kind = useWatch({ control, name: 'kind' })
+  const kinds = (['person', 'address'] as const).map((value) => ({
+    value,
+    label: t(`addHome.kind.${value}`),
+  }))
+  return (
+    <>
+      <Controller
+        control={control}
+        name="kind"
+        render={({ field }) => (
+          <ChoiceChips {...field} label={t('addHome.where')} choices={kinds} />
+        )}
+      />
+      {kind === 'person' ? (
+        <Controller
+          control={control}
+          name="member"
+          render={({ field, fieldState }) => (
+            <PersonPick
+              label={t('household.with')}
+              without={ownId}
+              error={fieldState.error && t('household.choose')}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      ) : (
+        <Controller
+          control={control}
+          name="home"
+          render={({ field: { value, onChange }, formState }) => (
+            <HomeFields
+              {...{ value, onChange }}
+              label={t('field.address')}
+              error={formState.errors.home?.address && t('addHome.addressNeeded')}
+            />
+          )}
+        />
+      )}
+    </>
+  )
+}
