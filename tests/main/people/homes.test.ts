@@ -284,3 +284,25 @@ test('homes are of two files what each said, together while they are one, and ea
   )
   expect(apart.other.residences).toMatchObject([{ until: '2026-11-24' }])
 })
+
+test('of somebody erased no home is known, and a household of which nobody is left says nowhere where it was', async () => {
+  await using desk = await openTestDesk()
+  const { mother, father, child } = await family(desk)
+  await move(desk, father, [father])
+  await move(desk, mother, [mother, child], { address: 'Dlhá 3' })
+  await desk.signInAs('manager')
+  const erase = async (personId: string) => {
+    const request = { personId, askedOn: '2026-11-20', asker: 'person', manner: 'letter' } as const
+    const { id, version } = await desk.send('privacy.recordErasure', request)
+    await desk.send('privacy.carryOut', { id, version })
+  }
+  const { db } = desk.desk.open()!
+  await erase(father)
+  expect(await db.selectFrom('residence').selectAll().execute()).toEqual([])
+  expect(await db.selectFrom('household').select('address').execute()).toEqual([
+    { address: 'Dlhá 3' },
+  ])
+  for (const id of [mother, child]) await erase(id)
+  expect(await db.selectFrom('household').select('address').execute()).toEqual([{ address: '' }])
+  expect(await db.selectFrom('household_address').selectAll().execute()).toEqual([])
+})

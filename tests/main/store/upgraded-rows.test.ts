@@ -24,7 +24,7 @@ const empty = [
   'backup_place',
   'emergency_access',
   'emergency_access_read',
-  'household',
+  'household_address',
   'look_alike_seen',
   'merge_record',
   'person_target',

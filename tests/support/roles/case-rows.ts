@@ -14,8 +14,8 @@ import {
   type Rows,
 } from './kinds.ts'
 
-function otherHomeOf({ residences: [home] }: Case['person']) {
-  return { householdId: home!.household.id, on: '2026-11-24' }
+function otherHomeOf({ id, residences: [home] }: Case['person']) {
+  return { householdId: home?.household.id ?? id, on: '2026-11-24' }
 }
 
 /** Who gets what of a person and of their case. */
