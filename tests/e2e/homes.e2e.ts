@@ -1,4 +1,5 @@
 // A family moves house: all of it, a part of it, and a child who from then on has two homes.
+import { called } from '../support/homes.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { somebody } from '../support/somebody.ts'
 import { expect, test } from './support/app.ts'
@@ -10,15 +11,15 @@ import { wordsOf } from './support/words.ts'
 
 const words = wordsOf('sk')
 
+function member(name: string, role: 'partner' | 'child') {
+  return { name, birth: null, sex: 'unknown', role } as const
+}
+
 /** Eva at the head, Ján and their child Adam, at Hlavná 1. */
 async function fill(desk: TestDesk): Promise<void> {
-  const called = (text: string) => ({ names: [{ kind: 'official', text } as const] })
   const id = await somebody(desk, called('Eva Kováčová'))
   const { details, version } = await desk.send('people.get', { id })
   const saved = await desk.send('people.save', { ...details, address: 'Hlavná 1', id, version })
-  const member = (name: string, role: 'partner' | 'child') => {
-    return { name, birth: null, sex: 'unknown', role } as const
-  }
   const members = [member('Ján Kováč', 'partner'), member('Adam Kováč', 'child')]
   const file = await desk.send('people.addFamily', { id, version: saved.version, members })
   const withId = file.household!.members[1]!.person.id

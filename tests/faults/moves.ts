@@ -5,6 +5,7 @@ import type { Role } from '#contract/permissions.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import { newColleague } from '#support/closed-desk.ts'
 import { password } from '#support/open-desk.ts'
+import { householdMoves, toOtherHome } from './home-moves.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import type { Fixture } from '#support/roles/fixture.ts'
 
@@ -84,17 +85,7 @@ export const moves: {
   'people.keepApart': 'usual',
   'people.leaveHome': { by: ['receptionist', 'caseworker'], ask: toOtherHome },
   'people.merge': 'usual',
-  'people.move': {
-    by: ['receptionist', 'caseworker'],
-    ask: async ({ fixture: { desk }, of: { personId } }) => {
-      const file = await desk.ask('people.get', { id: personId })
-      if (!file.ok || !file.value.household) return undefined
-      const { id, version, household } = file.value
-      const who = household.members.filter(({ usual }) => usual).map(({ person }) => person.id)
-      const home = { on: '2026-11-24', address: `Dlhá ${version}`, zoneId: null }
-      return { id, version, householdVersion: household.version, who, ...home }
-    },
-  },
+  'people.move': { by: ['receptionist', 'caseworker'], ask: householdMoves },
   'people.save': 'usual',
   'people.takeCase': 'usual',
   'people.takeBackImport': {
@@ -289,15 +280,6 @@ const emergencyOf = ({ personId }: Fixture['own']) => ({
   personId,
   reason: 'nikto z tímu tu nie je',
 })
-
-/** The newest of the homes besides the usual one. */
-async function toOtherHome({ fixture: { desk }, of: { personId } }: World) {
-  const file = await desk.ask('people.get', { id: personId })
-  const home = file.ok && file.value.residences.find(({ until }) => until === null)
-  if (!home) return undefined
-  const { id, version } = file.value
-  return { id, version, householdId: home.household.id, on: '2026-11-24' }
-}
 
 /** Somebody whom a history has added and who has not left. */
 async function newest({ fixture: { desk } }: World) {

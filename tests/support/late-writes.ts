@@ -1,6 +1,7 @@
 import type { contract, Input, MessageName } from '#contract/index.ts'
 import type { Database } from '#main/store/database.ts'
 import { seen as seenVisit, walkIn } from './desk-day.ts'
+import { seenHome, withTwoHomes } from './homes.ts'
 import { housingOffice } from './housing-office.ts'
 import { answered, issuedLetter, letterCase, letterOut } from './letter-case.ts'
 import { filesToMerge, filesToPart } from './merging.ts'
@@ -96,25 +97,13 @@ export const late: { readonly [M in VersionedCommand]: Late<M> } = {
       return { ...pick(await details(desk)), where, role: 'child' }
     },
   },
-  'people.leaveHome': {
-    table: 'person',
-    prepare: async (desk) => {
-      const { residences, ...file } = await withTwoHomes(desk)
-      return { ...pick(file), householdId: residences[0]!.household.id, on: day }
-    },
-  },
-  'people.changeUsualHome': {
-    table: 'person',
-    prepare: async (desk) => {
-      const { residences, ...file } = await withTwoHomes(desk)
-      return { ...pick(file), householdId: residences[0]!.household.id, on: day }
-    },
-  },
+  'people.leaveHome': { table: 'person', prepare: seenHome },
+  'people.changeUsualHome': { table: 'person', prepare: seenHome },
   'people.move': {
     table: 'person',
     prepare: async (desk) => {
-      const file = await withTwoHomes(desk)
-      const householdVersion = file.household!.version
+      const { household, ...file } = await withTwoHomes(desk)
+      const householdVersion = household!.version
       const move = { who: [file.id], on: day, address: 'Dlhá 3', zoneId: null }
       return { ...pick(file), householdVersion, ...move }
     },
@@ -282,15 +271,6 @@ async function need(desk: TestDesk) {
   const { needId, personId } = await letterCase(desk)
   const needs = await desk.send('needs.listOfPerson', { personId })
   return pick(needs.find(({ id }) => id === needId)!)
-}
-
-/** Somebody with a household, and one more home. */
-async function withTwoHomes(desk: TestDesk) {
-  const { id, version } = await details(desk)
-  const withId = await somebody(desk)
-  const joined = await desk.send('people.joinHousehold', { id, version, withId, role: 'child' })
-  const where = { address: 'Rybničná 7', zoneId: null }
-  return desk.send('people.addHome', { ...pick(joined), where, role: 'child' })
 }
 
 async function details(desk: TestDesk) {

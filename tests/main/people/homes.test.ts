@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { HouseholdRole, PersonFile } from '#contract/people.contract.ts'
+import { called } from '#support/homes.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { restrictedFile } from '#support/restricted-file.ts'
 import { somebody } from '#support/somebody.ts'
-
-const called = (text: string) => ({ names: [{ kind: 'official', text } as const] })
 
 async function livingAt(desk: TestDesk, name: string, address: string): Promise<string> {
   const id = await somebody(desk, called(name))
@@ -261,7 +260,10 @@ test('homes are of two files what each said, together while they are one, and ea
   } as const
   const choices = { ...sides, household: 'kept', alert: 'kept', guardian: 'kept' } as const
   const merged = await desk.send('people.merge', {
-    ...{ id: child, version: kept!.version, otherId: other, otherVersion: gone!.version },
+    id: child,
+    version: kept!.version,
+    otherId: other,
+    otherVersion: gone!.version,
     choices,
   })
   expect(merged.residences).toMatchObject([{ household: { address: 'Dlhá 3' } }])

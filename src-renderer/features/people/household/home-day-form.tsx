@@ -42,7 +42,7 @@ export function HomeDayForm({ file, act, home, onDone }: HomeDayFormProps) {
     defaultValues: { on: dayEntry(today, format.day(today)) },
   })
   useFieldFailures(form, write.error, words, { on: 'on' })
-  const draft = useDraft(act, `${file.id}`, form)
+  const draft = useDraft(act, file.id, form)
   const submit = form.handleSubmit(({ on }) =>
     write.mutate(
       { id: file.id, version: toldVersion(file, write.error), householdId: home.id, on },
