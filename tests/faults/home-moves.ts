@@ -1,3 +1,4 @@
+import type { TestDesk } from '#support/open-desk.ts'
 import type { World } from './moves.ts'
 
 /** The newest of the homes besides the usual one. */
@@ -17,4 +18,18 @@ export async function householdMoves({ fixture: { desk }, of: { personId } }: Wo
   const who = household.members.filter(({ usual }) => usual).map(({ person }) => person.id)
   const place = { address: `Dlhá ${version}`, zoneId: null }
   return { id, version, householdVersion: household.version, who, on: '2026-11-24', ...place }
+}
+
+export async function anotherHome(desk: TestDesk, id: string, address: string) {
+  const { version } = await desk.send('people.get', { id })
+  const where = { address, zoneId: null }
+  return desk.send('people.addHome', { id, version, where, role: 'child' })
+}
+
+/** One of a household, if they live in one, from then on lives without it. */
+export async function movesAlone(desk: TestDesk, id: string, address: string) {
+  const { version, household } = await desk.send('people.get', { id })
+  if (!household) return undefined
+  const move = { who: [id], on: '2026-11-24', address, zoneId: null }
+  return desk.send('people.move', { id, version, householdVersion: household.version, ...move })
 }

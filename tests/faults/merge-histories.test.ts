@@ -10,6 +10,7 @@ import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { somebody } from '#support/somebody.ts'
 import { countOf, seed } from './counts.ts'
+import { anotherHome, movesAlone } from './home-moves.ts'
 import { told } from './told.ts'
 
 const HISTORIES = countOf('merges', 12)
@@ -180,18 +181,8 @@ function anyAct(roll: Roll, word: number): (world: World, side: Side) => Promise
       const joining = { id: ids[side], version, withId: relative, role }
       return desk.send('people.joinHousehold', joining)
     },
-    async ({ desk, ids }, side) => {
-      const { version } = await desk.send('people.get', { id: ids[side] })
-      const where = { address: `Dlhá ${word}`, zoneId: null }
-      return desk.send('people.addHome', { id: ids[side], version, where, role: 'child' })
-    },
-    async ({ desk, ids }, side) => {
-      const { version, household } = await desk.send('people.get', { id: ids[side] })
-      if (!household) return undefined
-      const move = { who: [ids[side]], on: day, address: `Krátka ${word}`, zoneId: null }
-      const householdVersion = household.version
-      return desk.send('people.move', { id: ids[side], version, householdVersion, ...move })
-    },
+    async ({ desk, ids }, side) => anotherHome(desk, ids[side], `Dlhá ${word}`),
+    async ({ desk, ids }, side) => movesAlone(desk, ids[side], `Krátka ${word}`),
     async ({ desk, ids }, side) => {
       const text = planSpecimen('sk')
       return desk.ask('plans.start', { personId: ids[side], text })
