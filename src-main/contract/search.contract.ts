@@ -6,7 +6,15 @@ import { PersonLabel } from './people.contract.ts'
 
 export const mostHits = 8
 
-export const FoundBy = z.enum(['name', 'phone', 'birth', 'file-number', 'letter', 'recent'])
+export const FoundBy = z.enum([
+  'name',
+  'phone',
+  'birth',
+  'file-number',
+  'letter',
+  'address',
+  'recent',
+])
 
 export const NameWhy = z.enum([
   'same-spelling',
@@ -22,7 +30,7 @@ export const Hit = z.object({
   foundBy: FoundBy,
   /** Of a name: how what was typed and the name agree. */
   why: NameWhy.nullable(),
-  /** The name, number or code that was found. */
+  /** The name, number, code or address that was found. */
   text: z.string(),
   lastVisit: Day.nullable(),
   /** Is in the queue already. */

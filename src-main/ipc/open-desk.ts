@@ -4,8 +4,11 @@ import type { SignedIn } from '#contract/staff.contract.ts'
 import { openPress } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
 import { newRegisterDesk } from '#main/features/people/importing/register-desk.ts'
-import { changedNames, openNameIndex } from '#main/features/people/name-index.service.ts'
-import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import {
+  changedIndexes,
+  openSearchIndexes,
+  type SearchIndexes,
+} from '#main/features/people/search-indexes.service.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { AuditEntry } from '#main/store/audit/append-audit.ts'
 import { type DiskRoom, type RoomSizes, openDiskRoom } from '#main/store/disk-room.ts'
@@ -58,8 +61,8 @@ export async function openDesk(
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
   const room = openDiskRoom(storeFiles(folder).reserve, roomSizes)
-  const memory = { names: await openNameIndex(store.db), register: newRegisterDesk() }
-  const transact = transactions(store, room, { owed: signInOf(entered, now()), ...memory })
+  const memory = { ...(await openSearchIndexes(store.db)), register: newRegisterDesk() }
+  const transact = transactions(store, room, { owed: signInOf(entered, now()), indexes: memory })
   await forgetOldReplies(transact, now())
   room.state()
   const upkeep = makeUpkeep(store, {
@@ -120,23 +123,23 @@ function signInOf({ staffId: actorId, role }: SignedIn, at: string): AuditEntry 
  *
  * @param owed what must stand in the log before anything else: the sign-in. A full disk keeps nobody out, so it is written
  * with the first act that has room; until then the door shows nothing that must be recorded.
- * @param names what every search knows: the names that were changed, as soon as they are on disk.
+ * @param indexes what every search knows, told of what was changed as soon as it is on disk.
  */
 function transactions(
   store: OpenStore,
   room: DiskRoom,
-  { owed, names }: Readonly<{ owed: AuditEntry; names: NameIndex }>,
+  { owed, indexes }: Readonly<{ owed: AuditEntry; indexes: SearchIndexes }>,
 ): OpenDesk['transact'] {
   let isOwed = true
   return async (work) =>
     room.use(async () => {
       await store.mayWrite()
-      const { result, fileNames } = await store.db.transaction().execute(async (db) => {
+      const { result, fileChanges } = await store.db.transaction().execute(async (db) => {
         if (isOwed) await store.appendAudit(db, owed)
-        return { result: await work(db), fileNames: await changedNames(db) }
+        return { result: await work(db), fileChanges: await changedIndexes(db) }
       })
       isOwed = false
-      fileNames(names)
+      fileChanges(indexes)
       return result
     })
 }

@@ -2,7 +2,7 @@ import type { BackupReport, Centre } from '#contract/centre.contract.ts'
 import type { Press } from '#main/documents/press.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { RegisterDesk } from '#main/features/people/importing/register-desk.ts'
-import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import type { SearchIndexes } from '#main/features/people/search-indexes.service.ts'
 import type { DiskRoom } from '#main/store/disk-room.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
 import type { Upkeep } from './upkeep.ts'
@@ -23,21 +23,21 @@ export type Outside = Readonly<{
 export type Keys = Pick<OpenStore, 'addStaffSlot' | 'changePassword' | 'removeStaffSlot'>
 
 /** The long-lived parts of an open desk that handlers may use. Grows with the features. */
-export type Parts = Readonly<{
-  keys: Keys
-  weighPassword: WeighPassword
-  names: NameIndex
-  /** An old register on its way in; gone with the lock. */
-  register: RegisterDesk
-  outside: Outside
-  press: Press
-  room: Pick<DiskRoom, 'state'>
-  lastBackup: () => BackupReport | undefined
-  /** What keeps the store safe, and what is known of it. */
-  upkeep: Upkeep
-  store: Pick<OpenStore, 'work' | 'files' | 'dbId' | 'hasStaffSlot' | 'copiesIn' | 'storesAside'>
-  /** The settings are read again by every later message. */
-  centreChanged: (centre: Centre) => void
-  /** The one signed in need not change it any more. */
-  passwordChanged: () => void
-}>
+export type Parts = SearchIndexes &
+  Readonly<{
+    keys: Keys
+    weighPassword: WeighPassword
+    /** An old register on its way in; gone with the lock. */
+    register: RegisterDesk
+    outside: Outside
+    press: Press
+    room: Pick<DiskRoom, 'state'>
+    lastBackup: () => BackupReport | undefined
+    /** What keeps the store safe, and what is known of it. */
+    upkeep: Upkeep
+    store: Pick<OpenStore, 'work' | 'files' | 'dbId' | 'hasStaffSlot' | 'copiesIn' | 'storesAside'>
+    /** The settings are read again by every later message. */
+    centreChanged: (centre: Centre) => void
+    /** The one signed in need not change it any more. */
+    passwordChanged: () => void
+  }>

@@ -18,6 +18,24 @@ export async function listByPhone(db: Reader, tail: string): Promise<Found[]> {
     .execute()
 }
 
+/** Where everybody lives of whom it is known. */
+export async function listAllAddresses(db: Reader): Promise<Found[]> {
+  return addresses(db).execute()
+}
+
+export async function listAddresses(db: Reader, ids: readonly string[]): Promise<Found[]> {
+  return addresses(db)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+function addresses(db: Reader) {
+  return db
+    .selectFrom('person')
+    .select(['id as person_id', 'address as text'])
+    .where('address', '<>', '')
+}
+
 export type Born = Readonly<{ person_id: string; text: string; birth: PartialDate }>
 
 /** People whose known birth day is in that range; newest file first. */

@@ -40,10 +40,13 @@ export async function searchPeople(
   if (text.trim() === '') return { hits: await lastSeen(context, limit), meant: null }
   const readings = readSearch(text, context.centre, context.clock.today())
   const hidden = await hiddenFiles(context)
-  const found = [
-    ...(await byFigures(context, readings, text)).filter(({ personId }) => !hidden.has(personId)),
-    ...(await byName(context, readings, hidden)),
+  const named = await byName(context, readings, hidden)
+  const others = [
+    ...(await byFigures(context, readings, text)),
+    // Who types a name is not kept waiting for it.
+    ...(readings.hasFigures || !named.some(isGood) ? await byAddress(context, text) : []),
   ]
+  const found = [...others.filter(({ personId }) => !hidden.has(personId)), ...named]
   return toFound(context, found, limit)
 }
 
@@ -69,6 +72,19 @@ async function byFigures(
     ...phones.map((row) => candidateOf(row, 'phone', 5)),
     ...born.map((row) => candidateOf(row, 'birth', 4)),
   ]
+}
+
+/** Filled when an address is first looked for: most days nobody does. */
+async function byAddress(
+  { db, parts: { addresses } }: Searcher,
+  text: string,
+): Promise<Candidate[]> {
+  if (!addresses.isFilled) {
+    const all = await search.listAllAddresses(db)
+    addresses.fill(all.map(({ person_id, text: address }) => ({ personId: person_id, address })))
+  }
+  const found = await search.listAddresses(db, addresses.search(text).slice(-looked))
+  return found.map((row) => candidateOf(row, 'address', 3))
 }
 
 async function bornOn(db: Reader, births: readonly PartialDate[]): Promise<search.Born[]> {
@@ -130,6 +146,10 @@ function nameCandidate({ personId, score, text, why, meant }: NameMatch): Candid
     return { personId, foundBy: 'name', why, text, rank: 4.5, meant }
   }
   return { personId, foundBy: 'name', why, text, rank, meant }
+}
+
+function isGood({ rank }: Candidate): boolean {
+  return rank > 1
 }
 
 async function lastSeen(context: Searcher, limit: number): Promise<Hit[]> {

@@ -17,6 +17,7 @@ export type Readings = Readonly<{
   phone: string
   fileNumbers: readonly string[]
   letterCodes: readonly string[]
+  hasFigures: boolean
 }>
 
 export function readSearch(
@@ -36,6 +37,7 @@ export function readSearch(
     phone: letters.join('').replaceAll(/[+().-]/g, '') === '' ? text : '',
     fileNumbers: fileNumbersOf(text, partsOf(today, calendar).year),
     letterCodes: codesOf(text),
+    hasFigures: figures !== '',
   }
 }
 

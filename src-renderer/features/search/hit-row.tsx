@@ -41,6 +41,14 @@ function Why({ hit }: { readonly hit: Hit }) {
       </>
     )
   }
+  if (foundBy === 'address') {
+    return (
+      <>
+        {' · '}
+        <bdi>{text}</bdi>
+      </>
+    )
+  }
   if (foundBy !== 'name' || !why || why === 'same-spelling' || why === 'prefix') return undefined
   const isShown = text === person.name || text === person.otherName
   return (

@@ -1,0 +1,47 @@
+import { fold } from '#contract/script/fold.ts'
+
+export type Address = Readonly<{ personId: string; address: string }>
+
+/**
+ * Where people live, as it is compared: without accents, spelling variants and punctuation. Held in memory and filled when an
+ * address is first looked for; nothing of it is written beside the store.
+ */
+export class AddressIndex {
+  #folded: Map<string, string> | undefined
+
+  get isFilled(): boolean {
+    return this.#folded !== undefined
+  }
+
+  fill(addresses: Iterable<Address>): void {
+    this.#folded = new Map()
+    for (const address of addresses) this.put(address)
+  }
+
+  /** Nothing, before it is filled: then it is read with all others. */
+  put({ personId, address }: Address): void {
+    const words = wordsOf(address)
+    if (words.length === 0) this.#folded?.delete(personId)
+    else this.#folded?.set(personId, ` ${words.join(' ')}`)
+  }
+
+  /** Who lives where every typed word is the beginning of a word, a number a whole one: 12 is not 121. */
+  search(text: string): string[] {
+    const wanted = wordsOf(text).map((word, at, all) =>
+      /^\d/u.test(word) && at < all.length - 1 ? ` ${word} ` : ` ${word}`,
+    )
+    if (!wanted.some((word) => /\p{L}{3}/u.test(word))) return []
+    const found: string[] = []
+    for (const [personId, address] of this.#folded ?? []) {
+      if (wanted.every((word) => `${address} `.includes(word))) found.push(personId)
+    }
+    return found
+  }
+}
+
+/** Commas and slashes stand between words: 12/4 is the flat 4 of the house 12. */
+function wordsOf(text: string): string[] {
+  return fold(text.replaceAll(/[^\p{L}\p{M}\p{N}\u200C]+/gu, ' '))
+    .split(' ')
+    .filter(Boolean)
+}
