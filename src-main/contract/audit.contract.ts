@@ -14,6 +14,7 @@ export const AuditSubject = z.enum([
   'directory',
   'documents',
   'due',
+  'forms',
   'households',
   'needs',
   'notes',

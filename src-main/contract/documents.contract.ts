@@ -16,7 +16,7 @@ export const documentsContract = {
   }),
   /** A sheet that was never issued, by `files/previews/<token>`; only who had it set sees it. */
   'documents.readPreview': query({
-    permission: 'referrals.write',
+    permission: 'forms.print',
     input: z.object({ token: z.string().max(60) }),
     output: z.object({ bytes: Bytes }),
     failures: ['paper-not-found'],

@@ -7,6 +7,7 @@ import { consentContract } from './consent.contract.ts'
 import { directoryContract } from './directory.contract.ts'
 import { documentsContract } from './documents.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
+import { formsContract } from './forms.contract.ts'
 import { importingContract } from './importing.contract.ts'
 import { mergingContract } from './merging.contract.ts'
 import { duplicatesContract } from './duplicates.contract.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...draftsContract,
   ...dueContract,
   ...duplicatesContract,
+  ...formsContract,
   ...importingContract,
   ...mergingContract,
   ...needsContract,

@@ -69,6 +69,8 @@ const grants = {
   'directory.write': ['caseworker', 'manager'],
   /** Frozen papers: those of cases one may read, and returns for who reads returns. */
   'papers.read': ['caseworker', 'manager', 'data-officer'],
+  /** Empty forms for the day the power is cut: they hold nobody's data. */
+  'forms.print': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   /** One's own letters and plans by their day; the reception: the letters whose slip is still to come; who protects data: who waits to be erased. */
   'due.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'returns.read': ['caseworker', 'manager', 'data-officer'],

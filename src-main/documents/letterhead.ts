@@ -2,6 +2,7 @@ import type { Centre, Logo } from '#contract/centre.contract.ts'
 import type { Language } from '#contract/language.ts'
 import {
   type Block,
+  type Column,
   columns,
   paragraph,
   picture,
@@ -69,12 +70,9 @@ export function sheetHead(
   { reference, day }: Readonly<{ reference: Text; day: string }>,
   language: Language,
 ): Block[] {
-  const logo = sender.logo ? [{ width: logoSize, blocks: [pictureOf(sender.logo)] }] : []
-  const name = paragraph(bold(isolate(sender.name, 'centre')), { size: 'large' })
   return [
     columns([
-      ...logo,
-      { width: '*', blocks: [name, paragraph(reachedInTwoLines(sender), { size: 'small' })] },
+      ...senderColumns(sender),
       {
         width: 190,
         blocks: [
@@ -85,6 +83,14 @@ export function sheetHead(
     ]),
     rule(),
   ]
+}
+
+/** The logo, and beside it the centre and how it is reached. */
+export function senderColumns(sender: Sender): Column[] {
+  const logo = sender.logo ? [{ width: logoSize, blocks: [pictureOf(sender.logo)] }] : []
+  const name = paragraph(bold(isolate(sender.name, 'centre')), { size: 'large' })
+  const reached = paragraph(reachedInTwoLines(sender), { size: 'small' })
+  return [...logo, { width: '*', blocks: [name, reached] }]
 }
 
 /** Address, phone and e-mail, as far as they are known. */

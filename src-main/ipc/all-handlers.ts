@@ -7,6 +7,7 @@ import { directoryHandlers } from '#main/features/directory/directory.handlers.t
 import { documentsHandlers } from '#main/features/documents/documents.handlers.ts'
 import { draftsHandlers } from '#main/features/drafts/drafts.handlers.ts'
 import { dueHandlers } from '#main/features/due/due.handlers.ts'
+import { formsHandlers } from '#main/features/forms/forms.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { duplicatesHandlers } from '#main/features/people/duplicates/duplicates.handlers.ts'
 import { importingHandlers } from '#main/features/people/importing/importing.handlers.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...documentsHandlers,
   ...draftsHandlers,
   ...dueHandlers,
+  ...formsHandlers,
   ...needsHandlers,
   ...duplicatesHandlers,
   ...importingHandlers,

@@ -16,7 +16,11 @@ export type Outside = Readonly<{
   chooseFolder: () => Promise<string | undefined>
   /** Asks for one list or workbook; undefined when the dialog was cancelled. */
   chooseTable: () => Promise<string | undefined>
-  print: (bytes: Uint8Array, title: string) => Promise<'printed' | 'cancelled' | 'no-printer'>
+  print: (
+    bytes: Uint8Array,
+    title: string,
+    copies?: number,
+  ) => Promise<'printed' | 'cancelled' | 'no-printer'>
 }>
 
 /** The keyring, as far as the running desk may change it. */

@@ -15,6 +15,8 @@ import type importing from '../../resources/locales/en/importing.json'
 import type lists from '../../resources/locales/en/lists.json'
 import type merging from '../../resources/locales/en/merging.json'
 import type needs from '../../resources/locales/en/needs.json'
+import type forms from '../../resources/locales/en/forms.json'
+import type paperForms from '../../resources/locales/en/paper-forms.json'
 import type paperReturn from '../../resources/locales/en/paper-return.json'
 import type paper from '../../resources/locales/en/paper.json'
 import type people from '../../resources/locales/en/people.json'
@@ -52,7 +54,9 @@ declare module 'i18next' {
       lists: typeof lists
       merging: typeof merging
       needs: typeof needs
+      'paper-forms': typeof paperForms
       'paper-return': typeof paperReturn
+      forms: typeof forms
       paper: typeof paper
       people: typeof people
       plans: typeof plans

@@ -73,6 +73,7 @@ export const moves: {
   'documents.save': 'usual',
   'drafts.discard': 'usual',
   'drafts.save': 'usual',
+  'forms.handOver': 'usual',
   'needs.add': 'usual',
   'needs.end': 'usual',
   'needs.reopen': 'usual',

@@ -101,7 +101,8 @@ function endOfLine(text: string, from: number, count: number): number {
   return end
 }
 
-function visualOrder(
+/** The characters of a line from left to right. */
+export function visualOrder(
   text: string,
   embedding: ReturnType<typeof bidi.getEmbeddingLevels>,
   from: number,

@@ -38,6 +38,7 @@ const exports: Readonly<Record<Errand, Export | 'no cells'>> = {
   },
   'documents.print': 'no cells',
   'documents.save': 'no cells',
+  'forms.handOver': 'no cells',
   'privacy.answer': 'no cells',
   'centre.backUp': 'no cells',
   'upkeep.check': 'no cells',

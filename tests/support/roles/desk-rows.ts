@@ -22,6 +22,8 @@ import {
 
 const ofRegister = ({ fixture }: Asked) => ({ token: heldRegister(fixture.desk) })
 
+const intakeForm = { form: 'intake', language: 'sk', size: 'A4', isLarge: false } as const
+
 /** Who gets what of the queue, the centre, its returns and its staff. */
 export const deskRows = {
   'audit.list': { ask: nothing, ...all },
@@ -40,6 +42,9 @@ export const deskRows = {
   'centre.lastBackup': { ask: nothing, ...atWork },
 
   'condition.now': { ask: nothing, ...all },
+
+  'forms.preview': { ask: () => intakeForm, ...all },
+  'forms.handOver': { ask: () => ({ ...intakeForm, copies: 1, way: 'print' }), ...all },
 
   'directory.list': { ask: nothing, ...all },
   'directory.get': { ask: ({ of }) => ({ id: of.content.providerId }), ...all, restricted: 'ok' },

@@ -1,0 +1,49 @@
+import { definitions } from '#main/documents/typeset/blocks.ts'
+import { numberOn } from '#main/documents/paper-values.ts'
+import { noWorker, signedAndStamped, workerPlace } from './client.ts'
+import { form } from './form.ts'
+import { nothing, sheet } from './parts.ts'
+
+const rows = 18
+
+/** Who came to a group or an event. */
+export const attendance = form('attendance', {
+  head: 'register',
+  blank: {},
+  blocks: (_, pen) => {
+    const { say, language } = pen
+    return [
+      definitions(
+        [
+          [say('activity'), nothing],
+          [say('topic'), nothing],
+          [say('dayAndHours'), nothing],
+          [say('place'), nothing],
+          [say('leader'), nothing],
+        ],
+        { labelShare: 0.3 },
+      ),
+      sheet({
+        head: [say('rowNumber'), say('name'), say('zone'), say('firstTime'), say('signature')],
+        widths: [26, '*', 96, 52, 110],
+        rows: Array.from({ length: rows }, (_one, row) => [
+          numberOn(String(row + 1), language),
+          nothing,
+          nothing,
+          { tick: false, align: 'center' as const },
+          nothing,
+        ]),
+        spare: 0,
+        size: 'large',
+      }),
+      definitions(
+        [
+          [say('cameInAll'), nothing],
+          [say('children'), nothing],
+        ],
+        { labelShare: 0.3 },
+      ),
+      signedAndStamped(pen, [workerPlace(noWorker, pen)]),
+    ]
+  },
+})

@@ -1,0 +1,103 @@
+import type { PartialDate } from '#contract/calendar/partial-date.ts'
+import type { ClientLanguage } from '#contract/language.ts'
+import { type NameOnPaper, namePieces } from '#main/documents/name-on-paper.ts'
+import { birthOn } from '#main/documents/paper-values.ts'
+import { type Block, definitions, fillIn, signatures } from '#main/documents/typeset/blocks.ts'
+import { ltr, type Text, words } from '#main/documents/typeset/pieces.ts'
+import { paperWords } from '#main/documents/words.ts'
+import type { CommonPen } from './pen.ts'
+import { nothing, said } from './parts.ts'
+
+/** Whom a form is about, as the desk knows them. */
+export type Client = Readonly<{
+  name: NameOnPaper | null
+  fileNumber: string
+  birth: PartialDate | null
+  address: string
+  /** Only one where they may be reached without harm. */
+  phone: string
+  language: ClientLanguage | null
+  guardian: string
+}>
+
+export const nobody: Client = {
+  name: null,
+  fileNumber: '',
+  birth: null,
+  address: '',
+  phone: '',
+  language: null,
+  guardian: '',
+}
+
+type Row = readonly [label: Text, value: Text]
+export type ClientField = 'name' | 'file' | 'birth' | 'address' | 'phone' | 'language' | 'guardian'
+
+/** Label and value of what a form says of its person; empty ones are written in by hand. */
+export function clientRows(
+  client: Client,
+  pen: CommonPen,
+  fields: readonly ClientField[] = ['name', 'file', 'birth', 'address', 'phone', 'language'],
+): Row[] {
+  return fields.map((field) => [pen.say(field), valueOf(client, field, pen)])
+}
+
+export function aboutClient(
+  client: Client,
+  pen: CommonPen,
+  fields?: readonly ClientField[],
+): Block {
+  return definitions(clientRows(client, pen, fields), { labelShare: 0.3 })
+}
+
+export function nameOf({ name }: Client): Text {
+  return name === null ? nothing : namePieces(name)
+}
+
+function valueOf(client: Client, field: ClientField, { language }: CommonPen): Text {
+  switch (field) {
+    case 'name':
+      return nameOf(client)
+    case 'file':
+      return client.fileNumber === '' ? nothing : ltr(client.fileNumber, 'fileNumber')
+    case 'birth':
+      return client.birth ? birthOn(client.birth, language) : nothing
+    case 'phone':
+      return client.phone === '' ? nothing : ltr(client.phone, 'phone')
+    case 'language':
+      return client.language === null
+        ? nothing
+        : words(paperWords(language).clientLanguage[client.language])
+    case 'address':
+    case 'guardian':
+      return said(client[field], field)
+    default:
+      return field satisfies never
+  }
+}
+
+type Place = Readonly<{ caption: Text; name?: Text }>
+
+/** Who signs, with a place for a finger; and who was there where one cannot read or write. */
+export function signedByHand(pen: CommonPen, places: readonly Place[]): Block[] {
+  return [signatures(places, pen.say('fingerprint')), fillIn(pen.say('witness'))]
+}
+
+/** Who signs, with a place for the stamp. */
+export function signedAndStamped(pen: CommonPen, places: readonly Place[]): Block {
+  return signatures(places, pen.say('stamp'))
+}
+
+/** A line for the person's own name. */
+export function clientPlace(client: Client, pen: CommonPen): Place {
+  const caption = pen.say('clientSignature')
+  return client.name === null ? { caption } : { caption, name: namePieces(client.name) }
+}
+
+export type Worker = Readonly<{ name: string; post: string }>
+export const noWorker: Worker = { name: '', post: '' }
+
+export function workerPlace({ name, post }: Worker, pen: CommonPen): Place {
+  const caption = post === '' ? pen.say('workerSignature') : said(post, 'post')
+  return name === '' ? { caption } : { caption, name: said(name, 'signer') }
+}

@@ -1,0 +1,45 @@
+import type { ConsentPurpose } from '#contract/consent.contract.ts'
+import { definitions, fillIn, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
+import { aboutClient, type Client, clientPlace, nobody, signedByHand } from './client.ts'
+import { form } from './form.ts'
+import { formWords } from './form-words.ts'
+import { answered, dayIfKnown, nothing, said } from './parts.ts'
+import { words } from '#main/documents/typeset/pieces.ts'
+
+export type ConsentWithdrawal = Readonly<{
+  client: Client
+  givenOn: string | null
+  purpose: ConsentPurpose | null
+  recipient: string
+  from: string | null
+}>
+
+/** Somebody takes back what they agreed to; the lower part says what the centre did with it. */
+export const consentWithdrawal = form('consent-withdrawal', {
+  head: 'day',
+  blank: { client: nobody, givenOn: null, purpose: null, recipient: '', from: null },
+  blocks: ({ client, givenOn, purpose, recipient, from }: ConsentWithdrawal, pen) => {
+    const { say } = pen
+    const purposes = formWords('consent', pen.language)
+    return [
+      aboutClient(client, pen, ['name', 'birth']),
+      paragraph(say('iWithdraw')),
+      definitions([
+        [say('givenOn'), dayIfKnown(givenOn, pen)],
+        [
+          say('concerned'),
+          purpose === null ? nothing : words(purposes[`purpose_${purpose}`] ?? ''),
+        ],
+        [say('toWhom'), said(recipient, 'provider')],
+      ]),
+      ticks([{ text: say('whole') }, { text: say('part') }]),
+      fillIn(nothing),
+      definitions([[say('from'), dayIfKnown(from, pen)]]),
+      paragraph(say('known')),
+      ticks([{ text: say('yes') }, { text: say('no') }], say('tell')),
+      ...signedByHand(pen, [clientPlace(client, pen), { caption: say('guardianSignature') }]),
+      ...answered(say('received'), nothing, 1),
+      ...answered(say('told'), nothing, 3),
+    ]
+  },
+})

@@ -1,0 +1,86 @@
+import { type Consent, ConsentPurpose, SharedGroup } from '#contract/consent.contract.ts'
+import { definitions, heading, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
+import {
+  aboutClient,
+  type Client,
+  clientPlace,
+  nobody,
+  noWorker,
+  signedByHand,
+  type Worker,
+  workerPlace,
+} from './client.ts'
+import { form } from './form.ts'
+import { choices, dayIfKnown, nothing, said } from './parts.ts'
+import { fillIn } from '#main/documents/typeset/blocks.ts'
+
+export type ConsentForm = Readonly<{
+  client: Client
+  purpose: ConsentPurpose | null
+  /** Null where it covers every recipient, or where nothing is known yet. */
+  recipient: string | null
+  scope: readonly SharedGroup[]
+  decidedOn: string | null
+  validUntil: string | null
+  manner: Consent['manner']
+  worker: Worker
+}>
+
+/** What somebody agrees to, so that they can read it, sign it or press a finger on it, and take it home. */
+export const consent = form('consent', {
+  head: 'day',
+  blank: {
+    client: nobody,
+    purpose: null,
+    recipient: null,
+    scope: [],
+    decidedOn: null,
+    validUntil: null,
+    manner: null,
+    worker: noWorker,
+  },
+  blocks: (given: ConsentForm, pen) => {
+    const { say, isLarge } = pen
+    const { client, purpose, recipient, scope, validUntil, manner } = given
+    const isOpen = purpose !== null && validUntil === null
+    return [
+      aboutClient(client, pen, ['name', 'birth']),
+      paragraph(say('iAgree')),
+      choices(
+        ConsentPurpose.options.map((one) => ({
+          text: say(`purpose_${one}`),
+          isTicked: one === purpose,
+        })),
+        { perRow: 2, isLarge },
+      ),
+      heading(3, say('toWhom')),
+      ...(recipient === null ? [fillIn(nothing)] : [paragraph(said(recipient, 'provider'))]),
+      ticks([{ text: say('anybody'), ticked: purpose === 'referral' && recipient === null }]),
+      heading(3, say('what')),
+      choices(
+        SharedGroup.options.map((one) => ({
+          text: say(`group_${one}`),
+          isTicked: scope.includes(one),
+        })),
+        { perRow: 3, isLarge },
+      ),
+      definitions([
+        [say('validUntil'), isOpen ? say('untilWithdrawn') : dayIfKnown(validUntil, pen)],
+        [say('explainedIn'), nothing],
+        [say('guardian'), said(client.guardian, 'guardian')],
+      ]),
+      paragraph(say('rights')),
+      ticks(
+        [
+          { text: say('signature'), ticked: manner === 'signature' },
+          { text: say('byFinger'), ticked: manner === 'fingerprint' },
+          { text: say('spoken'), ticked: manner === 'spoken' },
+          { text: say('byGuardian'), ticked: manner === 'guardian' },
+        ],
+        ...(isLarge ? [] : [say('manner')]),
+      ),
+      ...signedByHand(pen, [workerPlace(given.worker, pen), clientPlace(client, pen)]),
+      fillIn(say('interpreter')),
+    ]
+  },
+})

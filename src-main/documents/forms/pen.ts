@@ -1,0 +1,30 @@
+import type { FormId } from '#contract/forms.ts'
+import type { IsoDay } from '#contract/calendar/iso-day.ts'
+import type { Language } from '#contract/language.ts'
+import type { Sender } from '#main/documents/letterhead.ts'
+import type { PaperSize } from '#main/documents/typeset/page.ts'
+import type { Piece, Text } from '#main/documents/typeset/pieces.ts'
+import type { CommonKey, WordKey } from './form-words.ts'
+
+/** Under whose name and when a form is made; number and day are left to be written where they are not known. */
+export type Frame = Readonly<{
+  madeAt: string
+  sender: Sender
+  /** Where the centre works: whose authorities and emergency numbers stand on it. */
+  country: string
+  number: string
+  day: IsoDay | null
+}>
+
+export type Look = Readonly<{ language: Language; size: PaperSize; isLarge: boolean }>
+
+/** What a template writes with: it says its words by their keys, so that no value can pass for a word. */
+export type Pen<Id extends FormId> = Look &
+  Readonly<{
+    frame: Frame
+    say: (key: WordKey<Id>) => Piece
+    fill: (key: WordKey<Id>, values: Readonly<Record<string, Text>>) => readonly Piece[]
+  }>
+
+/** As far as it is the same in every form. */
+export type CommonPen = Look & Readonly<{ frame: Frame; say: (key: CommonKey) => Piece }>

@@ -1,0 +1,61 @@
+import type { HelpKind } from '#contract/lists.ts'
+import { dayOn, numberOn } from '#main/documents/paper-values.ts'
+import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
+import { isolate, type Text, words } from '#main/documents/typeset/pieces.ts'
+import { listWord } from '#main/documents/words.ts'
+import {
+  aboutClient,
+  type Client,
+  clientPlace,
+  nobody,
+  noWorker,
+  signedAndStamped,
+  type Worker,
+  workerPlace,
+} from './client.ts'
+import { form } from './form.ts'
+import { answered, nothing, sheet } from './parts.ts'
+
+export type UrgentServices = Readonly<{
+  client: Client
+  services: readonly Readonly<{ kind: HelpKind; units: number; minutes: number; day: string }>[]
+  worker: Worker
+}>
+
+/** The record that the recipient signs once urgent help was given (RU: federal law 442, article 21). */
+export const urgentServices = form('urgent-services', {
+  head: 'register',
+  blank: { client: nobody, services: [], worker: noWorker },
+  blocks: ({ client, services, worker }: UrgentServices, pen) => {
+    const { say, fill, language, frame } = pen
+    const figure = (count: number) => numberOn(String(count), language)
+    return [
+      aboutClient(client, pen, ['name', 'birth', 'address', 'phone']),
+      definitions(
+        [
+          [say('paper'), nothing],
+          [say('provider'), isolate(frame.sender.name, 'centre')],
+          [say('ground'), nothing],
+        ],
+        { labelShare: 0.3 },
+      ),
+      sheet({
+        head: [say('rowNumber'), say('kind'), say('volume'), say('term'), say('conditions')],
+        widths: [26, '*', 84, 96, 100],
+        rows: services.map(({ kind, units, minutes, day }, row): readonly Text[] => [
+          figure(row + 1),
+          words(listWord(language, `help.${kind}`)),
+          minutes === 0
+            ? figure(units)
+            : fill('minutes', { units: figure(units), minutes: figure(minutes) }),
+          dayOn(day, language),
+          nothing,
+        ]),
+        spare: Math.max(1, 6 - services.length),
+      }),
+      paragraph(say('confirm')),
+      ...answered(say('next'), nothing, 2),
+      signedAndStamped(pen, [clientPlace(client, pen), workerPlace(worker, pen)]),
+    ]
+  },
+})

@@ -1,0 +1,8 @@
+import type { formsContract } from '#contract/forms.contract.ts'
+import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { handOverBlank, previewBlank } from './blank-forms.service.ts'
+
+export const formsHandlers: HandlersOf<typeof formsContract> = {
+  'forms.preview': previewBlank,
+  'forms.handOver': handOverBlank,
+}

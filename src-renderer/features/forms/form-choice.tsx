@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { mostCopies } from '#contract/forms.contract.ts'
+import { FormGroup, FormId, formKinds } from '#contract/forms.ts'
+import { Language } from '#contract/language.ts'
+import styles from '#features/forms/forms.module.css'
+import { useHandOver, usePrintForms } from '#features/forms/use-print-forms.ts'
+import type { ChosenForms } from '#features/forms/use-chosen-forms.ts'
+import { ownNames } from '#i18n/languages.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Checkbox } from '#ui/field/checkbox.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+import { Progress } from '#ui/progress.tsx'
+
+export function FormChoice({ chosen }: { readonly chosen: ChosenForms }) {
+  const { t } = useTranslation('forms')
+  return (
+    <Card title={t('choose')}>
+      <div className={styles['choice']}>
+        {FormGroup.options.map((group) => (
+          <GroupOfForms key={group} group={group} chosen={chosen} />
+        ))}
+        <LookFields chosen={chosen} />
+        <PrintActs chosen={chosen} />
+      </div>
+    </Card>
+  )
+}
+
+interface GroupProps {
+  readonly group: FormGroup
+  readonly chosen: ChosenForms
+}
+
+function GroupOfForms({ group, chosen }: GroupProps) {
+  const { t } = useTranslation(['forms', 'paper-forms'])
+  const within = FormId.options.filter((form) => formKinds[form].group === group)
+  return (
+    <ManyChips
+      label={t(`group.${group}`)}
+      hasDigits={false}
+      choices={within.map((form) => ({ value: form, label: t(`paper-forms:${form}.title`) }))}
+      value={chosen.forms.filter((form) => within.includes(form))}
+      onChange={(ticked) => chosen.choose(within, ticked)}
+    />
+  )
+}
+
+function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
+  const { t } = useTranslation('forms')
+  const format = useFormat()
+  const { look, copies } = chosen
+  const sizes = look ? formKinds[look.form].sizes : []
+  return (
+    <>
+      <ChoiceChips
+        label={t('language')}
+        hasDigits={false}
+        choices={Language.options.map((value) => ({ value, label: ownNames[value], lang: value }))}
+        value={chosen.language}
+        onChange={chosen.setLanguage}
+      />
+      {sizes.length > 1 && (
+        <ChoiceChips
+          label={t('size')}
+          hasDigits={false}
+          choices={sizes.map((value) => ({ value, label: value, lang: 'en' }))}
+          value={look?.size}
+          onChange={chosen.setSize}
+        />
+      )}
+      <Checkbox
+        hint={t('largeHint')}
+        checked={chosen.isLarge}
+        onChange={(event) => chosen.setLarge(event.target.checked)}
+      >
+        {t('large')}
+      </Checkbox>
+      <TextField
+        label={t('copies')}
+        name="copies"
+        inputMode="numeric"
+        value={copies.text}
+        error={
+          copies.count === undefined
+            ? t('copiesWrong', { most: format.figures(mostCopies) })
+            : undefined
+        }
+        onChange={(event) => chosen.setCopies(event.target.value)}
+      />
+    </>
+  )
+}
+
+function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
+  const { t } = useTranslation('forms')
+  const words = useFailureWords('forms')
+  const { progress, print, stop, error } = usePrintForms()
+  const save = useHandOver()
+  const { looks, look, copies } = chosen
+  const failure = words(error ?? save.error)
+  const isReady = looks.length > 0 && copies.count !== undefined && !progress
+  return (
+    <>
+      {failure && <FailureNote title={t('failed')}>{failure}</FailureNote>}
+      {progress && <Progress label={t('printing')} {...progress} onCancel={stop} />}
+      <div className={styles['acts']}>
+        <Button
+          kind="primary"
+          shortcut="Ctrl+P"
+          isDisabled={!isReady}
+          onPress={() => copies.count && print(looks, copies.count)}
+        >
+          {t('print')}
+        </Button>
+        <Button
+          isDisabled={!look || save.isPending}
+          onPress={() => look && save.mutate({ ...look, copies: 1, way: 'save' })}
+        >
+          {t('save')}
+        </Button>
+      </div>
+    </>
+  )
+}

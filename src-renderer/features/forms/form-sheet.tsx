@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { formQueries } from '#features/forms/forms.queries.ts'
+import type { ChosenForms } from '#features/forms/use-chosen-forms.ts'
+import { ownNames } from '#i18n/languages.ts'
+import { Chip } from '#ui/chip.tsx'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { Stack } from '#ui/page.tsx'
+import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
+
+/** The very sheet that will print. */
+export function FormSheet({ chosen }: { readonly chosen: ChosenForms }) {
+  const { t } = useTranslation(['forms', 'paper-forms'])
+  const words = useFailureWords('forms')
+  const { forms, shown, look } = chosen
+  const { data, error } = useQuery(formQueries.preview(look))
+  if (!shown || !look) return <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
+  return (
+    <Stack>
+      {forms.length > 1 && (
+        <ChoiceChips
+          label={t('shown')}
+          hasDigits={false}
+          choices={forms.map((form) => ({ value: form, label: t(`paper-forms:${form}.title`) }))}
+          value={shown}
+          onChange={chosen.setSeen}
+        />
+      )}
+      {error ? (
+        <FailureNote title={t('notShown')}>{words(error)}</FailureNote>
+      ) : (
+        <PdfSheet
+          title={t(`paper-forms:${shown}.title`)}
+          url={data ? `files/previews/${data.token}` : undefined}
+          summary={<Chip>{ownNames[look.language]}</Chip>}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+// Empty forms for the day without power, by keyboard alone: ticked, seen as they will print, and sent to the printer.
+import { expect, test } from './support/app.ts'
+import { openTab } from './support/at-the-letters.ts'
+import { enter } from './support/enter.ts'
+import { expectReadableAlong } from './support/whole-page.ts'
+import { wordsOf } from './support/words.ts'
+
+test.describe.configure({ timeout: 240_000 })
+test.use({ store: {} })
+
+for (const language of ['fa', 'en'] as const) {
+  const words = wordsOf(language)
+
+  test(`forms are chosen, seen and printed by keyboard, in ${language}`, async ({
+    page,
+    keyboard,
+  }) => {
+    const form = (id: string) =>
+      page.getByRole('checkbox', { name: words(`paper-forms:${id}.title`) })
+    await enter(page, keyboard, 'receptionist', language)
+    await keyboard.begin()
+    await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
+    await openTab({ page, keyboard, words }, words('referrals:tab.forms'))
+    await expect(page.getByText(words('forms:nothingHint'))).toBeVisible()
+
+    await keyboard.push(form('visit-slip'), 'Space')
+    const sheet = page.getByRole('region', { name: words('paper-forms:visit-slip.title') })
+    await expect(sheet.getByRole('img')).toHaveCount(1, { timeout: 45_000 })
+    await expect(sheet).toContainText('A5')
+    await keyboard.push(form('privacy-notice'), 'Space')
+    await keyboard.push(page.getByRole('checkbox', { name: words('forms:large') }), 'Space')
+    const notice = page.getByRole('region', { name: words('paper-forms:privacy-notice.title') })
+    await expect.poll(() => notice.getByRole('img').count(), { timeout: 45_000 }).toBeGreaterThan(1)
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await expectReadableAlong({ page, keyboard }, language, 'forms to print')
+
+    const copies = page.locator('input[name=copies]')
+    await keyboard.fill(copies, '0')
+    await expect(copies).toHaveAttribute('aria-invalid', 'true')
+    await keyboard.fill(copies, language === 'fa' ? '۲' : '2')
+    await expect(copies).not.toHaveAttribute('aria-invalid', 'true')
+    await keyboard.press('Control+p')
+    // No printer stands behind the tests.
+    await expect(page.getByText(words('forms:said.noPrinter')).first()).toBeVisible()
+    await keyboard.expectNoPointer()
+  })
+}

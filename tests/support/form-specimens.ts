@@ -1,0 +1,147 @@
+import type { FormId } from '#contract/forms.ts'
+import type { Language } from '#contract/language.ts'
+import { catalogue } from '#main/documents/forms/catalogue.ts'
+import type { Client } from '#main/documents/forms/client.ts'
+import type { Frame, Look } from '#main/documents/forms/pen.ts'
+import type { Page } from '#main/documents/typeset/page.ts'
+
+/** Gives every text that somebody typed; a hostile one gives worse. */
+export type Typed = (text: string) => string
+
+export const formFrame: Frame = {
+  madeAt: '2026-11-10T09:00:00.000Z',
+  sender: {
+    name: 'Komunitné centrum Bánov',
+    address: 'Hlavná 12, 941 01 Bánov',
+    phone: '+421 35 600 12 34',
+    email: 'centrum@banov.example',
+    logo: null,
+  },
+  country: 'SK',
+  number: '118/2026',
+  day: '2026-11-10',
+}
+
+function client(typed: Typed, language: Language): Client {
+  const own = typed('محمد رضایی')
+  return {
+    name: language === 'fa' ? { main: own, own: null } : { main: typed('Mohammad Rezaei'), own },
+    fileNumber: '2026/0118',
+    birth: { iso: '1986-08-03', precision: 'day' },
+    address: typed('Školská 4, Bánov'),
+    phone: '+421 905 123 456',
+    language: 'fa',
+    guardian: typed('Sara Rezaei'),
+  }
+}
+
+const worker = (typed: Typed) => ({ name: typed('Peter Novák'), post: typed('sociálny pracovník') })
+
+type Filled = (typed: Typed, frame: Frame, look: Look) => Page
+
+/** Each form when the desk knows everything that it may know. */
+const specimens: Readonly<Record<FormId, Filled>> = {
+  intake: (_, frame, look) => catalogue.intake.page({}, frame, look),
+  'visit-slip': (typed, frame, look) =>
+    catalogue['visit-slip'].page(
+      {
+        ticket: 17,
+        day: '2026-11-10',
+        arrivedAt: '09:05',
+        client: client(typed, look.language),
+        topics: ['housing.loss', 'income.debt'],
+        urgency: 1,
+        remark: typed('Prinesie nájomnú zmluvu'),
+      },
+      frame,
+      look,
+    ),
+  'appointment-card': (typed, frame, look) =>
+    catalogue['appointment-card'].page(
+      {
+        client: client(typed, look.language),
+        place: {
+          name: typed('Mestský úrad Nové Zámky, bytový odbor'),
+          address: typed('Hlavné námestie 10, 940 02 Nové Zámky'),
+          attention: typed('pani Horvátová'),
+          phone: '+421 35 692 11 11',
+        },
+        on: '2026-12-02',
+        at: '09:30',
+        bring: typed('občiansky preukaz, nájomná zmluva'),
+      },
+      frame,
+      look,
+    ),
+  consent: (typed, frame, look) =>
+    catalogue.consent.page(
+      {
+        client: client(typed, look.language),
+        purpose: 'referral',
+        recipient: typed('Mestský úrad Nové Zámky'),
+        scope: ['identity', 'contact', 'housing'],
+        decidedOn: '2026-11-03',
+        validUntil: '2027-06-01',
+        manner: 'signature',
+        worker: worker(typed),
+      },
+      frame,
+      look,
+    ),
+  'consent-withdrawal': (typed, frame, look) =>
+    catalogue['consent-withdrawal'].page(
+      {
+        client: client(typed, look.language),
+        givenOn: '2026-11-03',
+        purpose: 'contact',
+        recipient: typed('Mestský úrad Nové Zámky'),
+        from: '2026-11-10',
+      },
+      frame,
+      look,
+    ),
+  'privacy-notice': (_, frame, look) =>
+    catalogue['privacy-notice'].page(
+      { periods: { file: 60, notes: 36, letters: 60 } },
+      frame,
+      look,
+    ),
+  'home-visit': (typed, frame, look) =>
+    catalogue['home-visit'].page(
+      { client: client(typed, look.language), household: typed('Sara, Omid (7), Mina (5)') },
+      frame,
+      look,
+    ),
+  'urgent-services': (typed, frame, look) =>
+    catalogue['urgent-services'].page(
+      {
+        client: client(typed, look.language),
+        services: [
+          { kind: 'material-aid', units: 2, minutes: 0, day: '2026-11-10' },
+          { kind: 'consultation', units: 1, minutes: 40, day: '2026-11-10' },
+        ],
+        worker: worker(typed),
+      },
+      frame,
+      look,
+    ),
+  'aid-receipt': (typed, frame, look) =>
+    catalogue['aid-receipt'].page(
+      {
+        client: client(typed, look.language),
+        given: { day: '2026-11-10', units: 2 },
+        worker: worker(typed),
+      },
+      frame,
+      look,
+    ),
+  attendance: (_, frame, look) => catalogue.attendance.page({}, frame, look),
+  satisfaction: (_, frame, look) => catalogue.satisfaction.page({}, frame, look),
+}
+
+/** The form filled with what is typed. */
+export function filledForm(id: FormId, look: Look, typed: Typed): Page {
+  const { sender } = formFrame
+  const frame = { ...formFrame, sender: { ...sender, name: typed(sender.name) } }
+  return specimens[id](typed, frame, look)
+}
