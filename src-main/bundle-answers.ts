@@ -3,6 +3,12 @@ import { extname, join, sep } from 'node:path'
 import { contentPolicy, newNonce, nonceMark, paperPolicy } from './content-policy.ts'
 import { contentTypeOf } from './content-types.ts'
 
+/** What may hold something of a person, or of one load alone, is kept nowhere. */
+const forOnce = 'no-store'
+
+/** What else is in the bundle has its content in its name: the page made anew after a lock does not read and compile it again. */
+const forGood = 'max-age=31536000, immutable'
+
 /** A paper the window asked for by `files/<path>`; undefined where there is none, or the one signed in may not see it. */
 export type FindFile = (
   path: string,
@@ -34,7 +40,7 @@ function pathInBundle(request: Readonly<{ url: string; method: string }>): strin
 async function servePaper(path: string, findFile: FindFile): Promise<Response> {
   const file = await findFile(path)
   if (!file) return refuse()
-  return answer(new Uint8Array(file.bytes), file.type, paperPolicy)
+  return answer(new Uint8Array(file.bytes), file.type, { policy: paperPolicy, caching: forOnce })
 }
 
 async function serveBundle(path: string, folder: string): Promise<Response> {
@@ -46,14 +52,21 @@ async function serveBundle(path: string, folder: string): Promise<Response> {
   const type = contentTypeOf(extname(file))
   const isPage = extname(file) === '.html'
   const body = isPage ? bytes.toString().replaceAll(nonceMark, nonce) : new Uint8Array(bytes)
-  return answer(body, type, contentPolicy(nonce))
+  const caching = isPage ? forOnce : forGood
+  return answer(body, type, { policy: contentPolicy(nonce), caching })
 }
 
 function refuse(): Response {
   return new Response(null, { status: 404 })
 }
 
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response {
+type Manner = Readonly<{ policy: string; caching: string }>
+
+function answer(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  { policy, caching }: Manner,
+): Response {
   return new Response(body, {
     headers: {
       'content-type': type,
@@ -62,7 +75,7 @@ function answer(body: string | Uint8Array<ArrayBuffer>, type: string, policy: st
       'x-dns-prefetch-control': 'off',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-store',
+      'cache-control': caching,
     },
   })
 }

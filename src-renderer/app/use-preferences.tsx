@@ -24,9 +24,8 @@ interface PreferencesProviderProps {
 export function PreferencesProvider({ initial, children }: PreferencesProviderProps) {
   const { i18n } = useTranslation()
   const [preferences, setPreferences] = useState(initial)
-  const { language, theme } = preferences
+  const { theme } = preferences
 
-  useEffect(() => applyLanguage(i18n, language), [i18n, language])
   useEffect(() => applyTheme(theme), [theme])
   useEffect(() => {
     if (preferences !== initial) rememberPreferences(preferences)
@@ -35,10 +34,13 @@ export function PreferencesProvider({ initial, children }: PreferencesProviderPr
   const inUse = useMemo(
     () => ({
       ...preferences,
-      change: (changed: Partial<Preferences>) =>
-        setPreferences((before) => ({ ...before, ...changed })),
+      change: (changed: Partial<Preferences>) => {
+        // At once, so that words and widgets turn in one drawing of the page and not one after the other.
+        if (changed.language) applyLanguage(i18n, changed.language)
+        setPreferences((before) => ({ ...before, ...changed }))
+      },
     }),
-    [preferences],
+    [preferences, i18n],
   )
   return <PreferencesContext value={inUse}>{children}</PreferencesContext>
 }

@@ -7,17 +7,25 @@ import { signIn } from './support/set-up-desk.ts'
 
 const text = 'Afraid of losing the flat.'
 
-test.use({ ownWindow: true, store: { fill: fillCase } })
+test.use({ store: { fill: fillCase } })
 
-test('killed between commit and answer: pressed again, one note', async ({ data, desk, page }) => {
-  test.setTimeout(180_000)
-  const personId = await writeUnanswered(page)
-  desk.process().kill('SIGKILL')
-  await desk.waitForEvent('close')
+test.describe(() => {
+  test.use({ ownWindow: true })
 
-  const second = await openDesk(data)
-  await sendAgain(await firstPage(second), personId)
-  await second.close()
+  test('killed between commit and answer: pressed again, one note', async ({
+    data,
+    desk,
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const personId = await writeUnanswered(page)
+    desk.process().kill('SIGKILL')
+    await desk.waitForEvent('close')
+
+    const second = await openDesk(data)
+    await sendAgain(await firstPage(second), personId)
+    await second.close()
+  })
 })
 
 test('locked between commit and answer: pressed again, one note', async ({ desk, page }) => {

@@ -48,6 +48,12 @@ test('a script is served as a script, and as it was built', async () => {
   expect(await answer.text()).toBe('"__CSP_NONCE__"')
 })
 
+test('what is named by its content is kept, and the page with its nonce is not', async () => {
+  expect((await ask('app://bundle/app.js')).headers.get('cache-control')).toContain('immutable')
+  const page = await ask('app://bundle/index.html')
+  expect(page.headers.get('cache-control')).toBe('no-store')
+})
+
 test('a paper is served as bytes that can do nothing as a document, and is kept in no cache', async () => {
   const answer = await ask('app://bundle/files/letter/7')
   expect(answer.headers.get('content-type')).toBe('application/pdf')

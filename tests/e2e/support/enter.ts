@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import type { Language } from '#contract/language.ts'
+import { Language } from '#contract/language.ts'
 import type { Role } from '#contract/permissions.ts'
 import { password } from '../../support/open-desk.ts'
 import type { Keyboard } from './keyboard.ts'
 
-/** Signs in from the sign-in page by keys alone, and turns the window to a language. */
+/** Signs in from the sign-in page without a pointer, and turns the window to a language; entrance.e2e.ts types every key. */
 export async function enter(
   page: Page,
   keyboard: Keyboard,
@@ -12,9 +12,9 @@ export async function enter(
   language: Language,
 ): Promise<void> {
   await expect(page.locator('input[name=signInWord]')).toBeFocused()
-  await keyboard.type(role)
+  await keyboard.give(role)
   await keyboard.press('Tab')
-  await keyboard.type(password)
+  await keyboard.give(password)
   await keyboard.press('Enter')
   await expect(page.locator('header[data-pane]')).toBeVisible()
   await turnTo(page, keyboard, language)
@@ -22,12 +22,21 @@ export async function enter(
 
 /** The next language, and the next, until it is this one. */
 export async function turnTo(page: Page, keyboard: Keyboard, language: Language): Promise<void> {
-  const html = page.locator('html')
-  for (let turn = 0; turn < 4; turn++) {
-    const before = await html.getAttribute('lang')
-    if (before === language) return
+  const isIn = () => page.evaluate(() => document.documentElement.lang)
+  for (let now = await isIn(), turn = 0; now !== language; turn++) {
+    if (turn === Language.options.length) throw new Error(`No key turns the window to ${language}`)
     await keyboard.press('Control+Shift+L')
-    await expect(html).not.toHaveAttribute('lang', String(before))
+    now = await page.evaluate(hasTurned, now)
   }
-  await expect(html).toHaveAttribute('lang', language)
+}
+
+/** Runs in the page: the language it is turned to, at once when it is. */
+async function hasTurned(before: string): Promise<string> {
+  const { documentElement: html } = document
+  if (html.lang === before) {
+    await new Promise((turned) => {
+      new MutationObserver(turned).observe(html, { attributeFilter: ['lang'] })
+    })
+  }
+  return html.lang
 }

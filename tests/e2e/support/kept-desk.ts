@@ -19,7 +19,7 @@ export async function clearKept({ desk, data }: KeptDesk): Promise<void> {
     powerMonitor.emit('suspend')
   })
   const isOld = () => page.evaluate(() => 'isOfTheTestBefore' in window).catch(() => true)
-  await expect.poll(isOld).toBe(false)
+  await expect.poll(isOld, { intervals: [50, 100] }).toBe(false)
   for (const folder of ['store', 'practice']) {
     rmSync(join(data, folder), { recursive: true, force: true })
   }

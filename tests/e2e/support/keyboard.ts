@@ -68,6 +68,11 @@ export class Keyboard {
     await this.#page.keyboard.type(text)
   }
 
+  /** Text at once, as an input method gives it: for what only leads to the task. */
+  async give(text: string): Promise<void> {
+    await this.#page.keyboard.insertText(text)
+  }
+
   /** Tab by Tab until it has the focus. */
   async reach(part: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await part.waitFor()

@@ -27,10 +27,10 @@ function findCutOff(): string[] {
   return [...wide, ...cut]
 }
 
-/** What is cut off or makes the page scroll sideways, at every size and zoom a desk has. */
-async function cutOff(page: Page): Promise<string[]> {
+/** What is cut off or makes the page scroll sideways, at every size and zoom a desk has, in this order. */
+async function cutOff(page: Page, order: typeof sizes): Promise<string[]> {
   const found: string[] = []
-  for (const size of sizes) {
+  for (const size of order) {
     await page.setViewportSize(size)
     const parts = await page.evaluate(findCutOff)
     found.push(...parts.map((part) => `${size.width} × ${size.height}: ${part}`))
@@ -38,19 +38,19 @@ async function cutOff(page: Page): Promise<string[]> {
   return found
 }
 
-/** None of its text is lost, at any size. */
-export async function expectUncut(page: Page, screen: string): Promise<void> {
+/** None of its text is lost, at any size; the page keeps the last. */
+export async function expectUncut(page: Page, screen: string, order = sizes): Promise<void> {
   // A page that is on its way has no heading yet.
   await page.locator('h1').first().waitFor()
-  expect.soft(await cutOff(page), `${screen}: cut off`).toEqual([])
+  expect.soft(await cutOff(page, order), `${screen}: cut off`).toEqual([])
 }
 
 /** Nobody is kept from reading this page, and none of its text is lost. */
-export async function expectReadable(page: Page, screen: string): Promise<void> {
+export async function expectReadable(page: Page, screen: string, order = sizes): Promise<void> {
   await page.locator('h1').first().waitFor()
   await page.setViewportSize(tall)
   expect.soft(await violations(page), `${screen}: axe`).toEqual([])
-  await expectUncut(page, screen)
+  await expectUncut(page, screen, order)
 }
 
 /** The language whose text is looked at beside each of those that journeys are played in: together they are all four. */
@@ -71,7 +71,8 @@ export async function expectReadableAlong(
 
 /**
  * None of its text is lost in any language, and nobody is kept from reading it in those that it is judged in. Begins with
- * the language the window is in and turns once to each: a turn makes the whole page anew, a size lays it out again.
+ * the language the window is in and turns once to each, now at its largest size and now at its smallest: each turn draws the
+ * whole page anew, and so does each size.
  */
 export async function expectReadableInAll(
   { page, keyboard }: Pick<Played, 'page' | 'keyboard'>,
@@ -80,11 +81,13 @@ export async function expectReadableInAll(
 ): Promise<void> {
   const before = Language.parse(await page.locator('html').getAttribute('lang'))
   const at = Language.options.indexOf(before)
+  let order = sizes.toReversed()
   for (const language of [...Language.options.slice(at), ...Language.options.slice(0, at)]) {
     await turnTo(page, keyboard, language)
     await settle(page)
     const expectSeen = judgedIn.includes(language) ? expectReadable : expectUncut
-    await expectSeen(page, `${screen} in ${language}`)
+    await expectSeen(page, `${screen} in ${language}`, order)
+    order = order.toReversed()
   }
   await turnTo(page, keyboard, before)
 }
