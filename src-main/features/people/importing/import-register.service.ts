@@ -6,6 +6,7 @@ import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import type { CommandContext, QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { forgetRepliesAboutAny } from '#main/ipc/requests.repository.ts'
+import { deletePeople, listAsOpened } from '../as-opened.repository.ts'
 import { insertContact } from '../people.repository.ts'
 import { contactRow, labelsOf, registerPerson } from '../people.service.ts'
 import type { ComparedRow, RowPerson } from './compared-row.ts'
@@ -134,9 +135,11 @@ export async function takeBackImport(
   }
   const all = await imports.listImported(db, id)
   const hidden = await hiddenFiles(context)
-  const untouched = await imports.listUntouched(db, all)
+  const asOpened = await listAsOpened(db, all)
+  const halfTyped = await imports.listHalfTyped(db, all)
+  const untouched = new Set(all.filter((one) => asOpened.has(one) && !halfTyped.has(one)))
   const gone = all.filter((personId) => untouched.has(personId) && !hidden.has(personId))
-  await imports.deletePeople(db, gone)
+  await deletePeople(db, gone)
   await forgetRepliesAboutAny(db, new Set(gone))
   const staying = await labelsOf(
     context,

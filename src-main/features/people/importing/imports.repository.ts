@@ -66,74 +66,16 @@ export async function listImported(db: Reader, importId: string): Promise<string
   return rows.map(({ person_id }) => person_id)
 }
 
-/** Whatever is recorded of a person beside who they are. */
-const recordTables = [
-  'visit',
-  'need',
-  'service_given',
-  'consent',
-  'case_note',
-  'case_team',
-  'plan',
-  'referral',
-  'paper',
-  'person_target',
-  'residence',
-  'correction',
-  'emergency_access',
-  'restricted_file',
-  'erasure_request',
-  'processing_restriction',
-  'retention_hold',
-  'merge',
-] as const
-
-/** Of these people, those whose file is as the register opened it, and of whom nothing else is written anywhere. */
-export async function listUntouched(db: Reader, ids: readonly string[]): Promise<Set<string>> {
-  const untouched = new Set(await inSlices(ids, (slice) => listUnchanged(db, slice)))
-  for (const table of recordTables) {
-    const used = await inSlices(ids, (slice) =>
-      db
-        .selectFrom(table)
-        .select('person_id')
-        .where('person_id', 'in', [...slice])
-        .execute(),
-    )
-    for (const { person_id } of used) if (person_id !== null) untouched.delete(person_id)
-  }
-  return untouched
-}
-
-async function listUnchanged(db: Reader, ids: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('person')
-    .select('id')
-    .where('id', 'in', [...ids])
-    .where('version', '=', 1)
-    .where('household_id', 'is', null)
-    .where('anonymised_on', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      // What somebody has half typed about them is not lost.
-      not(exists(selectFrom('draft').select('subject').whereRef('subject', '=', 'person.id'))),
-    )
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-export async function deletePeople(db: Writer, ids: readonly string[]): Promise<void> {
-  await inSlices(ids, async (slice) => {
-    for (const table of ['person_name', 'person_contact', 'register_import_person'] as const) {
-      await db
-        .deleteFrom(table)
-        .where('person_id', 'in', [...slice])
-        .execute()
-    }
-    await db
-      .deleteFrom('person')
-      .where('id', 'in', [...slice])
-      .execute()
-    return []
-  })
+/** Of these people, those of whom somebody has half typed something: it is not lost. */
+export async function listHalfTyped(db: Reader, ids: readonly string[]): Promise<Set<string>> {
+  const subjects = await inSlices(ids, (slice) =>
+    db
+      .selectFrom('draft')
+      .select('subject')
+      .where('subject', 'in', [...slice])
+      .execute(),
+  )
+  return new Set(subjects.map(({ subject }) => subject))
 }
 
 /** True where the row still had this version. */
