@@ -46,7 +46,7 @@ export const stages = [
     runner: 'vitest',
     run: ['tests/documents'],
     folder: 'tests/documents',
-    tools: ['poppler-utils', 'unicode-data'],
+    tools: ['poppler-utils', 'unicode-data', 'chromium'],
   },
   {
     name: 'faults',

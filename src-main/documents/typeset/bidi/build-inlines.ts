@@ -61,7 +61,8 @@ function coverage({ pdfDocument }: TextInlines): Covers {
 
 function isPlain(paragraph: Paragraph, { direction }: TypesetStyle, covers: Covers): boolean {
   const { text, spans } = paragraph
-  if (direction === 'rtl' || hasRightToLeft(withoutUndrawn(text))) return false
+  // Not only letters: a pasted control turns what stands in it.
+  if (direction === 'rtl' || hasRightToLeft(text)) return false
   if (text.includes('\u00ad') || OVER_LONG_WORD.test(text)) return false
   if (spans.some((span) => span.keepTogether)) return false
   let unit = 0

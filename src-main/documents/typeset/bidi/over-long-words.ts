@@ -50,11 +50,10 @@ function visibleWidth({ width, trailingCut }: Inline): number {
 function cut(word: Inline, room: number): [head: Inline, tail?: Inline] {
   const length = fittingLength(word, room)
   if (length === 0 || length >= word.text.length) return [word]
-  const head = { ...word, text: word.text.slice(0, length), trailingCut: 0 }
+  const head = { ...beginningOf(word, length), trailingCut: 0 }
   delete head.noNewLine
   delete head.lineEnd
-  const tail = { ...word, text: word.text.slice(length), leadingCut: 0 }
-  keepJoined(word, head, tail)
+  const tail = endOf(word, length)
   head.width = textInlines.widthOfText(head.text, head)
   // The rest of a far too long word will be cut again: only near its end is its true width needed.
   tail.width =
@@ -65,18 +64,29 @@ function cut(word: Inline, room: number): [head: Inline, tail?: Inline] {
 }
 
 /** Letters keep the forms that they have within the whole word (CSS Text 3, 5.6). */
-function keepJoined({ text, fontFeatures }: Inline, head: Inline, tail: Inline): void {
-  if (!(fontFeatures instanceof RunFeatures)) return
-  const joins = fontFeatures.rightToLeft && joinsAt(text, head.text.length)
-  head.fontFeatures = fontFeatures.with({ joinsAfter: joins })
-  tail.fontFeatures = fontFeatures.with({ joinsBefore: joins })
+function beginningOf(word: Inline, length: number): Inline {
+  const { text, fontFeatures } = word
+  const beginning = { ...word, text: text.slice(0, length) }
+  if (!(fontFeatures instanceof RunFeatures) || length === text.length) return beginning
+  const joinsAfter = fontFeatures.rightToLeft && joinsAt(text, length)
+  return { ...beginning, fontFeatures: fontFeatures.with({ joinsAfter }) }
+}
+
+function endOf(word: Inline, length: number): Inline {
+  const { text, fontFeatures } = word
+  const end = { ...word, text: text.slice(length), leadingCut: 0 }
+  if (!(fontFeatures instanceof RunFeatures)) return end
+  const joinsBefore = fontFeatures.rightToLeft && joinsAt(text, length)
+  return { ...end, fontFeatures: fontFeatures.with({ joinsBefore }) }
 }
 
 /** Length in UTF-16 units of the longest beginning that fits. */
 function fittingLength(word: Inline, room: number): number {
   const ends = graphemeEnds(word.text.slice(0, MOST_ON_A_LINE))
-  const fits = (count: number): boolean =>
-    textInlines.widthOfText(word.text.slice(0, ends[count - 1]), word) <= room
+  const fits = (count: number): boolean => {
+    const beginning = beginningOf(word, ends[count - 1] ?? 0)
+    return textInlines.widthOfText(beginning.text, beginning) <= room
+  }
   const perUnit = ends.length / (ends.at(-1) ?? 1)
   const likely = Math.floor((room / word.width) * word.text.length * perUnit)
   return ends[mostThatFit(likely, ends.length, fits) - 1] ?? 0

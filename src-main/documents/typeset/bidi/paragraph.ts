@@ -1,6 +1,12 @@
 import { styles, type StyledItem, type StyleStack, type TextItem } from './internals.ts'
 import type { TypesetStyle } from './typeset-style.ts'
 
+/**
+ * Arabic letters pasted from an old document in the shape they had there (Presentation Forms). They get their shape from
+ * their place here, and are found by search. Whole words in one sign (U+FDF0 and after) stay.
+ */
+const SHAPED = /[\ufb50-\ufdcf\ufe70-\ufefc]+/gu
+
 /** A stretch of the paragraph in one style. */
 export interface Span {
   readonly style: StyledItem
@@ -51,8 +57,9 @@ function isList(text: unknown): text is readonly TextItem[] {
 }
 
 function textOf(item: TextItem): string {
-  if (typeof item === 'string') return item
-  return typeof item.text === 'string' ? item.text : ''
+  const text = typeof item === 'string' ? item : item.text
+  if (typeof text !== 'string') return ''
+  return text.replace(SHAPED, (letters) => letters.normalize('NFKC'))
 }
 
 function readSpan(item: StyledItem, stack: StyleStack, { families }: TypesetStyle): Span {
