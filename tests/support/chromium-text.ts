@@ -57,9 +57,8 @@ export async function chromiumLines(browser: Browser, sheet: Sheet): Promise<Bro
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
   try {
     await page.setContent(await htmlOf(sheet))
-    await page.evaluate(() => document.fonts.ready)
-    const boxes = await page.evaluate(boxesOfCharacters)
-    return linesOf(boxes)
+    await page.evaluate('document.fonts.ready')
+    return linesOf(await page.evaluate<Box[]>(BOXES))
   } finally {
     await page.close()
   }
@@ -70,7 +69,7 @@ export async function chromiumPrint(browser: Browser, sheet: Sheet): Promise<Uin
   const page = await browser.newPage()
   try {
     await page.setContent(await htmlOf(sheet))
-    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate('document.fonts.ready')
     return await page.pdf({ preferCSSPageSize: true })
   } finally {
     await page.close()
@@ -82,30 +81,25 @@ interface Box extends BrowserCharacter {
   readonly middle: number
 }
 
-/** Runs in the page. */
-function boxesOfCharacters(): Box[] {
-  const perPixel = 0.75
-  return [...document.querySelectorAll('p')].flatMap((element, paragraph) => {
-    const node = element.firstChild
-    if (!node) return []
-    const range = document.createRange()
-    let unit = 0
-    return Array.from(node.textContent ?? '').flatMap((character) => {
-      range.setStart(node, unit)
-      unit += character.length
-      range.setEnd(node, unit)
-      if (character === '\u00ad') return []
-      // A hyphen that shows counts with the letter after it.
-      return [...range.getClientRects()].map(({ left, right, top, bottom }, part, { length }) => ({
-        character: part < length - 1 ? '-' : character,
-        paragraph,
-        middle: (top + bottom) / 2,
-        left: left * perPixel,
-        right: right * perPixel,
-      }))
-    })
+/** Runs in the page. A hyphen that shows at the end of a line counts with the letter after it. */
+const BOXES = `[...document.querySelectorAll('p')].flatMap((element, paragraph) => {
+  const range = document.createRange()
+  const node = element.firstChild
+  let unit = 0
+  return Array.from(node?.textContent ?? '').flatMap((character) => {
+    range.setStart(node, unit)
+    unit += character.length
+    range.setEnd(node, unit)
+    if (character === '\\u00ad') return []
+    return [...range.getClientRects()].map(({ left, right, top, bottom }, part, { length }) => ({
+      character: part < length - 1 ? '-' : character,
+      paragraph,
+      middle: (top + bottom) / 2,
+      left: left * 0.75,
+      right: right * 0.75,
+    }))
   })
-}
+})`
 
 function linesOf(boxes: readonly Box[]): BrowserCharacter[][] {
   const lines = Map.groupBy(boxes, ({ paragraph, middle }) => `${paragraph} ${Math.round(middle)}`)

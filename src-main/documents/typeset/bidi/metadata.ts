@@ -18,5 +18,8 @@ export function escapedMetadata(stock: AddInfo): AddInfo {
 
 function escaped(value: unknown): unknown {
   if (typeof value !== 'string') return value
-  return value.replace(/[&<>]/gu, (sign) => ENTITIES[sign] ?? sign)
+  // A reader that mends a damaged file looks for these words, and this stream is in clear.
+  return value
+    .replace(/[&<>]/gu, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/end(?=stream|obj)/gu, 'en&#100;')
 }
