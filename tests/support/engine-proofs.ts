@@ -79,8 +79,8 @@ async function wrongShape(
   if (pieces.join(' ') !== whole.join(' ')) return 'letters part where pieces meet'
   const halves = await widths(words('مه'), ...bold(words('ربان')))
   if (halves.slice(0, 2).join(' ') !== whole.slice(0, 2).join(' ')) return 'bold parts letters'
-  const text = [words('می\u200cخواهم q\u0307 '), isolate('\u{10780}x̌'.repeat(300))]
-  const glyphs = await readGlyphs(await print('fa', paragraph(text)))
+  const rare = [words('می\u200cخواهم q\u0307 '), isolate('\u{10780}x̌'.repeat(300))]
+  const glyphs = await readGlyphs(await print('fa', paragraph(rare)))
   const read = glyphs.map((glyph) => glyph.text).join('')
   if (glyphs.some(({ glyphId }) => glyphId === 0)) return 'a character without a glyph'
   if (!read.includes('\u200c')) return 'a joiner is lost from the text'

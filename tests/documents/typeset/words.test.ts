@@ -22,6 +22,7 @@ import {
 import { printedLines, seenText } from '#support/printed-lines.ts'
 import { type PlacedGlyph, readGlyphs } from '#support/read-glyphs.ts'
 import { EDGES, typesetPage } from '#support/typeset-page.ts'
+import { HOSTILE_VALUES, LONG_WORDS } from '../hostile-values.ts'
 
 function runsOver(glyphs: readonly PlacedGlyph[]): PlacedGlyph[] {
   const { left, right } = EDGES
@@ -40,6 +41,19 @@ test.each([
     const glyphs = await readGlyphs(pdf)
     expect(glyphs.flatMap((glyph) => Array.from(glyph.text))).toHaveLength(Array.from(word).length)
     expect(runsOver(glyphs)).toEqual([])
+  },
+)
+
+test.each(['fa', 'ru', 'sk', 'en'] as const)(
+  '%s: whatever people type stays within its column and has its glyphs',
+  async (language) => {
+    const rows = [...HOSTILE_VALUES, ...LONG_WORDS.map((word) => word.slice(0, 900))].map(
+      (value) => [isolate(value), bold(ltr(value)), rtl(value)],
+    )
+    const block = table({ head: [], widths: [90, '*', 'auto'], rows })
+    const glyphs = await readGlyphs(await typesetPage(language, [block]))
+    expect(runsOver(glyphs)).toEqual([])
+    expect(glyphs.filter(({ glyphId }) => glyphId === 0)).toEqual([])
   },
 )
 
