@@ -7,6 +7,7 @@ import { ContactSource } from './lists.ts'
 import {
   Contact,
   HouseholdRole,
+  Literacy,
   PersonFile,
   PersonLabel,
   PersonName,
@@ -28,7 +29,7 @@ export type EitherOrBoth = z.infer<typeof EitherOrBoth>
 export const MergeChoices = z.object({
   sex: Side,
   birth: Side,
-  /** With whether an interpreter is needed. */
+  /** With whether an interpreter is needed, and whether they read it. */
   language: Side,
   source: Side,
   /** Zone and address. */
@@ -109,7 +110,11 @@ export const Fact = z.discriminatedUnion('of', [
   z.object({ of: z.literal('birth'), value: PartialDate.nullable() }),
   z.object({
     of: z.literal('language'),
-    value: z.object({ language: ClientLanguage, interpreter: z.boolean() }),
+    value: z.object({
+      language: ClientLanguage,
+      interpreter: z.boolean(),
+      literacy: Literacy.nullable().default(null),
+    }),
   }),
   z.object({ of: z.literal('source'), value: ContactSource.nullable() }),
   z.object({

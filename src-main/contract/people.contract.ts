@@ -60,6 +60,10 @@ export const TargetMembership = z.object({
 })
 export type TargetMembership = z.infer<typeof TargetMembership>
 
+/** Whether somebody reads the language they speak with us. */
+export const Literacy = z.enum(['yes', 'little', 'no'])
+export type Literacy = z.infer<typeof Literacy>
+
 export const HouseholdRole = z.enum(['head', 'partner', 'child', 'parent', 'sibling', 'other'])
 export type HouseholdRole = z.infer<typeof HouseholdRole>
 
@@ -79,6 +83,7 @@ export const PersonDetails = z.object({
   birth: PartialDate.nullable(),
   language: ClientLanguage,
   interpreter: z.boolean(),
+  literacy: Literacy.nullable().default(null),
   source: ContactSource.nullable(),
   zoneId: Id.nullable(),
   address: z.string().trim().max(200),

@@ -4,7 +4,7 @@ import { command, query } from './define-message.ts'
 import { Day, Id, Version } from './ids.ts'
 import { Language } from './language.ts'
 import { NeedCode } from './lists.ts'
-import { Contact, PersonLabel } from './people.contract.ts'
+import { Contact, Literacy, PersonLabel } from './people.contract.ts'
 import { ReferralContent } from './referral-content.ts'
 import { Referral, SeenReferral, notYours } from './referrals.contract.ts'
 
@@ -37,6 +37,8 @@ export const ReferralStart = z.object({
   person: PersonLabel,
   /** Whose readers can read the name a letter in that language would give. */
   namedIn: z.array(Language),
+  /** Whether they read what they take home. */
+  literacy: Literacy.nullable(),
   topic: NeedCode,
   detail: z.string(),
   answerBy: Day,

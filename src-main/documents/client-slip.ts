@@ -24,6 +24,8 @@ export type ClientSlip = Readonly<{
   appointment: Readonly<{ on: string; at: string }> | null
   bring: string
   interpreter: boolean
+  /** They read little or nothing: the print is larger, and it says who reads it to them. */
+  needsReading: boolean
   answerBy: string | null
   hasConsent: boolean
 }>
@@ -46,7 +48,7 @@ export function clientSlip(slip: ClientSlip, language: Language, size: PaperSize
     size,
     title: say.title,
     madeAt: new Date(slip.madeAt),
-    fontSize: BODY_SIZE.large - (size === 'A5' ? 3 : 0),
+    fontSize: BODY_SIZE.large - (size === 'A5' ? 3 : 0) + (slip.needsReading ? 3 : 0),
     margins: margins[size],
     content: [
       columns([
@@ -113,6 +115,12 @@ function bring(wanted: string, language: Language, paper: PaperWords): Text {
 function sentences(slip: ClientSlip, language: Language, paper: PaperWords): Block[] {
   const say = paper.clientSlip
   const told: Text[] = []
+  if (slip.needsReading) {
+    const { phone: ours } = slip.sender
+    told.push(
+      bold(ours ? fill(say.readByPhone, { phone: ltr(ours, 'phone') }) : words(say.readAloud)),
+    )
+  }
   if (slip.interpreter) told.push(words(say.interpreter))
   if (slip.appointment && slip.sender.phone) {
     told.push(fill(say.cannotCome, { phone: ltr(slip.sender.phone, 'phone') }))

@@ -29,6 +29,8 @@ export type SupportPlan = Readonly<{
     name: NameOnPaper
     birth: PartialDate | null
     fileNumber: string
+    /** Of the whole family, where there is one. */
+    familyNumber: string | null
     language: ClientLanguage
     interpreter: boolean
     guardian: string
@@ -72,6 +74,9 @@ function head(
   const rows: Row[] = [
     ...(person.birth ? [[words(say.born), birthOn(person.birth, language)] as const] : []),
     [words(say.file), ltr(person.fileNumber, 'fileNumber')],
+    ...(person.familyNumber
+      ? [[words(say.familyFile), ltr(person.familyNumber, 'familyNumber')] as const]
+      : []),
     [words(say.spoken), spoken(person, language, say)],
     ...(plan.tookPart ? [[words(say.tookPart), isolate(plan.tookPart, 'tookPart')] as const] : []),
     ...(plan.validUntil

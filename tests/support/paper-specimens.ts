@@ -163,6 +163,7 @@ export function slipSpecimen(language: Language, changes: Partial<ClientSlip> = 
     appointment: { on: '2026-12-02', at: '09:30' },
     bring: brought[language],
     interpreter: true,
+    needsReading: false,
     answerBy: '2026-11-24',
     hasConsent: true,
     ...changes,

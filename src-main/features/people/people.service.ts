@@ -31,6 +31,7 @@ export async function registerPerson(
     birth_precision: person.birth?.precision ?? null,
     language: person.language,
     interpreter: person.interpreter ? 1 : 0,
+    literacy: null,
     source: person.source,
     zone_id: person.zoneId,
     address: person.address ?? '',

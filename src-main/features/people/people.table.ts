@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { HouseholdRole } from '#contract/people.contract.ts'
+import type { HouseholdRole, Literacy } from '#contract/people.contract.ts'
 import type { KeptField } from '#contract/put-right.ts'
 
 export interface PersonTable {
@@ -10,6 +10,8 @@ export interface PersonTable {
   birth_precision: 'day' | 'month' | 'year' | 'age' | null
   language: string
   interpreter: 0 | 1
+  /** Whether they read the language they speak with us; null until somebody asked. */
+  literacy: Literacy | null
   source: string | null
   zone_id: string | null
   address: string

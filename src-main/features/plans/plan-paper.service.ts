@@ -120,6 +120,7 @@ async function compose(
       name: nameOnPaper(names, plan.language),
       birth,
       fileNumber: file.fileNumber,
+      familyNumber: file.household?.fileNumber ?? null,
       language,
       interpreter,
       guardian,

@@ -70,6 +70,7 @@ export async function eraseIdentity(
       file_number: fileNumber,
       birth: null,
       birth_precision: null,
+      literacy: null,
       source: null,
       zone_id: null,
       address: '',

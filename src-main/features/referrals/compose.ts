@@ -83,6 +83,7 @@ export function composeSlip(facts: Facts, issuing: Issuing): ClientSlip {
     appointment: appointmentOf(content),
     bring: content.bring || forReader(service?.bring, facts),
     interpreter: person.details.interpreter,
+    needsReading: person.details.literacy === 'little' || person.details.literacy === 'no',
     answerBy: content.answerBy,
     hasConsent: facts.consents.some(({ decision }) => decision === 'given'),
   }

@@ -28,6 +28,7 @@ export async function startReferral(
   return {
     person: person.label,
     namedIn: languagesOfNames(person.details.names),
+    literacy: person.details.literacy,
     topic: need.topic,
     detail: need.detail,
     answerBy: usualAnswerDay(clock.today(), centre),

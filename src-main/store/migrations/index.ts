@@ -27,6 +27,7 @@ import { answersExtended } from './0025-answers-extended.ts'
 import { lookAlikes } from './0026-look-alikes.ts'
 import { registerImports } from './0027-register-imports.ts'
 import { homes } from './0028-homes.ts'
+import { literacy } from './0029-literacy.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   lookAlikes,
   registerImports,
   homes,
+  literacy,
 ]

@@ -47,3 +47,14 @@ test('a right that was not given is not promised: no consent, no withdrawal', as
   expect(await printed('en')).toContain('You may withdraw your consent')
   expect(await printed('en', { hasConsent: false })).not.toContain('withdraw')
 })
+
+test('who reads little gets larger print, and is told who reads the sheet to them', async () => {
+  const size = (needsReading: boolean) =>
+    clientSlip(slipSpecimen('fa', { needsReading }), 'fa', 'A5').fontSize ?? 0
+  expect(size(true)).toBeGreaterThan(size(false))
+  for (const language of ['en', 'fa', 'ru', 'sk'] as const) {
+    const said = await printed(language, { needsReading: true })
+    const usual = await printed(language)
+    expect(said.split('+421 35 600 12 34').length).toBe(usual.split('+421 35 600 12 34').length + 1)
+  }
+})

@@ -159,3 +159,21 @@ test('a list longer than the store takes in one question is named whole', async 
   const many = [...Array.from({ length: 40_000 }, (_, n) => `nobody-${n}`), id]
   expect([...(await labelsOf(desk.desk.open()!, many)).keys()]).toEqual([id])
 })
+
+test('whether somebody reads is on their file, on the letter begun and on no other', async () => {
+  await using desk = await openTestDesk()
+  const id = await somebody(desk)
+  const before = await desk.send('people.get', { id })
+  expect(before.details.literacy).toBeNull()
+  const { details } = await desk.send('people.save', {
+    ...(await detailsOf(desk, id)),
+    literacy: 'no',
+  })
+  expect(details.literacy).toBe('no')
+  await desk.signInAs('caseworker')
+  await desk.send('people.takeCase', { id })
+  const about = { personId: id, visitId: null, topic: 'housing.loss' } as const
+  const need = await desk.send('needs.add', { ...about, detail: '' })
+  const start = await desk.send('referrals.start', { needId: need.id, providerId: null })
+  expect(start.literacy).toBe('no')
+})

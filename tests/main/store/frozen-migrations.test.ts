@@ -35,6 +35,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0026-look-alikes.ts': '5c3858d6003a8deb',
   '0027-register-imports.ts': '2dcb37a58c539b6e',
   '0028-homes.ts': 'efb6ec25c6f0157b',
+  '0029-literacy.ts': '98a679c31297b00a',
 }
 
 test('every migration is as it was when stores first went through it', () => {

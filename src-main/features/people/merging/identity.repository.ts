@@ -55,6 +55,7 @@ async function factsOfRow(db: Reader, row: PersonRow): Promise<Fact[]> {
       value: {
         language: ClientLanguage.parse(row.language),
         interpreter: row.interpreter === 1,
+        literacy: row.literacy,
       },
     },
     { of: 'source', value: row.source === null ? null : ContactSource.parse(row.source) },
@@ -110,7 +111,8 @@ function columnsOfFact({ of, value }: Fact): Partial<PersonRow> {
     return { birth: value?.iso ?? null, birth_precision: value?.precision ?? null }
   }
   if (of === 'language') {
-    return { language: value.language, interpreter: value.interpreter ? 1 : 0 }
+    const { language, interpreter, literacy } = value
+    return { language, interpreter: interpreter ? 1 : 0, literacy }
   }
   if (of === 'home') return { zone_id: value.zoneId, address: value.address }
   if (of !== 'household') return {}

@@ -59,6 +59,7 @@ const nothingSaid = {
   birth_precision: null,
   language: 'other',
   interpreter: 0,
+  literacy: null,
   source: null,
   zone_id: null,
   address: '',

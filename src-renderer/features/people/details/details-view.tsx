@@ -10,6 +10,7 @@ const order = [
   'sex',
   'birth',
   'language',
+  'literacy',
   'contacts',
   'address',
   'zoneId',

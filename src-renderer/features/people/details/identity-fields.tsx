@@ -17,7 +17,7 @@ export interface DetailsFieldsProps {
 /** Who somebody is and how one talks with them. */
 export function IdentityFields({ form: { control, register } }: DetailsFieldsProps) {
   const { t } = useTranslation('people')
-  const { sexes, languages } = usePersonChoices()
+  const { sexes, languages, literacies } = usePersonChoices()
   return (
     <>
       <Controller
@@ -51,6 +51,19 @@ export function IdentityFields({ form: { control, register } }: DetailsFieldsPro
         )}
       />
       <Checkbox {...register('interpreter')}>{t('field.interpreter')}</Checkbox>
+      <Controller
+        control={control}
+        name="literacy"
+        render={({ field: { value, onChange, ...field } }) => (
+          <ChoiceChips
+            {...field}
+            label={t('field.literacy')}
+            choices={literacies}
+            value={value ?? 'unknown'}
+            onChange={(said) => onChange(said === 'unknown' ? null : said)}
+          />
+        )}
+      />
     </>
   )
 }

@@ -32,6 +32,7 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
         details.interpreter ? t('people:identity.interpreter', { language: spoken }) : spoken,
       ],
       interpreter: details.interpreter ? [t('people:field.interpreter')] : [],
+      literacy: details.literacy ? [t(`people:literacy.${details.literacy}`)] : [],
       source: details.source ? [t(`lists:source.${details.source}`)] : [],
       zoneId: zone ? said(zone.name) : [],
       address: said(details.address),

@@ -57,5 +57,6 @@ function detailsOf(fact: DetailsFact): Partial<PersonDetails> {
 }
 
 function fieldsOf({ of }: DetailsFact): readonly (keyof PersonDetails)[] {
+  if (of === 'language') return ['language', 'literacy']
   return of === 'home' ? ['zoneId', 'address'] : [of]
 }

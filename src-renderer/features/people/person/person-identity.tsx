@@ -1,4 +1,4 @@
-import { Languages, TriangleAlert } from 'lucide-react'
+import { BookOpenText, Languages, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
@@ -23,6 +23,7 @@ export function PersonIdentity({ file, chips, actions }: PersonIdentityProps) {
   const languageName = useLanguageName()
   const birthWords = useBirthWords()
   const { name, otherName, birth, language, interpreter, alert } = file.label
+  const { literacy } = file.details
   const spoken = languageName(language)
   return (
     <PersonHead
@@ -34,6 +35,11 @@ export function PersonIdentity({ file, chips, actions }: PersonIdentityProps) {
           <Chip tone="teal" icon={Languages}>
             {interpreter ? t('identity.interpreter', { language: spoken }) : spoken}
           </Chip>
+          {(literacy === 'little' || literacy === 'no') && (
+            <Chip tone="attention" icon={BookOpenText}>
+              {t(`identity.${literacy}`)}
+            </Chip>
+          )}
           {chips}
           {alert && (
             <Chip tone="attention" icon={TriangleAlert}>

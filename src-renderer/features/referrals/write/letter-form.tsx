@@ -14,6 +14,7 @@ import { PlaceFields } from '#features/referrals/write/place-fields.tsx'
 import { ReasonFields } from '#features/referrals/write/reason-fields.tsx'
 import { RecipientFields } from '#features/referrals/write/recipient-fields.tsx'
 import { SharedFields } from '#features/referrals/write/shared-fields.tsx'
+import { ReadingNote } from '#features/referrals/write/reading-note.tsx'
 import { SlipNote } from '#features/referrals/write/slip-note.tsx'
 import { contentIn, useIssueLetter } from '#features/referrals/write/use-issue-letter.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
@@ -76,6 +77,7 @@ export function LetterForm({ letter, kind }: LetterFormProps) {
       <ReasonFields letter={letter} />
       <PlaceFields letter={letter} />
       <SlipNote letter={letter} />
+      <ReadingNote letter={letter} />
       {draft.seen && current && (
         <LetterConflict
           letter={letter}
