@@ -13,6 +13,10 @@ async function printed(language: Language, changes: Partial<ClientSlip> = {}): P
   return (await seenLines(await typesetter.typeset(page))).join('\n')
 }
 
+function sizeFor(needsReading: boolean): number {
+  return clientSlip(slipSpecimen('fa', { needsReading }), 'fa', 'A5').fontSize ?? 0
+}
+
 test('the client reads where and when to go, whom to call, and their code', async () => {
   const text = await printed('sk')
   expect(text).toContain('streda 2. decembra 2026')
@@ -49,9 +53,7 @@ test('a right that was not given is not promised: no consent, no withdrawal', as
 })
 
 test('who reads little gets larger print, and is told who reads the sheet to them', async () => {
-  const size = (needsReading: boolean) =>
-    clientSlip(slipSpecimen('fa', { needsReading }), 'fa', 'A5').fontSize ?? 0
-  expect(size(true)).toBeGreaterThan(size(false))
+  expect(sizeFor(true)).toBeGreaterThan(sizeFor(false))
   for (const language of ['en', 'fa', 'ru', 'sk'] as const) {
     const said = await printed(language, { needsReading: true })
     const usual = await printed(language)
