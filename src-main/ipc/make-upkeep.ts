@@ -33,7 +33,6 @@ export function makeUpkeep(
 ): Upkeep {
   // What the last ones at the desk left unsaved elsewhere is not known, and the sign-in itself is new.
   let backedUpChanges = -1
-  let isBusy = false
 
   const { isLongAgo, isToday } = timesOf(now, centre)
   const make = async (): Promise<BackupOutcome> => {
@@ -70,18 +69,10 @@ export function makeUpkeep(
     check,
     ...wiping,
     rehearse: async (key) => rehearse(store, { now, transact }, key),
-    whenIdle: async () => {
-      if (isBusy) return
-      isBusy = true
-      try {
-        await daily()
-        await store.checkpoint()
-      } catch (error) {
-        if (!isCancelled(error)) throw error
-      } finally {
-        isBusy = false
-      }
-    },
+    whenIdle: inQuiet(async () => {
+      await daily()
+      await store.checkpoint()
+    }),
     beforeLock: async (why) => {
       if (why === 'suspend' || why === 'next') return
       try {
@@ -91,6 +82,25 @@ export function makeUpkeep(
         if (!isCancelled(error)) reportBug(error, 'desk.lock')
       }
     },
+  }
+}
+
+/** Work of quiet minutes: one at a time, and broken off without a word. */
+function inQuiet(work: () => Promise<void>): () => Promise<void> {
+  let isBusy = false
+  let isBeyondNoting = false
+  return async () => {
+    if (isBusy || isBeyondNoting) return
+    isBusy = true
+    try {
+      await work()
+    } catch (error) {
+      // Not even the damage can be written down, and every act tells of it: it is not all read again in the next minute.
+      isBeyondNoting = storeFailureOf(error)?.code === 'store-damaged'
+      if (!isCancelled(error)) throw error
+    } finally {
+      isBusy = false
+    }
   }
 }
 

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { runHere } from '#main/jobs/run-here.ts'
+import type { RunWork } from '#main/jobs/run-work.ts'
+import { StoreFailure } from '#main/store/store-failure.ts'
 import { auditHead } from '#main/store/audit/append-audit.ts'
 import { walkIn } from '#support/desk-day.ts'
 import type { OpenDesk } from '#main/ipc/desk.ts'
@@ -35,6 +38,25 @@ test('on a working day what is due is done once, as soon as nobody is at the key
   await desk.desk.keepUpIfIdle()
   expect(backupsOf(desk)).toHaveLength(2)
   expect((await desk.send('upkeep.health', {})).pages?.at).toContain('2026-11-25')
+})
+
+test('a store so damaged that the finding cannot be written down is not read again every minute', async () => {
+  let checks = 0
+  const runWork: RunWork = async (name, asked, tools) => {
+    if (name !== 'check') return runHere(name, asked, tools)
+    checks += 1
+    throw new StoreFailure('store-damaged')
+  }
+  await using desk = await openTestDesk({ runWork })
+  desk.passMinutes(2)
+  await expect(desk.desk.keepUpIfIdle()).rejects.toThrow('store-damaged')
+  desk.passMinutes(2)
+  await desk.desk.keepUpIfIdle()
+  expect(checks).toBe(1)
+  await desk.signInAs('receptionist')
+  desk.passMinutes(2)
+  await expect(desk.desk.keepUpIfIdle()).rejects.toThrow('store-damaged')
+  expect(checks).toBe(2)
 })
 
 test('a day off on which somebody signs in is a day of work: it has its backup and its checks', async () => {
