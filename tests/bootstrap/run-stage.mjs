@@ -21,6 +21,12 @@ export function runStage(stage) {
   return runners[stage.runner](stage)
 }
 
+/** What the windows of the tests show: the desk, and the components on pages of their own. */
+const builds = [
+  ['electron-vite', 'build'],
+  ['vite', 'build', '--config', 'tests/e2e/gallery.vite.config.ts'],
+]
+
 const runners = {
   async check({ run }) {
     const results = []
@@ -48,8 +54,10 @@ const runners = {
 
   async playwright({ name, run }) {
     const report = freshReport(name)
-    const built = await runTool(['electron-vite', 'build', '--logLevel', 'warn'])
-    if (!built.ok) return counted({ passed: 0, failed: 0, skipped: 0, ...built })
+    for (const build of builds) {
+      const built = await runTool([...build, '--logLevel', 'warn'])
+      if (!built.ok) return counted({ passed: 0, failed: 0, skipped: 0, ...built })
+    }
     const config = ['--config', 'tests/playwright.config.ts', '--reporter=list,json']
     const reporting = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
     const { ok, output } = await runTool(
@@ -83,6 +91,7 @@ const scripts = {
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',
+  vite: 'vite/bin/vite.js',
 }
 
 /** A tool's script is run by the project's Node by path, whatever its first line says. */

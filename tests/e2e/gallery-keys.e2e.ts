@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './support/gallery.ts'
 import { expectNoBarrier } from './support/violations.ts'
 
-// One after the other: whoever shows the gallery builds it first.
+// One after the other in one browser.
 test.describe.configure({ mode: 'default' })
 
 const labels = {

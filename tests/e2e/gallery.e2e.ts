@@ -3,7 +3,7 @@ import { languages, screens, test, themes, type Language, type Screen } from './
 import { violations } from './support/violations.ts'
 import { type Theme, wearTheme } from './support/wear-theme.ts'
 
-// Dozens of pages each, on machines that may be busy. One after the other: whoever shows the gallery builds it first.
+// Dozens of pages each, on machines that may be busy, one after the other in one browser.
 test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 /** What one sees at 1366 px, at page zoom 200 %, at 1024 px and its 150 %, and on a very large screen. */

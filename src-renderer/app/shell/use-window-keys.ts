@@ -43,7 +43,11 @@ function useKeyList() {
     setListed(nameShortcuts(listShortcuts()))
   }
   useEffect(() => {
-    const rename = (): void => setListed((open) => open && nameShortcuts(pressable))
+    const rename = (): void => {
+      // Named here and not while React draws, when no shortcut may be asked what it does.
+      const named = nameShortcuts(pressable)
+      setListed((open) => open && named)
+    }
     // Once the screen is drawn anew: what a shortcut does is told in the words it was last drawn with.
     const onLanguage = (): void => void requestAnimationFrame(rename)
     i18n.on('languageChanged', onLanguage)

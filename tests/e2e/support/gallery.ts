@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
 import { test as base, chromium, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { build } from 'vite'
 import { answerRequest, type FindFile } from '#main/bundle-answers.ts'
 import { heading } from '#main/documents/typeset/blocks.ts'
 import { words } from '#main/documents/typeset/pieces.ts'
@@ -19,10 +18,8 @@ export type Language = (typeof languages)[number]
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-async function buildGallery(folder: string): Promise<void> {
-  const configFile = resolve('tests/e2e/gallery.vite.config.ts')
-  await build({ configFile, build: { outDir: folder }, logLevel: 'error' })
-}
+/** Built before, as the window is: see tests/bootstrap/run-stage.mjs. */
+const folder = resolve('out/gallery')
 
 const samplePaper: FindFile = async (path) => {
   const language = path === 'slip.pdf' ? 'fa' : 'sk'
@@ -32,16 +29,17 @@ const samplePaper: FindFile = async (path) => {
 }
 
 /** The same answers as `app://bundle/`, over http: policy, nonce, papers. */
-async function serveGallery(folder: string): Promise<Server> {
+async function serveGallery(): Promise<Server> {
+  if (!existsSync(folder)) throw new Error(`Build the gallery first: there is no ${folder}`)
   const server = createServer((asked, reply) => {
-    void answerAsked(asked, folder).then((answer) => pass(answer, reply))
+    void answerAsked(asked).then((answer) => pass(answer, reply))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server
 }
 
-async function answerAsked({ url = '/', method = 'GET' }: IncomingMessage, folder: string) {
+async function answerAsked({ url = '/', method = 'GET' }: IncomingMessage) {
   // A browser asks for it by itself.
   if (url === '/favicon.ico') return new Response(null, { status: 204 })
   return answerRequest({ url: `app://bundle${url}`, method }, folder, samplePaper)
@@ -69,10 +67,8 @@ type Kept = { gallery: string; kept: Page }
 export const test = base.extend<Fixtures, Kept>({
   gallery: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from its pattern
-    async ({}, use, { workerIndex }) => {
-      const folder = resolve(`out/test/gallery-${workerIndex}`)
-      await buildGallery(folder)
-      const server = await serveGallery(folder)
+    async ({}, use) => {
+      const server = await serveGallery()
       await use(addressOf(server))
       server.close()
     },

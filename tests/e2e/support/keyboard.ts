@@ -13,9 +13,9 @@ const perDecision = 1.2
 /** More than any page has stops. */
 const stopsOfAPage = 120
 
-/** Runs in the page. */
-function holdsFocus(part: Element): boolean {
-  return part === document.activeElement || part.contains(document.activeElement)
+/** Runs in the page. Undefined of a part that is no longer there: what stands in its place is another. */
+function holdsFocus(part: Element): boolean | undefined {
+  return part.isConnected ? part.contains(document.activeElement) : undefined
 }
 
 /** Runs in the page. */
@@ -76,8 +76,15 @@ export class Keyboard {
   /** Tab by Tab until it has the focus. */
   async reach(part: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await part.waitFor()
+    // Held from stop to stop: to look for it each time costs more than the key.
+    let held = await part.elementHandle()
     for (let stop = 0; stop < stopsOfAPage; stop++) {
-      if (await part.evaluate(holdsFocus)) return
+      let holds = await held?.evaluate(holdsFocus)
+      if (holds === undefined) {
+        held = await part.elementHandle()
+        holds = await held?.evaluate(holdsFocus)
+      }
+      if (holds) return
       await this.press(tab)
     }
     throw new Error(`Tab does not lead to ${String(part)}`)
