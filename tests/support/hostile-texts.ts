@@ -13,18 +13,14 @@ const texts = [
   'C++ (C#) [a(b)c] 50% — “quoted”',
 ]
 
-/** Longer than any page: a word that has to be broken somewhere. */
-const LONG_WORD = 'Donaudampfschifffahrt'.repeat(2400)
-
-/**
- * One after the other whatever people paste: names in all scripts, phones, dates, amounts, brackets, controls, nothing
- * at all; once, where it is asked for, a word of 50 kB.
- */
-export function hostileTexts(seed: string, { withLongWord = false } = {}): () => string {
+/** One after the other whatever people paste: names in all scripts, phones, dates, amounts, brackets, controls, nothing at all. */
+export function hostileTexts(seed: string): () => string {
   let given = 0
   return () => {
     given++
-    if (withLongWord && given === 3) return LONG_WORD
     return texts[(seed.length + given) % texts.length] ?? ''
   }
 }
+
+/** 50 kB, longer than any page: it has to be broken somewhere. */
+export const LONG_WORD = 'Donaudampfschifffahrt'.repeat(2400)

@@ -9,17 +9,20 @@ import { visualOrder } from './visual-order.ts'
 const bidi = bidiFactory()
 
 /**
- * What is wrong with a printed page, in words, from the positions of its glyphs: a character without a glyph, text over
- * the edge or over other text, and any text that does not stand there in the order of UAX #9 (by another implementation).
+ * What is wrong with a printed page, in words, from the positions of its glyphs: what `placementFaults` finds, and any
+ * text that does not stand there in the order of UAX #9 (by another implementation).
  */
 export async function pageFaults(pdf: Uint8Array, page: Page): Promise<string[]> {
   const glyphs = await readGlyphs(pdf)
-  const lines = printedLines(glyphs)
+  return [...placementFaults(glyphs, page), ...orderFaults(printedLines(glyphs), page)]
+}
+
+/** A character without a glyph, text over the edge of its page, or over other text. */
+export function placementFaults(glyphs: readonly PlacedGlyph[], page: Page): string[] {
   return [
     ...glyphs.filter(({ glyphId }) => glyphId === 0).map(() => 'a character without a glyph'),
     ...glyphs.flatMap((glyph) => edgeFaults(glyph, page)),
-    ...lines.flatMap(overlaps),
-    ...orderFaults(lines, page),
+    ...printedLines(glyphs).flatMap(overlaps),
   ]
 }
 

@@ -2,9 +2,7 @@ import type { ConsentPurpose } from '#contract/consent.contract.ts'
 import { definitions, fillIn, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
 import { aboutClient, type Client, clientPlace, nobody, signedByHand } from './client.ts'
 import { form } from './form.ts'
-import { formWords } from './form-words.ts'
 import { answered, dayIfKnown, nothing, said } from './parts.ts'
-import { words } from '#main/documents/typeset/pieces.ts'
 
 export type ConsentWithdrawal = Readonly<{
   client: Client
@@ -20,16 +18,12 @@ export const consentWithdrawal = form('consent-withdrawal', {
   blank: { client: nobody, givenOn: null, purpose: null, recipient: '', from: null },
   blocks: ({ client, givenOn, purpose, recipient, from }: ConsentWithdrawal, pen) => {
     const { say } = pen
-    const purposes = formWords('consent', pen.language)
     return [
       aboutClient(client, pen, ['name', 'birth']),
       paragraph(say('iWithdraw')),
       definitions([
         [say('givenOn'), dayIfKnown(givenOn, pen)],
-        [
-          say('concerned'),
-          purpose === null ? nothing : words(purposes[`purpose_${purpose}`] ?? ''),
-        ],
+        [say('concerned'), purpose === null ? nothing : say(`purpose_${purpose}`)],
         [say('toWhom'), said(recipient, 'provider')],
       ]),
       ticks([{ text: say('whole') }, { text: say('part') }]),

@@ -70,14 +70,15 @@ export const consent = form('consent', {
         [say('guardian'), said(client.guardian, 'guardian')],
       ]),
       paragraph(say('rights')),
-      ticks(
+      heading(3, say('manner')),
+      choices(
         [
-          { text: say('signature'), ticked: manner === 'signature' },
-          { text: say('byFinger'), ticked: manner === 'fingerprint' },
-          { text: say('spoken'), ticked: manner === 'spoken' },
-          { text: say('byGuardian'), ticked: manner === 'guardian' },
+          { text: say('signature'), isTicked: manner === 'signature' },
+          { text: say('byFinger'), isTicked: manner === 'fingerprint' },
+          { text: say('spoken'), isTicked: manner === 'spoken' },
+          { text: say('byGuardian'), isTicked: manner === 'guardian' },
         ],
-        ...(isLarge ? [] : [say('manner')]),
+        { perRow: isLarge ? 3 : 4, isLarge },
       ),
       ...signedByHand(pen, [workerPlace(given.worker, pen), clientPlace(client, pen)]),
       fillIn(say('interpreter')),

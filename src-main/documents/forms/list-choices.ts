@@ -1,22 +1,27 @@
 import type { Block } from '#main/documents/typeset/blocks.ts'
-import { words } from '#main/documents/typeset/pieces.ts'
+import { type Piece, words } from '#main/documents/typeset/pieces.ts'
 import { listWord } from '#main/documents/words.ts'
-import type { CommonPen } from './pen.ts'
+import type { CommonPen, Look } from './pen.ts'
 import { choices } from './parts.ts'
 
 type ListName = 'channel' | 'source' | 'need' | 'help' | 'contact-ending'
+
+/** An entry of one of the desk's lists. */
+export function listed(list: ListName, code: string, { language }: Pick<Look, 'language'>): Piece {
+  return words(listWord(language, `${list}.${code}`))
+}
 
 /** The entries of one of the desk's lists, to tick. */
 export function listChoices(
   list: ListName,
   codes: readonly string[],
-  { language, isLarge }: CommonPen,
+  pen: CommonPen,
   perRow: number,
   ticked: readonly string[] = [],
 ): Block {
   const all = codes.map((code) => ({
-    text: words(listWord(language, `${list}.${code}`)),
+    text: listed(list, code, pen),
     isTicked: ticked.includes(code),
   }))
-  return choices(all, { perRow, isLarge })
+  return choices(all, { perRow, isLarge: pen.isLarge })
 }

@@ -5,13 +5,23 @@ import {
   type ColumnWidth,
   fillIn,
   heading,
+  keptTogether,
   paragraph,
   table,
   type TextSize,
 } from '#main/documents/typeset/blocks.ts'
 import { dayOn } from '#main/documents/paper-values.ts'
-import { isolate, isText, ltr, type Text, words } from '#main/documents/typeset/pieces.ts'
-import type { Look } from './pen.ts'
+import {
+  isolate,
+  isText,
+  ltr,
+  type Piece,
+  piecesOf,
+  type Text,
+  words,
+} from '#main/documents/typeset/pieces.ts'
+import { paperWords } from '#main/documents/words.ts'
+import type { CommonPen, Look } from './pen.ts'
 
 /** What is not known: a dotted line, or an empty cell. */
 export const nothing: Text = []
@@ -32,13 +42,31 @@ export function dayIfKnown(day: IsoDay | null, { language }: Pick<Look, 'languag
   return day === null ? nothing : dayOn(day, language)
 }
 
+/** One under the other, as far as they are known. */
+export function stacked(texts: readonly Text[]): Text {
+  const known = texts.map(piecesOf).filter(({ length }) => length > 0)
+  return known.flatMap((pieces, at) => (at === 0 ? pieces : [words('\n'), ...pieces]))
+}
+
+export function labelled(label: Piece, value: Piece): Text {
+  return [label, words(': '), value]
+}
+
+/** Whom somebody may complain to about their data, where the centre works. */
+export function dataAuthority({ frame, language }: Pick<CommonPen, 'frame' | 'language'>): Piece {
+  const { authority } = paperWords(language).erasure
+  const { country } = frame
+  return words(authority[country === 'SK' || country === 'RU' ? country : 'other'])
+}
+
 function isEmpty(text: Text): boolean {
   return Array.isArray(text) && text.length === 0
 }
 
 /** A question, and its answer or so many lines to write on. */
 export function answered(label: Text, value: Text, lines: number): Block[] {
-  return [heading(3, label), isEmpty(value) ? fillIn(nothing, { lines }) : paragraph(value)]
+  if (isEmpty(value)) return [keptTogether([heading(3, label), fillIn(nothing, { lines })])]
+  return [heading(3, label), paragraph(value)]
 }
 
 /** Rows as known, then empty ones to write in, at least `spare` of them. */

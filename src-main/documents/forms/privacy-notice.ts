@@ -1,12 +1,11 @@
 import type { RetentionPeriods } from '#contract/privacy.contract.ts'
 import { formatFigures } from '#contract/calendar/format-number.ts'
 import { definitions, heading, list, paragraph } from '#main/documents/typeset/blocks.ts'
-import { isolate, words } from '#main/documents/typeset/pieces.ts'
-import { paperWords } from '#main/documents/words.ts'
+import { isolate } from '#main/documents/typeset/pieces.ts'
 import { reachedAt } from '#main/documents/letterhead.ts'
 import { inSeries } from '#main/documents/paper-values.ts'
 import { form } from './form.ts'
-import { nothing } from './parts.ts'
+import { dataAuthority, nothing } from './parts.ts'
 
 export type PrivacyNotice = Readonly<{
   /** In months; null on the empty form. */
@@ -22,9 +21,7 @@ export const privacyNotice = form('privacy-notice', {
   blank: { periods: null },
   blocks: ({ periods }: PrivacyNotice, pen) => {
     const { say, fill, language, frame } = pen
-    const { authority } = paperWords(language).erasure
-    const { country, sender } = frame
-    const whose = country === 'SK' || country === 'RU' ? country : 'other'
+    const { sender } = frame
     const months = (count: number | undefined) =>
       count === undefined ? nothing : isolate(formatFigures(count, language), 'months')
     return [
@@ -53,7 +50,7 @@ export const privacyNotice = form('privacy-notice', {
         'bullet',
         rights.map((key) => say(key)),
       ),
-      paragraph(fill('complain', { authority: words(authority[whose]) })),
+      paragraph(fill('complain', { authority: dataAuthority(pen) })),
       paragraph(say('notForced')),
     ]
   },

@@ -1,8 +1,7 @@
 import type { HelpKind } from '#contract/lists.ts'
 import { dayOn, numberOn } from '#main/documents/paper-values.ts'
 import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
-import { isolate, type Text, words } from '#main/documents/typeset/pieces.ts'
-import { listWord } from '#main/documents/words.ts'
+import { isolate, type Text } from '#main/documents/typeset/pieces.ts'
 import {
   aboutClient,
   type Client,
@@ -14,6 +13,7 @@ import {
   workerPlace,
 } from './client.ts'
 import { form } from './form.ts'
+import { listed } from './list-choices.ts'
 import { answered, nothing, sheet } from './parts.ts'
 
 export type UrgentServices = Readonly<{
@@ -44,7 +44,7 @@ export const urgentServices = form('urgent-services', {
         widths: [26, '*', 84, 96, 100],
         rows: services.map(({ kind, units, minutes, day }, row): readonly Text[] => [
           figure(row + 1),
-          words(listWord(language, `help.${kind}`)),
+          listed('help', kind, pen),
           minutes === 0
             ? figure(units)
             : fill('minutes', { units: figure(units), minutes: figure(minutes) }),

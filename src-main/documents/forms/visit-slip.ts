@@ -8,13 +8,12 @@ import {
   paragraph,
   ticks,
 } from '#main/documents/typeset/blocks.ts'
-import { bold, type Text, words } from '#main/documents/typeset/pieces.ts'
+import { bold, type Text } from '#main/documents/typeset/pieces.ts'
 import { hourOn, inSeries, numberOn } from '#main/documents/paper-values.ts'
-import { listWord } from '#main/documents/words.ts'
 import { clientRows, type Client, nobody } from './client.ts'
 import { form } from './form.ts'
 import type { CommonPen } from './pen.ts'
-import { listChoices } from './list-choices.ts'
+import { listChoices, listed } from './list-choices.ts'
 import { dayIfKnown, nothing, said } from './parts.ts'
 
 export type VisitSlip = Readonly<{
@@ -93,9 +92,9 @@ function ticketOf({ ticket }: VisitSlip, { language }: CommonPen): Text {
   return ticket === null ? nothing : numberOn(String(ticket), language)
 }
 
-function topicsOf({ topics }: VisitSlip, { language }: CommonPen): Text {
+function topicsOf({ topics }: VisitSlip, pen: CommonPen): Text {
   return inSeries(
-    topics.map((code) => words(listWord(language, `need.${code}`))),
-    language,
+    topics.map((code) => listed('need', code, pen)),
+    pen.language,
   )
 }

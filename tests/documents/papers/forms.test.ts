@@ -9,8 +9,9 @@ import { isolate } from '#main/documents/typeset/pieces.ts'
 import { paragraph } from '#main/documents/typeset/blocks.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
 import { filledForm, formFrame } from '#support/form-specimens.ts'
-import { hostileTexts } from '#support/hostile-texts.ts'
-import { pageFaults } from '#support/page-faults.ts'
+import { hostileTexts, LONG_WORD } from '#support/hostile-texts.ts'
+import { pageFaults, placementFaults } from '#support/page-faults.ts'
+import { readGlyphs } from '#support/read-glyphs.ts'
 import { FONTS_FOLDER } from '#support/typeset-page.ts'
 
 const typesetter = await openTypesetter({ fontsFolder: FONTS_FOLDER })
@@ -40,11 +41,19 @@ describe.each(Language.options)('in %s', (language) => {
 
   test.each(FormId.options)('nothing typed into "%s" breaks it', async (id) => {
     const [look] = looksOf(id, language)
-    // Many pages: once a form is enough.
-    const withLongWord = Language.options[id.length % 4] === language
-    const page = filledForm(id, look!, hostileTexts(id, { withLongWord }))
+    const page = filledForm(id, look!, hostileTexts(id))
     expect(await faultsOf(page)).toEqual([])
   })
+})
+
+test.each(['sk', 'fa'] as const)('a word of 50 kB is broken over pages in %s', async (language) => {
+  const page = filledForm('home-visit', { language, size: 'A4', isLarge: false }, (text) =>
+    text.startsWith('Sara, Omid') ? LONG_WORD : text,
+  )
+  const glyphs = await readGlyphs(await typesetter.typeset(page))
+  expect(placementFaults(glyphs, page)).toEqual([])
+  const word = glyphs.map(({ text }) => text).join('')
+  expect(word.match(/schi/gu)?.length).toBeGreaterThan(2300)
 })
 
 test('a template can say its own words only, and print no plain text', () => {
