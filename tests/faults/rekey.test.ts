@@ -58,7 +58,7 @@ test(`${KILLS} times killed while a store of ${MEGABYTES} MB changes its keys: o
 /** How long a change that nobody ends takes, in milliseconds. */
 async function timeOfAll(store: string, newCode: string): Promise<number> {
   using copy = copyOf(store)
-  return rekeyUntil(copy.path, newCode)
+  return await rekeyUntil(copy.path, newCode)
 }
 
 /** Gone when its round is over: thirty of them would fill the disk. */
@@ -103,10 +103,14 @@ async function rekeyUntil(folder: string, recoveryCode: string, ms?: number): Pr
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = once(child, 'close')
-  await once(child.stdout, 'data')
+  await Promise.race([once(child.stdout, 'data'), closed.then(neverBegan)])
   const begun = performance.now()
   if (ms !== undefined) setTimeout(() => child.kill('SIGKILL'), ms).unref()
   child.stdout.resume()
   await closed
   return performance.now() - begun
+}
+
+function neverBegan(): never {
+  throw new Error('the desk ended before it began to change its keys')
 }
