@@ -1,9 +1,5 @@
 import { defineConfig } from '@playwright/test'
 
-const long = ['gallery*', 'screens', 'privacy', 'nothing-leaks', 'cancelled'].map(
-  (name) => `${name}.e2e.ts`,
-)
-
 export default defineConfig({
   testDir: 'e2e',
   // Playwright would follow the types' `paths` at run time.
@@ -17,10 +13,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
-  // What takes long and cannot be divided among the workers begins first, so that none of them works alone at the end.
+  // What cannot be divided among the workers begins first.
   projects: [
-    { name: 'long', testMatch: long },
-    { name: 'desk', testMatch: '*.e2e.ts', testIgnore: long },
+    { name: 'gallery', testMatch: 'gallery*.e2e.ts' },
+    { name: 'desk', testMatch: '*.e2e.ts', testIgnore: 'gallery*.e2e.ts' },
   ],
   use: { trace: 'off', video: 'off', screenshot: 'only-on-failure' },
 })

@@ -48,6 +48,7 @@ export function supportPlan(paper: SupportPlan, language: Language): Page {
     language,
     title: `${say.title} ${paper.plan.number}`,
     madeAt: new Date(paper.madeAt),
+    fileNumber: paper.person.fileNumber,
     fontSize: 9.8,
     margins: { top: 36, bottom: 40, side: 50 },
     content: [

@@ -2,10 +2,10 @@
  * `npm run bench [-- NAME…]`: how fast Okno is, each figure a ratio to a baseline of the same run. Read by a person: nothing
  * here fails for being slow.
  */
-import { benchLetter } from './letter.ts'
 import type { Comparison } from './measure.ts'
 import { lineOf } from './measure.ts'
 import { benchMonthReturn } from './month-return.ts'
+import { benchPapers } from './papers.ts'
 import { benchRegistration } from './registration.ts'
 import { benchPaint } from './paint.ts'
 import { benchSearch } from './search.ts'
@@ -17,7 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Comparison[] | Com
   search: benchSearch,
   paint: benchPaint,
   registration: benchRegistration,
-  letter: benchLetter,
+  papers: benchPapers,
   return: benchMonthReturn,
   store: benchStore,
 }

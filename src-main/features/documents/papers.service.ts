@@ -31,9 +31,9 @@ export async function setPage({ parts, refusal }: Setting, page: Page): Promise<
     return await parts.press.set(page)
   } catch (error) {
     if (!(error instanceof MissingGlyph)) throw error
-    const { character, codePoint, field } = error
+    const { character, codePoint, field, among, fileNumber } = error
     throw refusal('no-such-character', {
-      details: { character, codePoint, field, context: field },
+      details: { character, codePoint, field, context: field, among, fileNumber },
     })
   }
 }

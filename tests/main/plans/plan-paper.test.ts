@@ -168,7 +168,14 @@ test('a character that would print as a blank is refused by the field it stands 
   const refused = await desk.ask('plans.issuePaper', { id: plan.id, version })
   expect(refused).toMatchObject({
     ok: false,
-    failure: { code: 'no-such-character', details: { field: 'ownWords' } },
+    failure: {
+      code: 'no-such-character',
+      details: {
+        field: 'ownWords',
+        among: expect.stringContaining('Chcem \u{1F3E0}'),
+        fileNumber: expect.stringMatching(/\d/u),
+      },
+    },
   })
   expect(await desk.send('plans.listPapers', { id: plan.id })).toEqual([])
 })

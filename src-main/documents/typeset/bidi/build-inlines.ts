@@ -11,6 +11,7 @@ import {
   type TextInlines,
 } from './internals.ts'
 import { isRightToLeft, resolveLevels } from './levels.ts'
+import { measureDrafts } from './measure.ts'
 import { readParagraph, type Paragraph, spanOf } from './paragraph.ts'
 import { hasGlyph, withShaping } from './shaping.ts'
 import type { TypesetStyle } from './typeset-style.ts'
@@ -113,7 +114,7 @@ function layeredInlines(
     const span = paragraph.spans[place.span]
     if (span) withShaping(inlines.pdfDocument.provideFont(font, span.bold, span.italics))
   }
-  const items = inlines.measure(drafts, stack)
+  const items = measureDrafts(inlines, paragraph, drafts, stack)
   for (const item of items) {
     reserveSoftHyphen(inlines, item)
     item.height = evenLineHeight(inlines, paragraph, stack, item)

@@ -30,7 +30,26 @@ export function isLineEnd(character: string | undefined): boolean {
 }
 
 export function isUndrawn(character: string): boolean {
-  return UNDRAWN.test(character)
+  return kindOf(character).isUndrawn
+}
+
+interface Kind {
+  readonly isUndrawn: boolean
+  readonly script: Script | undefined
+}
+
+/** Asked of every character of every paper; papers are written with a few hundred. */
+const kinds = new Map<string, Kind>()
+
+function kindOf(character: string): Kind {
+  const known = kinds.get(character)
+  if (known) return known
+  const kind = {
+    isUndrawn: UNDRAWN.test(character),
+    script: SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0],
+  }
+  if (character.length <= 2) kinds.set(character, kind)
+  return kind
 }
 
 export function withoutUndrawn(text: string): string {
@@ -42,7 +61,7 @@ export function hasRightToLeft(text: string): boolean {
 }
 
 export function scriptOf(character: string): Script | undefined {
-  return SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0]
+  return kindOf(character).script
 }
 
 // Joining type T: marks and most of what is not drawn. Joiners and isolates part letters, or join them by themselves.

@@ -108,7 +108,7 @@ function isOneRun(a: LayeredInline, b: LayeredInline): boolean {
     a.place.level === b.place.level &&
     a.font === b.font &&
     a.fontSize === b.fontSize &&
-    a.fontFeatures.key === b.fontFeatures.key
+    a.fontFeatures.look === b.fontFeatures.look
   )
 }
 

@@ -26,6 +26,25 @@ const JOINERS = new Set([ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER])
  * Spaces stay in the font of the word before them.
  */
 export function chooseFonts(paragraph: Paragraph, covers: Covers): FontChoice {
+  return oneFont(paragraph, covers) ?? manyFonts(paragraph, covers)
+}
+
+/** Most paragraphs have all their characters in one font, and need not be parted into graphemes to see it. */
+function oneFont(paragraph: Paragraph, covers: Covers): FontChoice | undefined {
+  const family = paragraph.spans[0]?.families[0] ?? ''
+  const scripts: (Script | undefined)[] = []
+  let script: Script | undefined
+  for (const character of paragraph.text) {
+    const span = spanOf(paragraph, scripts.length)
+    const needsNoGlyph = isUndrawn(character) || JOINERS.has(character)
+    if (!needsNoGlyph && !covers(family, span, character)) return undefined
+    script = scriptOf(character) ?? script
+    for (let unit = 0; unit < character.length; unit++) scripts.push(script)
+  }
+  return { families: scripts.map(() => family), scripts: filledFromAfter(scripts) }
+}
+
+function manyFonts(paragraph: Paragraph, covers: Covers): FontChoice {
   const families: string[] = []
   const scripts: (Script | undefined)[] = []
   let previous: string | undefined

@@ -20,8 +20,12 @@ export function isRightToLeft(level: number): boolean {
   return level % 2 === 1
 }
 
+/** All that BidiMirroring.txt has is punctuation or a symbol. */
+const MAY_BE_MIRRORED = /[\p{P}\p{S}]/u
+
 /** Rule L4: brackets and their like face the other way in a right-to-left run. */
 export function mirrored(text: string): string {
+  if (!MAY_BE_MIRRORED.test(text)) return text
   return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('')
 }
 

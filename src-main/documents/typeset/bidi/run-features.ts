@@ -12,6 +12,10 @@ export class RunFeatures {
   /** The letter before (after) this run, in another style, joins to it. */
   readonly joinsBefore: boolean
   readonly joinsAfter: boolean
+  /** What it has in common with other runs; neighbours of one look are set as one. */
+  readonly look: string
+  /** Everything the shape of a word hangs on. */
+  readonly key: string
 
   constructor(
     run: Pick<RunFeatures, 'rightToLeft' | 'script' | 'language' | 'joinsBefore' | 'joinsAfter'>,
@@ -21,10 +25,8 @@ export class RunFeatures {
     this.language = run.language
     this.joinsBefore = run.joinsBefore
     this.joinsAfter = run.joinsAfter
-  }
-
-  get key(): string {
-    return `${this.rightToLeft ? 'r' : 'l'}${this.script}${this.language ?? ''}`
+    this.look = `${run.rightToLeft ? 'r' : 'l'}${run.script}${run.language ?? ''}`
+    this.key = `${this.look}${run.joinsBefore ? '<' : ''}${run.joinsAfter ? '>' : ''}`
   }
 
   /** The features of this run and the one that follows it, set as one. */
@@ -33,7 +35,9 @@ export class RunFeatures {
   }
 
   with(joins: { joinsBefore?: boolean; joinsAfter?: boolean }): RunFeatures {
-    const { rightToLeft, script, language, joinsBefore, joinsAfter } = this
-    return new RunFeatures({ rightToLeft, script, language, joinsBefore, joinsAfter, ...joins })
+    const { joinsBefore = this.joinsBefore, joinsAfter = this.joinsAfter } = joins
+    if (joinsBefore === this.joinsBefore && joinsAfter === this.joinsAfter) return this
+    const { rightToLeft, script, language } = this
+    return new RunFeatures({ rightToLeft, script, language, joinsBefore, joinsAfter })
   }
 }

@@ -4,7 +4,9 @@ import { RunFeatures } from './run-features.ts'
 
 /** What is known of a face outlives the document: pdfmake opens the font files anew for every PDF. */
 interface FaceMemory {
-  readonly words: Map<string, GlyphRun>
+  /** By the key of their features, then by text: a word is looked up without making another string of it. */
+  readonly words: Map<string, Map<string, GlyphRun>>
+  remembered: number
   readonly coverage: Map<string, boolean>
 }
 
@@ -32,45 +34,65 @@ export function withShaping(font: EmbeddedFont): EmbeddedFont {
   const stock = font.layout.bind(font)
   font.layout = (text, features, onlyWidth) =>
     features instanceof RunFeatures
-      ? layOut(font, text, features)
+      ? layOut(font, text, features, onlyWidth)
       : stock(text, features, onlyWidth)
   shaped.add(font)
   return font
 }
 
+const EMPTY: GlyphRun = { glyphs: [], positions: [], advanceWidth: 0 }
+
 /** Word by word, as pdfkit does for left-to-right text, so that measured and drawn widths agree. */
-function layOut(font: EmbeddedFont, text: string, features: RunFeatures): GlyphRun {
+function layOut(
+  font: EmbeddedFont,
+  text: string,
+  features: RunFeatures,
+  onlyWidth = false,
+): GlyphRun {
+  if (text === '') return EMPTY
+  const space = text.indexOf(' ')
+  if (space < 0 || space === text.length - 1) return shapeWord(font, text, features)
   const words = text.match(/[^ ]* |[^ ]+$/gu) ?? []
   const runs = words.map((word, index) => {
-    const before = features.joinsBefore && index === 0
-    const after = features.joinsAfter && index === words.length - 1
-    return shapeWord(font, word, features, before, after)
+    const joinsBefore = features.joinsBefore && index === 0
+    const joinsAfter = features.joinsAfter && index === words.length - 1
+    return shapeWord(font, word, features.with({ joinsBefore, joinsAfter }))
   })
+  const advanceWidth = runs.reduce((sum, run) => sum + run.advanceWidth, 0)
+  if (onlyWidth) return { ...EMPTY, advanceWidth }
   if (features.rightToLeft) runs.reverse()
   return {
     glyphs: runs.flatMap((run) => run.glyphs),
     positions: runs.flatMap((run) => run.positions),
-    advanceWidth: runs.reduce((sum, run) => sum + run.advanceWidth, 0),
+    advanceWidth,
   }
 }
 
-function shapeWord(
-  font: EmbeddedFont,
-  word: string,
-  features: RunFeatures,
-  joinsBefore: boolean,
-  joinsAfter: boolean,
-): GlyphRun {
-  const { words } = memoryOf(font)
-  const key = `${features.key}${joinsBefore ? '<' : '-'}${joinsAfter ? '>' : '-'}${word}`
-  const known = words.get(key)
+function shapeWord(font: EmbeddedFont, word: string, features: RunFeatures): GlyphRun {
+  const memory = memoryOf(font)
+  let words = memory.words.get(features.key)
+  const known = words?.get(word)
   if (known) return known
+  const run = shapeJoined(font, word, features)
+  if (memory.remembered >= MEMORY_LIMIT) {
+    memory.words.clear()
+    memory.remembered = 0
+    words = undefined
+  }
+  if (!words) memory.words.set(features.key, (words = new Map()))
+  if (word.length <= LONGEST_REMEMBERED) {
+    words.set(word, run)
+    memory.remembered++
+  }
+  return run
+}
+
+function shapeJoined(font: EmbeddedFont, word: string, features: RunFeatures): GlyphRun {
+  const { joinsBefore, joinsAfter, rightToLeft } = features
   const joined = `${joinsBefore ? ZERO_WIDTH_JOINER : ''}${word}${joinsAfter ? ZERO_WIDTH_JOINER : ''}`
   const run = scaled(shape(font.font, joined, features), font.scale)
-  if (joinsBefore) dropGlyph(run, features.rightToLeft ? run.glyphs.length - 1 : 0)
-  if (joinsAfter) dropGlyph(run, features.rightToLeft ? 0 : run.glyphs.length - 1)
-  if (words.size >= MEMORY_LIMIT) words.clear()
-  if (word.length <= LONGEST_REMEMBERED) words.set(key, run)
+  if (joinsBefore) dropGlyph(run, rightToLeft ? run.glyphs.length - 1 : 0)
+  if (joinsAfter) dropGlyph(run, rightToLeft ? 0 : run.glyphs.length - 1)
   return run
 }
 
@@ -134,6 +156,10 @@ function dropGlyph(run: GlyphRun, index: number): void {
 
 function memoryOf(font: EmbeddedFont): FaceMemory {
   let memory = faces.get(font.name)
-  if (!memory) faces.set(font.name, (memory = { words: new Map(), coverage: new Map() }))
+  if (!memory) faces.set(font.name, (memory = newMemory()))
   return memory
+}
+
+function newMemory(): FaceMemory {
+  return { words: new Map(), remembered: 0, coverage: new Map() }
 }
