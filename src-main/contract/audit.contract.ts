@@ -29,6 +29,7 @@ export const AuditSubject = z.enum([
   'search',
   'services',
   'staff',
+  'streets',
   'store',
   'upkeep',
   'visits',

@@ -9,6 +9,7 @@ import { documentsContract } from './documents.contract.ts'
 import { draftsContract } from './drafts.contract.ts'
 import { formsContract } from './forms.contract.ts'
 import { importingContract } from './importing.contract.ts'
+import { streetsContract } from './streets.contract.ts'
 import { mergingContract } from './merging.contract.ts'
 import { duplicatesContract } from './duplicates.contract.ts'
 import { dueContract } from './due.contract.ts'
@@ -45,6 +46,7 @@ export const contract = {
   ...duplicatesContract,
   ...formsContract,
   ...importingContract,
+  ...streetsContract,
   ...mergingContract,
   ...needsContract,
   ...peopleContract,

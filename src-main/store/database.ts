@@ -20,6 +20,7 @@ import type {
   RegisterImportPersonTable,
   RegisterImportTable,
 } from '#main/features/people/importing/imports.table.ts'
+import type { StreetTable } from '#main/features/people/streets/streets.table.ts'
 import type { NeedTable } from '#main/features/needs/needs.table.ts'
 import type {
   CaseNoteTable,
@@ -100,6 +101,7 @@ export type Database = {
   retention_hold: RetentionHoldTable
   service_given: ServiceGivenTable
   staff: StaffTable
+  street: StreetTable
   upkeep: UpkeepTable
   visit: VisitTable
   visit_event: VisitEventTable

@@ -29,6 +29,7 @@ import type returns from '../../resources/locales/en/returns.json'
 import type search from '../../resources/locales/en/search.json'
 import type services from '../../resources/locales/en/services.json'
 import type staff from '../../resources/locales/en/staff.json'
+import type streets from '../../resources/locales/en/streets.json'
 import type ui from '../../resources/locales/en/ui.json'
 import type upkeep from '../../resources/locales/en/upkeep.json'
 import type visits from '../../resources/locales/en/visits.json'
@@ -68,6 +69,7 @@ declare module 'i18next' {
       search: typeof search
       services: typeof services
       staff: typeof staff
+      streets: typeof streets
       ui: typeof ui
       access: typeof access
       upkeep: typeof upkeep

@@ -33,3 +33,11 @@ export async function movesAlone(desk: TestDesk, id: string, address: string) {
   const move = { who: [id], on: '2026-11-24', address, zoneId: null }
   return desk.send('people.move', { id, version, householdVersion: household.version, ...move })
 }
+
+/** One street more, in the first zone. */
+export async function streetsChange({ fixture: { desk } }: World) {
+  const { version, zones } = await desk.send('centre.get', {})
+  const streets = await desk.send('streets.list', {})
+  const rule = { from: null, to: null, side: 'all', zoneId: zones[0]!.id } as const
+  return { version, streets: [...streets, { ...rule, street: `Dlhá ${streets.length}` }] }
+}

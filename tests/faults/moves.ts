@@ -5,7 +5,7 @@ import type { Role } from '#contract/permissions.ts'
 import { newId } from '#main/ipc/new-id.ts'
 import { newColleague } from '#support/closed-desk.ts'
 import { password } from '#support/open-desk.ts'
-import { householdMoves, toOtherHome } from './home-moves.ts'
+import { householdMoves, streetsChange, toOtherHome } from './home-moves.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import type { Fixture } from '#support/roles/fixture.ts'
 
@@ -226,6 +226,7 @@ export const moves: {
     },
   },
   'staff.save': 'usual',
+  'streets.save': { by: ['manager'], ask: streetsChange },
   'upkeep.addPlace': {
     by: ['manager'],
     ask: async ({ fixture: { desk } }) => {

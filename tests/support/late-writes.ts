@@ -217,6 +217,10 @@ export const late: { readonly [M in VersionedCommand]: Late<M> } = {
     }),
   },
   'staff.remove': { table: 'staff', prepare: colleague },
+  'streets.save': {
+    table: 'centre',
+    prepare: async (desk) => ({ version: (await centre(desk)).version, streets: [] }),
+  },
   'visits.call': { table: 'visit', prepare: async (desk) => seenVisit(await visit(desk)) },
   'visits.hold': { table: 'visit', prepare: async (desk) => seenVisit(await visit(desk)) },
   'visits.backInLine': {

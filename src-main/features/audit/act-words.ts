@@ -20,11 +20,11 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['notRekeyed', /^rekeyUndone/],
   ['codeRenewed', /^renewCode/],
   ['renewing', /^renewKeys/],
-  ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave)/],
+  ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave(?!Home))/],
   ['added', /^(add|register|create|start|issue|propose|record|ask|give|draft|new|write)/],
   [
     'changed',
-    /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze|merge|unmerge)/,
+    /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze|merge|unmerge|join|leaveHome)/,
   ],
 ]
 

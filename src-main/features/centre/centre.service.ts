@@ -1,6 +1,7 @@
 import { Centre, type CentreProfile, type Logo } from '#contract/centre.contract.ts'
 import { checkLogo } from '#main/documents/check-logo.ts'
 import { UnusablePicture } from '#main/documents/typeset/blocks/picture.ts'
+import type { CommandContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import type { Reader, Writer } from '#main/store/database.ts'
 import * as centres from './centre.repository.ts'
@@ -64,6 +65,23 @@ export async function saveZones(
     await centres.updateZone(db, { ...row, retired_at: clock.now() })
   }
   const current = await getCentre(db)
+  afterCommit(() => parts.centreChanged(current))
+  return current
+}
+
+/** Of something that is kept beside the settings and shown with them: refused where a colleague was quicker. */
+export async function countUp(
+  {
+    db,
+    refusal,
+    afterCommit,
+    parts,
+  }: Pick<CommandContext, 'db' | 'refusal' | 'afterCommit' | 'parts'>,
+  version: number,
+): Promise<Centre> {
+  const isSeen = await centres.updateCentre(db, version, {})
+  const current = await getCentre(db)
+  if (!isSeen) throw refusal('stale', { current })
   afterCommit(() => parts.centreChanged(current))
   return current
 }

@@ -28,6 +28,7 @@ import { lookAlikes } from './0026-look-alikes.ts'
 import { registerImports } from './0027-register-imports.ts'
 import { homes } from './0028-homes.ts'
 import { literacy } from './0029-literacy.ts'
+import { streets } from './0030-streets.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   registerImports,
   homes,
   literacy,
+  streets,
 ]

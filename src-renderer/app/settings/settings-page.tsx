@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
 import { ProfileSettings } from '#features/centre/settings/profile-settings.tsx'
 import { ZoneSettings } from '#features/centre/settings/zone-settings.tsx'
+import { StreetSettings } from '#features/people/streets/street-settings.tsx'
 import { RestrictedList } from '#features/restricted/restricted-list.tsx'
 import { StoreHealth } from '#features/upkeep/store-health.tsx'
 import { RoleTable } from '#features/staff/role-table.tsx'
@@ -24,6 +25,7 @@ export function SettingsPage() {
   const centre = [
     { id: 'centre', label: t('settings.centre'), content: <ProfileSettings /> },
     { id: 'zones', label: t('settings.zones'), content: <ZoneSettings /> },
+    { id: 'streets', label: t('settings.streets'), content: <StreetSettings /> },
   ]
   const copies = [{ id: 'health', label: t('settings.health'), content: <StoreHealth /> }]
   const tabs = maySet ? [...centre, ...staff, ...restricted, ...copies] : [...staff, ...restricted]

@@ -38,6 +38,13 @@ export const deskRows = {
     ask: ({ fixture }) => ({ version: fixture.zones.version, zones: [{ name: 'Rybníky' }] }),
     ...manager,
   },
+  'streets.list': { ask: nothing, ...all },
+  'streets.propose': { ask: () => ({ address: 'Hlavná 1' }), ...all },
+  'streets.readFile': { ask: nothing, ...manager },
+  'streets.save': {
+    ask: ({ fixture }) => ({ version: fixture.zones.version, streets: [] }),
+    ...manager,
+  },
   'centre.backUp': { ask: nothing, ...atWork },
   'centre.lastBackup': { ask: nothing, ...atWork },
 

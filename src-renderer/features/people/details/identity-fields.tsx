@@ -1,7 +1,7 @@
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { useCentre } from '#app/centre.ts'
 import type { DetailsEntry, DetailsWritten } from '#features/people/details/details-shape.ts'
+import { ZoneField } from '#features/people/streets/zone-field.tsx'
 import { usePersonChoices } from '#features/people/use-person-choices.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
@@ -77,12 +77,13 @@ interface DeskFieldsProps extends DetailsFieldsProps {
 export function DeskFields({ form: { control, register, formState }, mayAlert }: DeskFieldsProps) {
   const { t } = useTranslation('people')
   const { sources } = usePersonChoices()
-  const zones = useCentre().zones.map(({ id, name }) => ({ value: id, label: name }))
+  const address = useWatch({ control, name: 'address' })
   const { errors } = formState
   return (
     <>
       <TextField
         label={t('field.address')}
+        hint={t('hint.address')}
         error={errors.address}
         dir="auto"
         {...register('address')}
@@ -90,14 +91,8 @@ export function DeskFields({ form: { control, register, formState }, mayAlert }:
       <Controller
         control={control}
         name="zoneId"
-        render={({ field: { value, onChange, ...field } }) => (
-          <PickField
-            {...field}
-            label={t('field.zoneId')}
-            choices={zones}
-            value={value ?? undefined}
-            onChange={(zone) => onChange(zone ?? null)}
-          />
+        render={({ field: { value, onChange } }) => (
+          <ZoneField address={address} value={value} onChange={onChange} />
         )}
       />
       <TextField
