@@ -88,15 +88,22 @@ export async function listByFileNumber(db: Reader, numbers: readonly string[]): 
   return [...own, ...merged, ...family, ...beside]
 }
 
-/** By the number that a register had which was brought in: as it stood there. */
+/** By the number that a register had which was brought in, as it stood there; of a file that went into another one, that. */
 export async function listByOldNumber(db: Reader, text: string): Promise<Found[]> {
+  const held = sql<Readonly<{ id: string; text: string }>>`(
+    WITH RECURSIVE held (id, text) AS (
+      SELECT person_id, old_number FROM register_import_person
+      WHERE old_number = ${text} COLLATE NOCASE AND old_number <> ''
+      UNION ALL
+      SELECT merge.person_id, held.text FROM merge JOIN held ON held.id = merge.other_id
+    )
+    SELECT id, text FROM held
+  )`
   return db
-    .selectFrom('register_import_person')
-    .innerJoin('person', 'person.id', 'person_id')
-    .select(['person_id', 'old_number as text'])
-    .where(sql<boolean>`old_number = ${text} COLLATE NOCASE`)
-    .where('old_number', '<>', '')
-    .orderBy('person_id', 'desc')
+    .selectFrom(held.as('held'))
+    .innerJoin('person', 'person.id', 'held.id')
+    .select(['person.id as person_id', 'held.text'])
+    .orderBy('person.id', 'desc')
     .limit(most)
     .execute()
 }

@@ -29,6 +29,7 @@ const empty = [
   'merge_record',
   'person_target',
   'retention_hold',
+  'street',
 ]
 
 test('the store that is upgraded has rows in every other table a desk writes', () => {

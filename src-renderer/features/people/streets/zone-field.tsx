@@ -26,7 +26,7 @@ export function ZoneField({ address, value, onChange }: ZoneFieldProps) {
   const zone = zones.find(({ id }) => id === proposal?.zoneId)
   const street = isolate(proposal?.street ?? '')
   return (
-    <>
+    <div>
       <PickField
         label={t('people:field.zoneId')}
         choices={zones
@@ -49,7 +49,7 @@ export function ZoneField({ address, value, onChange }: ZoneFieldProps) {
           {t('streets:proposed', { street, zone: isolate(zone.name) })}
         </Note>
       )}
-    </>
+    </div>
   )
 }
 
