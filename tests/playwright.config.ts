@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
+const long = ['gallery*', 'screens', 'privacy', 'nothing-leaks', 'cancelled'].map(
+  (name) => `${name}.e2e.ts`,
+)
+
 export default defineConfig({
   testDir: 'e2e',
   // Playwright would follow the types' `paths` at run time.
@@ -13,10 +17,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
-  // What cannot be divided among the workers begins first.
+  // What takes long and cannot be divided among the workers begins first, so that none of them works alone at the end.
   projects: [
-    { name: 'gallery', testMatch: 'gallery*.e2e.ts' },
-    { name: 'desk', testMatch: '*.e2e.ts', testIgnore: 'gallery*.e2e.ts' },
+    { name: 'long', testMatch: long },
+    { name: 'desk', testMatch: '*.e2e.ts', testIgnore: long },
   ],
   use: { trace: 'off', video: 'off', screenshot: 'only-on-failure' },
 })

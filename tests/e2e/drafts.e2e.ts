@@ -12,66 +12,70 @@ import { wordsOf } from './support/words.ts'
 const beginning = 'Afraid of losing the flat.'
 const whole = `${beginning} The landlord wrote to him.`
 
-test.use({ ownWindow: true, store: { fill: fillCase } })
+test.use({ store: { fill: fillCase } })
 
-test('a half-written note comes back after Escape, a lock and a kill, to its author alone', async ({
-  data,
-  desk,
-  page,
-}) => {
-  test.setTimeout(120_000)
-  await signIn(page, 'caseworker', 'en')
-  await openNote(page)
-  await expect(note(page)).toHaveValue('')
-  await page.keyboard.type(beginning)
-  await page.keyboard.press('Escape')
-  await expect(note(page)).toHaveCount(0)
-  await page.keyboard.press('n')
-  await expect(note(page)).toHaveValue(beginning)
-  await expect(draftLine(page, 'en')).toBeVisible()
+test.describe(() => {
+  test.use({ ownWindow: true })
 
-  await page.keyboard.press('End')
-  await page.keyboard.type(whole.slice(beginning.length))
-  await page.keyboard.press('Control+l')
-  await expect(page.locator('input[name=signInWord]')).toBeFocused()
-  await expect(page.locator('body')).not.toContainText('landlord')
+  test('a half-written note comes back after Escape, a lock and a kill, to its author alone', async ({
+    data,
+    desk,
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await signIn(page, 'caseworker', 'en')
+    await openNote(page)
+    await expect(note(page)).toHaveValue('')
+    await page.keyboard.type(beginning)
+    await page.keyboard.press('Escape')
+    await expect(note(page)).toHaveCount(0)
+    await page.keyboard.press('n')
+    await expect(note(page)).toHaveValue(beginning)
+    await expect(draftLine(page, 'en')).toBeVisible()
 
-  await signIn(page, 'manager', 'en')
-  expect(await keptTexts(page)).toEqual([])
-  await openSettings(page)
-  await page.locator('input[name=address]').fill('Nová 5, half-typed')
-  await expect
-    .poll(() => keptTexts(page))
-    .toMatchObject([{ values: { address: 'Nová 5, half-typed' } }])
-  await page.keyboard.press('Control+l')
+    await page.keyboard.press('End')
+    await page.keyboard.type(whole.slice(beginning.length))
+    await page.keyboard.press('Control+l')
+    await expect(page.locator('input[name=signInWord]')).toBeFocused()
+    await expect(page.locator('body')).not.toContainText('landlord')
 
-  await signIn(page, 'caseworker', 'en')
-  await openNote(page)
-  await expect(note(page)).toHaveValue(whole)
-  desk.process().kill('SIGKILL')
-  await desk.waitForEvent('close')
+    await signIn(page, 'manager', 'en')
+    expect(await keptTexts(page)).toEqual([])
+    await openSettings(page)
+    await page.locator('input[name=address]').fill('Nová 5, half-typed')
+    await expect
+      .poll(() => keptTexts(page))
+      .toMatchObject([{ values: { address: 'Nová 5, half-typed' } }])
+    await page.keyboard.press('Control+l')
 
-  const second = await openDesk(data)
-  const again = await firstPage(second)
-  await signIn(again, 'manager', 'ru')
-  await openSettings(again)
-  await expect(again.locator('input[name=address]')).toHaveValue('Nová 5, half-typed')
-  await expect(draftLine(again, 'ru')).toBeVisible()
-  await again.keyboard.press('Control+l')
+    await signIn(page, 'caseworker', 'en')
+    await openNote(page)
+    await expect(note(page)).toHaveValue(whole)
+    desk.process().kill('SIGKILL')
+    await desk.waitForEvent('close')
 
-  await signIn(again, 'caseworker', 'ru')
-  await openNote(again)
-  await expect(note(again)).toHaveValue(whole)
-  await draftLine(again, 'ru')
-    .getByRole('button', { name: wordsOf('ru')('drafts:discard') })
-    .click()
-  await expect(note(again)).toHaveValue('')
-  await again.keyboard.press('Escape')
-  await expect(note(again)).toHaveCount(0)
-  await again.keyboard.press('n')
-  await expect(note(again)).toHaveValue('')
-  await expect(draftLine(again, 'ru')).toHaveCount(0)
-  await second.close()
+    const second = await openDesk(data)
+    const again = await firstPage(second)
+    await signIn(again, 'manager', 'ru')
+    await openSettings(again)
+    await expect(again.locator('input[name=address]')).toHaveValue('Nová 5, half-typed')
+    await expect(draftLine(again, 'ru')).toBeVisible()
+    await again.keyboard.press('Control+l')
+
+    await signIn(again, 'caseworker', 'ru')
+    await openNote(again)
+    await expect(note(again)).toHaveValue(whole)
+    await draftLine(again, 'ru')
+      .getByRole('button', { name: wordsOf('ru')('drafts:discard') })
+      .click()
+    await expect(note(again)).toHaveValue('')
+    await again.keyboard.press('Escape')
+    await expect(note(again)).toHaveCount(0)
+    await again.keyboard.press('n')
+    await expect(note(again)).toHaveValue('')
+    await expect(draftLine(again, 'ru')).toHaveCount(0)
+    await second.close()
+  })
 })
 
 test.describe('somebody known', () => {
