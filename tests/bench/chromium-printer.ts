@@ -64,9 +64,13 @@ function documentOf(content: string): string {
   return `<!doctype html><html dir="rtl" lang="fa"><meta charset="utf-8"><style>${faces.join('')}${STYLE}</style><body>${content}`
 }
 
-function overChildren(parent: number, measure: (id: string) => number): number {
-  const children = readdirSync('/proc').filter((id) => /^\d+$/u.test(id) && parentOf(id) === parent)
-  return children.reduce((sum, id) => sum + measure(id) + overChildren(Number(id), measure), 0)
+/** Of all processes that this one started, and they in turn. */
+function overChildren(ancestor: number, measure: (id: string) => number): number {
+  const all = readdirSync('/proc').filter((id) => /^\d+$/u.test(id))
+  const children = Map.groupBy(all, parentOf)
+  const within = (parent: number): number =>
+    (children.get(parent) ?? []).reduce((sum, id) => sum + measure(id) + within(Number(id)), 0)
+  return within(ancestor)
 }
 
 /** The kernel counts in hundredths of a second. */

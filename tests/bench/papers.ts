@@ -106,8 +106,8 @@ async function spend(
   pages: readonly (() => Page)[],
   chromium: ChromiumPrinter,
 ): Promise<void> {
-  const before = process.cpuUsage()
   const browserBefore = chromium.processorMs()
+  const before = process.cpuUsage()
   let bytes = 0
   const ms = await timed(async () => {
     for (const page of pages) bytes += (await make(page())).length
