@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { errand, query } from './define-message.ts'
+import { command, errand, query } from './define-message.ts'
 import { FormId, PaperSize } from './forms.ts'
+import { Day, Id, Instant } from './ids.ts'
 import { Language } from './language.ts'
 
 /** Which form, in which language, on which paper; large print for who reads ordinary print with difficulty. */
@@ -17,6 +18,27 @@ export const mostCopies = 99
 
 const setting = ['no-such-character', 'picture-unusable'] as const
 
+/** A form that can be filled for a person, from that record of their file. */
+export const FillableForm = z.object({ form: FormId, of: Id, day: Day.nullable() })
+export type FillableForm = z.infer<typeof FillableForm>
+
+/** A filled form as it was given to somebody: frozen. */
+export const IssuedForm = z.object({
+  id: Id,
+  form: FormId,
+  number: z.string(),
+  language: Language,
+  pages: z.int(),
+  issuedAt: Instant,
+})
+export type IssuedForm = z.infer<typeof IssuedForm>
+
+/** `personId` and `of` are null of what the centre keeps of itself: its directory, its periods, what is due tomorrow. */
+const Filled = FormLook.extend({ personId: Id.nullable(), of: Id.nullable() })
+const Way = z.enum(['print', 'save'])
+const Outcome = z.object({ outcome: z.enum(['printed', 'saved', 'cancelled', 'no-printer']) })
+const filling = [...setting, 'form-not-fillable', 'not-your-case', 'person-not-found'] as const
+
 export const formsContract = {
   /** An empty form as it will print; its bytes are at `files/previews/<token>`. */
   'forms.preview': query({
@@ -30,9 +52,43 @@ export const formsContract = {
     permission: 'forms.print',
     input: FormLook.extend({
       copies: z.int().min(1).max(mostCopies),
-      way: z.enum(['print', 'save']),
+      way: Way,
     }),
-    output: z.object({ outcome: z.enum(['printed', 'saved', 'cancelled', 'no-printer']) }),
+    output: Outcome,
     failures: setting,
+  }),
+  /** What the one who asks can fill from a person's file. */
+  'forms.listOfPerson': query({
+    permission: 'people.write',
+    input: z.object({ personId: Id }),
+    output: z.object({ fillable: z.array(FillableForm), issued: z.array(IssuedForm) }),
+    failures: ['person-not-found'],
+  }),
+  'forms.previewFilled': query({
+    permission: 'forms.print',
+    audited: 'view',
+    input: Filled,
+    output: z.object({ token: z.string(), pages: z.int() }),
+    failures: filling,
+  }),
+  /** A sheet to work with, or what the centre tells of itself: nothing of it is kept. */
+  'forms.handOverFilled': errand({
+    permission: 'forms.print',
+    input: Filled.extend({ copies: z.int().min(1).max(mostCopies), way: Way }),
+    output: Outcome,
+    failures: filling,
+  }),
+  /** What is given to somebody: it gets a number and is frozen; from now on every print of it is these bytes. */
+  'forms.issue': command({
+    permission: 'people.write',
+    input: FormLook.extend({ personId: Id, of: Id }),
+    output: IssuedForm,
+    failures: filling,
+  }),
+  'forms.handOverIssued': errand({
+    permission: 'people.write',
+    input: z.object({ id: Id, way: Way }),
+    output: Outcome.extend({ id: Id }),
+    failures: ['paper-not-found', 'not-your-case'],
   }),
 }

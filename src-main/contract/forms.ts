@@ -34,41 +34,56 @@ export type FormGroup = z.infer<typeof FormGroup>
 export const PaperSize = z.enum(['A4', 'A5'])
 export type PaperSize = z.infer<typeof PaperSize>
 
+/** Which record a filled form is made from; `desk` reads what the centre keeps of itself. */
+type FormSource =
+  | 'visit'
+  | 'person'
+  | 'consent'
+  | 'service'
+  | 'referral'
+  | 'plan'
+  | 'desk'
+  | 'nothing'
+
 type FormKind = Readonly<{
   group: FormGroup
   /** The usual one first. */
   sizes: readonly [PaperSize, ...PaperSize[]]
   /** Somebody outside the centre keeps it: it can be had in large print. */
   isTakenHome: boolean
+  source: FormSource
+  /** Given to somebody, so that it is frozen as it was; else a sheet to work with. */
+  isIssued: boolean
 }>
 
 const [a4, a5] = [['A4'], ['A5', 'A4']] as const
-const work = { isTakenHome: false } as const
-const home = { isTakenHome: true } as const
+const work = { isTakenHome: false, isIssued: false } as const
+const home = { isTakenHome: true, isIssued: false } as const
+const given = { isTakenHome: true, isIssued: true } as const
 
 /** The catalogue of forms, in the order in which they are offered. */
 export const formKinds: Readonly<Record<FormId, FormKind>> = {
-  intake: { group: 'desk', sizes: a4, ...work },
-  'visit-slip': { group: 'desk', sizes: a5, ...work },
-  'appointment-card': { group: 'desk', sizes: a5, ...home },
-  'day-list': { group: 'desk', sizes: a4, ...work },
-  leaflet: { group: 'desk', sizes: ['A4', 'A5'], ...home },
-  consent: { group: 'consent', sizes: a4, ...home },
-  'consent-withdrawal': { group: 'consent', sizes: a4, ...home },
-  'privacy-notice': { group: 'consent', sizes: a4, ...home },
-  'home-visit': { group: 'case', sizes: a4, ...work },
-  'urgent-services': { group: 'case', sizes: a4, ...home },
-  'aid-receipt': { group: 'case', sizes: a5, ...home },
-  'case-conference': { group: 'case', sizes: a4, ...work },
-  'safety-sheet': { group: 'case', sizes: a4, ...home },
-  'plan-russia': { group: 'case', sizes: a4, ...home },
-  'plan-slovakia': { group: 'case', sizes: a4, ...home },
-  'plan-iran': { group: 'case', sizes: a4, ...home },
-  'waiting-list': { group: 'case', sizes: ['A4', 'A5'], ...home },
-  'closing-letter': { group: 'case', sizes: ['A4', 'A5'], ...home },
-  attendance: { group: 'groups', sizes: a4, ...work },
-  'complaint-receipt': { group: 'groups', sizes: a5, ...home },
-  satisfaction: { group: 'groups', sizes: a5, ...home },
-  'community-plan': { group: 'neighbourhood', sizes: a4, ...work },
-  'yearly-evaluation': { group: 'neighbourhood', sizes: a4, ...work },
+  intake: { group: 'desk', sizes: a4, source: 'nothing', ...work },
+  'visit-slip': { group: 'desk', sizes: a5, source: 'visit', ...work },
+  'appointment-card': { group: 'desk', sizes: a5, source: 'referral', ...given },
+  'day-list': { group: 'desk', sizes: a4, source: 'desk', ...work },
+  leaflet: { group: 'desk', sizes: ['A4', 'A5'], source: 'desk', ...home },
+  consent: { group: 'consent', sizes: a4, source: 'consent', ...given },
+  'consent-withdrawal': { group: 'consent', sizes: a4, source: 'consent', ...given },
+  'privacy-notice': { group: 'consent', sizes: a4, source: 'desk', ...home },
+  'home-visit': { group: 'case', sizes: a4, source: 'person', ...work },
+  'urgent-services': { group: 'case', sizes: a4, source: 'service', ...given },
+  'aid-receipt': { group: 'case', sizes: a5, source: 'service', ...given },
+  'case-conference': { group: 'case', sizes: a4, source: 'person', ...work },
+  'safety-sheet': { group: 'case', sizes: a4, source: 'nothing', ...home },
+  'plan-russia': { group: 'case', sizes: a4, source: 'plan', ...given },
+  'plan-slovakia': { group: 'case', sizes: a4, source: 'plan', ...given },
+  'plan-iran': { group: 'case', sizes: a4, source: 'plan', ...given },
+  'waiting-list': { group: 'case', sizes: ['A4', 'A5'], source: 'referral', ...given },
+  'closing-letter': { group: 'case', sizes: ['A4', 'A5'], source: 'plan', ...given },
+  attendance: { group: 'groups', sizes: a4, source: 'nothing', ...work },
+  'complaint-receipt': { group: 'groups', sizes: a5, source: 'nothing', ...home },
+  satisfaction: { group: 'groups', sizes: a5, source: 'nothing', ...home },
+  'community-plan': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },
+  'yearly-evaluation': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },
 }

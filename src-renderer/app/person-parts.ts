@@ -7,6 +7,7 @@ import { HiddenFile } from '#features/access/hidden-file.tsx'
 import { OpenNote } from '#features/access/open-note.tsx'
 import { ConsentChip } from '#features/consent/consent-chip.tsx'
 import { ConsentTab } from '#features/consent/consent-tab.tsx'
+import { FormsTab } from '#features/forms/person/forms-tab.tsx'
 import { NeedsTab } from '#features/needs/needs-tab.tsx'
 import { ReferAction } from '#features/needs/refer-action.tsx'
 import { DetailsTab } from '#features/people/details/details-tab.tsx'
@@ -85,6 +86,7 @@ export const personParts: PersonParts = {
       isOfTheTeam: true,
       Content: NotesTab,
     },
+    { id: 'papers', labelKey: 'tab.papers', permission: 'people.write', Content: FormsTab },
     { id: 'consent', labelKey: 'tab.consent', permission: 'consent.read', Content: ConsentTab },
     { id: 'details', labelKey: 'tab.details', permission: 'people.read', Content: DetailsTab },
   ],

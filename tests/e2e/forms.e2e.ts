@@ -1,12 +1,14 @@
 // Empty forms for the day without power, by keyboard alone: ticked, seen as they will print, and sent to the printer.
+import { letterCase } from '../support/letter-case.ts'
+import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
-import { openTab } from './support/at-the-letters.ts'
+import { openFile, openTab } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadableAlong } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
-test.use({ store: {} })
+test.use({ store: { fill: async (desk: TestDesk) => void (await letterCase(desk)) } })
 
 for (const language of ['fa', 'en'] as const) {
   const words = wordsOf(language)
@@ -41,6 +43,31 @@ for (const language of ['fa', 'en'] as const) {
     await expect(copies).not.toHaveAttribute('aria-invalid', 'true')
     await keyboard.press('Control+p')
     // No printer stands behind the tests.
+    await expect(page.getByText(words('forms:said.noPrinter')).first()).toBeVisible()
+    await keyboard.expectNoPointer()
+  })
+
+  test(`a recorded consent is issued on paper and stands among what was issued, in ${language}`, async ({
+    page,
+    keyboard,
+  }) => {
+    const played = { page, keyboard, words }
+    const title = words('paper-forms:consent.title')
+    await enter(page, keyboard, 'caseworker', language)
+    await keyboard.begin()
+    await openFile(played, 'محمد رضایی')
+    await openTab(played, words('people:tab.papers'))
+    await keyboard.push(page.getByRole('button', { name: words('forms:person.which') }))
+    await expect(page.getByRole('option', { name: title }).first()).toBeVisible()
+    // The consent is the first of them.
+    await keyboard.press('Home', 'Enter')
+    const sheet = page.getByRole('region', { name: title })
+    await expect(sheet.getByRole('img')).toHaveCount(1, { timeout: 45_000 })
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await expectReadableAlong({ page, keyboard }, language, 'a filled form')
+    await keyboard.press('Control+p')
+    const issued = page.getByRole('region', { name: words('forms:person.issued') })
+    await expect(issued).toContainText(title)
     await expect(page.getByText(words('forms:said.noPrinter')).first()).toBeVisible()
     await keyboard.expectNoPointer()
   })

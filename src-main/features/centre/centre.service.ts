@@ -108,6 +108,11 @@ export async function nextOutgoingNumber(db: Writer, year: number): Promise<stri
   return `${await centres.nextNumber(db, 'letter', year)}/${year}`
 }
 
+/** Forms that are filled and given out run on by themselves: letters keep a register without gaps. */
+export async function nextFormNumber(db: Writer, year: number): Promise<string> {
+  return `${await centres.nextNumber(db, 'form', year)}/${year}`
+}
+
 /** `OK-2026-0412`: the year of the centre's calendar, then a running number. */
 export async function nextFileNumber(db: Writer, prefix: string, year: number): Promise<string> {
   const number = await centres.nextNumber(db, prefix, year)

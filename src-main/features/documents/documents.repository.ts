@@ -1,3 +1,4 @@
+import { FormId } from '#contract/forms.ts'
 import type { Reader, Writer } from '#main/store/database.ts'
 import type { PaperRow } from './documents.table.ts'
 
@@ -19,6 +20,12 @@ export async function listPapersOfReferral(db: Reader, referralId: string): Prom
 /** Without their bytes, oldest first. */
 export async function listPapersOfPlan(db: Reader, planId: string): Promise<PaperLabel[]> {
   return labels(db).where('plan_id', '=', planId).execute()
+}
+
+/** Without their bytes, newest first: letters and plans stand with their own records. */
+export async function listFormsOfPerson(db: Reader, personId: string): Promise<PaperLabel[]> {
+  const all = await labels(db).where('person_id', '=', personId).execute()
+  return all.filter(({ kind }) => FormId.safeParse(kind).success).toReversed()
 }
 
 /** Without their bytes: one a language. */

@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
+import type { FormId } from '#contract/forms.ts'
 import type { Language } from '#contract/language.ts'
 
 export interface PaperTable {
   id: string
-  kind: 'referral-letter' | 'client-slip' | 'support-plan' | 'monthly-return'
+  kind: 'referral-letter' | 'client-slip' | 'support-plan' | 'monthly-return' | FormId
   person_id: string | null
   referral_id: string | null
   plan_id: string | null

@@ -55,9 +55,10 @@ export async function freezePaper(
   { db, newId, clock, session }: CommandContext,
   { bytes, pages }: SetSheet,
   paper: NewPaper & Readonly<{ language: PaperRow['language'] }>,
-): Promise<void> {
+): Promise<string> {
+  const id = newId()
   await papers.insertPaper(db, {
-    id: newId(),
+    id,
     kind: paper.kind,
     person_id: paper.personId ?? null,
     referral_id: paper.referralId ?? null,
@@ -75,6 +76,7 @@ export async function freezePaper(
     withdrawn_why: '',
     version: 1,
   })
+  return id
 }
 
 /** Two sheets with one fingerprint are one paper. */
@@ -84,6 +86,7 @@ export function fingerprintOf(bytes: Uint8Array): string {
 
 export {
   findPaper,
+  listFormsOfPerson,
   listPapersOfPlan,
   listPapersOfReferral,
   listPapersOfReturn,

@@ -29,6 +29,7 @@ import { registerImports } from './0027-register-imports.ts'
 import { homes } from './0028-homes.ts'
 import { literacy } from './0029-literacy.ts'
 import { streets } from './0030-streets.ts'
+import { issuedForms } from './0031-issued-forms.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   homes,
   literacy,
   streets,
+  issuedForms,
 ]

@@ -5,7 +5,7 @@ import { FormGroup, FormId, formKinds } from '#contract/forms.ts'
 import { Language } from '#contract/language.ts'
 import styles from '#features/forms/forms.module.css'
 import { useHandOver, usePrintForms } from '#features/forms/use-print-forms.ts'
-import type { ChosenForms } from '#features/forms/use-chosen-forms.ts'
+import { type ChosenForms, isOfCentre } from '#features/forms/use-chosen-forms.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -73,6 +73,18 @@ function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
           onChange={chosen.setSize}
         />
       )}
+      {chosen.forms.some(isOfCentre) && (
+        <ChoiceChips
+          label={t('contents')}
+          hasDigits={false}
+          choices={[
+            { value: 'empty', label: t('empty') },
+            { value: 'filled', label: t('from') },
+          ]}
+          value={chosen.isFilled ? 'filled' : 'empty'}
+          onChange={(value) => chosen.setFilled(value === 'filled')}
+        />
+      )}
       <Checkbox
         hint={t('largeHint')}
         checked={chosen.isLarge}
@@ -113,13 +125,17 @@ function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
           kind="primary"
           shortcut="Ctrl+P"
           isDisabled={!isReady}
-          onPress={() => copies.count && print(looks, copies.count)}
+          onPress={() =>
+            copies.count && print({ looks, copies: copies.count, isFilled: chosen.isFilled })
+          }
         >
           {t('print')}
         </Button>
         <Button
           isDisabled={!look || save.isPending}
-          onPress={() => look && save.mutate({ ...look, copies: 1, way: 'save' })}
+          onPress={() =>
+            look && save.mutate({ look, copies: 1, way: 'save', isFilled: chosen.isFilled })
+          }
         >
           {t('save')}
         </Button>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
-import type { ChosenForms } from '#features/forms/use-chosen-forms.ts'
+import { type ChosenForms, isOfCentre } from '#features/forms/use-chosen-forms.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { Chip } from '#ui/chip.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -16,7 +16,11 @@ export function FormSheet({ chosen }: { readonly chosen: ChosenForms }) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const words = useFailureWords('forms')
   const { forms, shown, look } = chosen
-  const { data, error } = useQuery(formQueries.preview(look))
+  const isFilled = chosen.isFilled && shown !== undefined && isOfCentre(shown)
+  const filled = isFilled && look ? { ...look, personId: null, of: null } : undefined
+  const empty = useQuery(formQueries.preview(filled ? undefined : look))
+  const full = useQuery(formQueries.previewFilled(filled))
+  const { data, error } = filled ? full : empty
   if (!shown || !look) return <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
   return (
     <Stack>

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
 import type { FormLook } from '#contract/forms.contract.ts'
+import type { Input } from '#contract/index.ts'
 
 export const formQueries = {
   all: () => ['forms'] as const,
@@ -12,5 +13,19 @@ export const formQueries = {
       placeholderData: keepPreviousData,
       retry: false,
       gcTime: 0,
+    }),
+  /** The same with what the records say. */
+  previewFilled: (form: Input<'forms.previewFilled'> | undefined) =>
+    queryOptions({
+      queryKey: [...formQueries.all(), 'previewFilled', form],
+      queryFn: () => (form ? send('forms.previewFilled', form) : null),
+      placeholderData: keepPreviousData,
+      retry: false,
+      gcTime: 0,
+    }),
+  ofPerson: (personId: string) =>
+    queryOptions({
+      queryKey: [...formQueries.all(), 'person', personId],
+      queryFn: () => send('forms.listOfPerson', { personId }),
     }),
 }

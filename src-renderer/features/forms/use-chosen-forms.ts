@@ -14,6 +14,7 @@ export function useChosenForms() {
   const [language, setLanguage] = useState<Language>(useCentre().letterLanguage)
   const [size, setSize] = useState<PaperSize>()
   const [isLarge, setLarge] = useState(false)
+  const [isFilled, setFilled] = useState(false)
   const [copies, setCopies] = useState('1')
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
   return {
@@ -21,6 +22,7 @@ export function useChosenForms() {
     shown,
     language,
     isLarge,
+    isFilled,
     copies: { text: copies, count: countIn(copies) },
     looks: forms.map((form) => lookOf(form, { language, size, isLarge })),
     look: shown && lookOf(shown, { language, size, isLarge }),
@@ -34,6 +36,7 @@ export function useChosenForms() {
     setLanguage,
     setSize,
     setLarge,
+    setFilled,
     setCopies,
   }
 }
@@ -44,6 +47,11 @@ function lookOf(form: FormId, { language, size, isLarge }: Wished): FormLook {
   const { sizes, isTakenHome } = formKinds[form]
   const paper = sizes.find((one) => one === size) ?? sizes[0]
   return { form, language, size: paper, isLarge: isLarge && isTakenHome }
+}
+
+/** The centre itself keeps what it says: its directory, its periods, what is due tomorrow. */
+export function isOfCentre(form: FormId): boolean {
+  return formKinds[form].source === 'desk'
 }
 
 /** Undefined where it is no number that can be printed. */

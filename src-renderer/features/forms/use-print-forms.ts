@@ -2,21 +2,30 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { send } from '#app/desk.ts'
 import type { FormLook } from '#contract/forms.contract.ts'
-import type { Input } from '#contract/index.ts'
+import type { Output } from '#contract/index.ts'
+import { isOfCentre } from '#features/forms/use-chosen-forms.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
-type Batch = Readonly<{ looks: readonly FormLook[]; copies: number }>
+type Batch = Readonly<{ looks: readonly FormLook[]; copies: number; isFilled: boolean }>
+type One = Omit<Batch, 'looks'> & Readonly<{ look: FormLook; way: 'print' | 'save' }>
+
+/** Filled where that is wanted and the centre itself knows it, else empty. */
+function handOver({ look, isFilled, copies, way }: One) {
+  return isFilled && isOfCentre(look.form)
+    ? send('forms.handOverFilled', { ...look, personId: null, of: null, copies, way })
+    : send('forms.handOver', { ...look, copies, way })
+}
 
 /** One form after the other, so that it can be stopped in between; says how far it is. */
 export function usePrintForms() {
   const [progress, setProgress] = useState<{ done: number; total: number }>()
   const isStopped = useRef(false)
   const batch = useMutation({
-    mutationFn: async ({ looks, copies }: Batch) => {
+    mutationFn: async ({ looks, copies, isFilled }: Batch) => {
       for (const [done, look] of looks.entries()) {
         if (isStopped.current) return tellStopped()
         setProgress({ done, total: looks.length })
-        const { outcome } = await send('forms.handOver', { ...look, copies, way: 'print' })
+        const { outcome } = await handOver({ look, isFilled, copies, way: 'print' })
         if (outcome === 'no-printer') return tellNoPrinter()
       }
       return announce({
@@ -28,9 +37,9 @@ export function usePrintForms() {
   return {
     progress,
     error: batch.error,
-    print: (looks: readonly FormLook[], copies: number) => {
+    print: (wanted: Batch) => {
       isStopped.current = false
-      batch.mutate({ looks, copies })
+      batch.mutate(wanted)
     },
     stop: () => (isStopped.current = true),
   }
@@ -44,12 +53,17 @@ function tellNoPrinter(): void {
   announce({ tone: 'attention', words: (say) => say('forms:said.noPrinter') })
 }
 
+/** What became of one paper on its way out. */
+export function tellOutcome(outcome: Output<'forms.handOver'>['outcome']): void {
+  if (outcome === 'saved') announce({ words: (say) => say('forms:said.saved') })
+  if (outcome === 'no-printer') tellNoPrinter()
+  if (outcome === 'printed') announce({ words: (say) => say('forms:said.printed', { count: 1 }) })
+}
+
 /** The form that is shown, into a file. */
 export function useHandOver() {
   return useMutation({
-    mutationFn: (form: Input<'forms.handOver'>) => send('forms.handOver', form),
-    onSuccess: ({ outcome }) => {
-      if (outcome === 'saved') announce({ words: (say) => say('forms:said.saved') })
-    },
+    mutationFn: handOver,
+    onSuccess: ({ outcome }) => tellOutcome(outcome),
   })
 }

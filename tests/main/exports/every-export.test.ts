@@ -39,6 +39,8 @@ const exports: Readonly<Record<Errand, Export | 'no cells'>> = {
   'documents.print': 'no cells',
   'documents.save': 'no cells',
   'forms.handOver': 'no cells',
+  'forms.handOverFilled': 'no cells',
+  'forms.handOverIssued': 'no cells',
   'privacy.answer': 'no cells',
   'centre.backUp': 'no cells',
   'upkeep.check': 'no cells',

@@ -37,6 +37,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0028-homes.ts': 'efb6ec25c6f0157b',
   '0029-literacy.ts': '98a679c31297b00a',
   '0030-streets.ts': '599d50ec4b8a8a20',
+  '0031-issued-forms.ts': 'fe121fd789e2dff0',
 }
 
 test('every migration is as it was when stores first went through it', () => {

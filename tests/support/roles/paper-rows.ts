@@ -1,6 +1,21 @@
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { seenOf } from './case-under-test.ts'
-import { all, desk, ofPerson, record, team, type Rows } from './kinds.ts'
+import { all, type Asked, desk, nobody, ofPerson, record, team, type Rows } from './kinds.ts'
+
+const look = { language: 'sk', size: 'A4', isLarge: false } as const
+const homeVisitOf = ({ of }: Asked) => ({
+  ...look,
+  form: 'home-visit' as const,
+  personId: of.personId,
+  of: of.personId,
+})
+/** Everybody may print forms; what fills this one is the team's. */
+const sheetOfTheTeam = {
+  receptionist: 'not-your-case',
+  caseworker: ['ok', 'not-your-case'],
+  manager: 'not-your-case',
+  'data-officer': 'not-your-case',
+} as const
 
 /** Who gets what of a plan and of a letter. */
 export const paperRows = {
@@ -49,6 +64,28 @@ export const paperRows = {
     ask: ({ of }) => ({ id: of.plan.id }),
     ...record,
     restricted: 'plan-not-found',
+  },
+
+  'forms.listOfPerson': { ask: ofPerson, ...desk, restricted: 'person-not-found' },
+  'forms.previewFilled': { ask: homeVisitOf, ...sheetOfTheTeam, restricted: 'person-not-found' },
+  'forms.handOverFilled': {
+    ask: (asked) => ({ ...homeVisitOf(asked), copies: 1, way: 'print' as const }),
+    ...sheetOfTheTeam,
+    restricted: 'person-not-found',
+  },
+  'forms.issue': {
+    ask: ({ of }) => ({ ...look, form: 'plan-slovakia', personId: of.personId, of: of.plan.id }),
+    ...team,
+    receptionist: 'not-your-case',
+    restricted: 'person-not-found',
+  },
+  // A letter is no form: it is printed where it stands.
+  'forms.handOverIssued': {
+    ask: ({ of }) => ({ id: of.issued.papers[0]!.id, way: 'print' }),
+    ...nobody,
+    receptionist: 'paper-not-found',
+    caseworker: 'paper-not-found',
+    restricted: 'paper-not-found',
   },
 
   'referrals.start': {

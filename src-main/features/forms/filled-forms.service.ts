@@ -1,0 +1,128 @@
+import { partsOf } from '#contract/calendar/calendar-day.ts'
+import type { IssuedForm } from '#contract/forms.contract.ts'
+import { FormId, formKinds } from '#contract/forms.ts'
+import type { Output, Parsed } from '#contract/index.ts'
+import type { Frame } from '#main/documents/forms/pen.ts'
+import { senderOf } from '#main/documents/letterhead.ts'
+import type { SetSheet } from '#main/documents/press.ts'
+import { nextFormNumber, nextOutgoingNumber } from '#main/features/centre/centre.service.ts'
+import {
+  fileNameOf,
+  findPaper,
+  freezePaper,
+  listFormsOfPerson,
+  setUnderLetterhead,
+} from '#main/features/documents/papers.service.ts'
+import { refuseWhileResting } from '#main/features/privacy/restriction.service.ts'
+import type { QueryContext } from '#main/ipc/context.ts'
+import type { Context } from '#main/ipc/handlers.ts'
+import { fillForm, type Wanted } from './fill-form.service.ts'
+import { listFillable, mayFill } from './fillable.service.ts'
+import type { Filling } from './filling.ts'
+
+type Setting = Filling & Parameters<typeof setUnderLetterhead>[0]
+
+export async function listOfPerson(
+  context: Context<'forms.listOfPerson'>,
+  asked: Readonly<{ personId: string }>,
+): Promise<Output<'forms.listOfPerson'>> {
+  const fillable = await listFillable(context, asked)
+  const issued: IssuedForm[] = []
+  for (const paper of await listFormsOfPerson(context.db, asked.personId)) {
+    const form = FormId.parse(paper.kind)
+    if (await mayFill(context, form, asked.personId)) issued.push(toIssued(paper, form))
+  }
+  return { fillable, issued }
+}
+
+/** As it would be given now; nothing is written. */
+export async function previewFilled(
+  context: Context<'forms.previewFilled'>,
+  wanted: Wanted,
+): Promise<{ token: string; pages: number }> {
+  const { bytes, pages } = await setFilled(context, wanted, '')
+  return { token: context.parts.press.keepPreview(bytes), pages }
+}
+
+export async function handOverFilled(
+  context: Context<'forms.handOverFilled'>,
+  { copies, way, ...wanted }: Parsed<'forms.handOverFilled'>,
+): Promise<Output<'forms.handOverFilled'>> {
+  // What is given to somebody leaves frozen or not at all.
+  if (wanted.personId !== null && formKinds[wanted.form].isIssued) {
+    throw context.refusal('form-not-fillable')
+  }
+  const { bytes } = await setFilled(context, wanted, '')
+  return leave(context, { bytes, name: `${wanted.form}-${wanted.language}.pdf`, way, copies })
+}
+
+export async function issueForm(
+  context: Context<'forms.issue'>,
+  wanted: Parsed<'forms.issue'>,
+): Promise<IssuedForm> {
+  const { form, personId, language } = wanted
+  if (!formKinds[form].isIssued) throw context.refusal('form-not-fillable')
+  const number = await nextNumber(context, form)
+  const sheet = await setFilled(context, wanted, number)
+  const issuedAt = context.clock.now()
+  const paper = { kind: form, personId, outgoingNumber: number, edition: 1, language, issuedAt }
+  const id = await freezePaper(context, sheet, paper)
+  return { id, form, number, language, pages: sheet.pages, issuedAt }
+}
+
+export async function handOverIssued(
+  context: Context<'forms.handOverIssued'>,
+  { id, way }: Parsed<'forms.handOverIssued'>,
+): Promise<Output<'forms.handOverIssued'>> {
+  const paper = await findPaper(context.db, id)
+  const form = FormId.safeParse(paper?.kind)
+  if (!paper?.person_id || !form.success) throw context.refusal('paper-not-found')
+  if (!(await mayFill(context, form.data, paper.person_id))) throw context.refusal('not-your-case')
+  await refuseWhileResting(context, paper.person_id)
+  context.trace({ subjectType: 'paper', subjectId: id })
+  return {
+    id,
+    ...(await leave(context, { bytes: paper.pdf, name: fileNameOf(paper), way, copies: 1 })),
+  }
+}
+
+async function setFilled(context: Setting, wanted: Wanted, number: string): Promise<SetSheet> {
+  const filled = await fillForm(context, wanted)
+  const { language, size, isLarge } = wanted
+  return setUnderLetterhead(context, filled(frameOf(context, number), { language, size, isLarge }))
+}
+
+function frameOf({ centre, clock }: Setting, number: string): Frame {
+  const { country } = centre
+  return { madeAt: clock.now(), sender: senderOf(centre), country, number, day: clock.today() }
+}
+
+/** Letters to somebody stand in the register of letters; everything else has its own. */
+async function nextNumber(context: Context<'forms.issue'>, form: FormId): Promise<string> {
+  const { db, clock, centre } = context
+  const { year } = partsOf(clock.today(), centre.calendar)
+  const isLetter = form === 'waiting-list' || form === 'closing-letter'
+  return isLetter ? nextOutgoingNumber(db, year) : nextFormNumber(db, year)
+}
+
+type Leaving = Readonly<{ bytes: Uint8Array; name: string; way: 'print' | 'save'; copies: number }>
+
+async function leave({ parts }: Pick<QueryContext, 'parts'>, leaving: Leaving) {
+  const { bytes, name, way, copies } = leaving
+  if (way === 'print') return { outcome: await parts.outside.print(bytes, name, copies) }
+  const savedAs = await parts.outside.save(bytes, name)
+  return { outcome: savedAs ? ('saved' as const) : ('cancelled' as const) }
+}
+
+function toIssued(
+  {
+    id,
+    outgoing_number,
+    language,
+    pages,
+    issued_at,
+  }: Awaited<ReturnType<typeof listFormsOfPerson>>[number],
+  form: FormId,
+): IssuedForm {
+  return { id, form, number: outgoing_number, language, pages, issuedAt: issued_at }
+}

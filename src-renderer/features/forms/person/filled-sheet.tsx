@@ -1,0 +1,71 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import type { FormLook } from '#contract/forms.contract.ts'
+import { formKinds } from '#contract/forms.ts'
+import { formQueries } from '#features/forms/forms.queries.ts'
+import styles from '#features/forms/forms.module.css'
+import { tellOutcome } from '#features/forms/use-print-forms.ts'
+import { ownNames } from '#i18n/languages.ts'
+import { Button } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
+
+type Form = FormLook & Readonly<{ personId: string; of: string }>
+
+/** The sheet as it will print. What is given to somebody is frozen as it leaves. */
+export function FilledSheet({ form }: { readonly form: Form }) {
+  const { t } = useTranslation(['forms', 'paper-forms'])
+  const words = useFailureWords('forms')
+  const { data, error } = useQuery(formQueries.previewFilled(form))
+  const leave = useLeave()
+  const failure = words(error ?? leave.error)
+  const isIssued = formKinds[form.form].isIssued
+  return (
+    <>
+      {failure && <FailureNote title={t('failed')}>{failure}</FailureNote>}
+      <div className={styles['acts']}>
+        <Button
+          kind="primary"
+          shortcut="Ctrl+P"
+          isDisabled={!data || leave.isPending}
+          onPress={() => leave.mutate({ form, way: 'print' })}
+        >
+          {isIssued ? t('person.issue') : t('print')}
+        </Button>
+        {!isIssued && (
+          <Button
+            isDisabled={!data || leave.isPending}
+            onPress={() => leave.mutate({ form, way: 'save' })}
+          >
+            {t('save')}
+          </Button>
+        )}
+      </div>
+      {!error && (
+        <PdfSheet
+          title={t(`paper-forms:${form.form}.title`)}
+          url={data ? `files/previews/${data.token}` : undefined}
+          summary={<Chip>{ownNames[form.language]}</Chip>}
+        />
+      )}
+    </>
+  )
+}
+
+function useLeave() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ form, way }: Readonly<{ form: Form; way: 'print' | 'save' }>) => {
+      if (!formKinds[form.form].isIssued) {
+        return send('forms.handOverFilled', { ...form, copies: 1, way })
+      }
+      const { id } = await send('forms.issue', form)
+      return send('forms.handOverIssued', { id, way })
+    },
+    onSuccess: ({ outcome }) => tellOutcome(outcome),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [...formQueries.all(), 'person'] }),
+  })
+}

@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { send } from '#app/desk.ts'
+import { useFailureWords } from '#app/use-failure-words.ts'
+import { dayInZone } from '#contract/calendar/centre-time.ts'
+import type { IssuedForm } from '#contract/forms.contract.ts'
+import type { Input } from '#contract/index.ts'
+import styles from '#features/forms/forms.module.css'
+import { tellOutcome } from '#features/forms/use-print-forms.ts'
+import { useCentreClock } from '#i18n/centre-clock.ts'
+import { isolate } from '#i18n/present-value.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
+import { FailureNote } from '#ui/failure-note.tsx'
+
+/** What was given out stays as it was: printing again prints the same bytes. */
+export function IssuedForms({ issued }: { readonly issued: readonly IssuedForm[] }) {
+  const { t } = useTranslation('forms')
+  const words = useFailureWords('forms')
+  const again = useMutation({
+    mutationFn: (paper: Input<'forms.handOverIssued'>) => send('forms.handOverIssued', paper),
+    onSuccess: ({ outcome }) => tellOutcome(outcome),
+  })
+  return (
+    <section aria-label={t('person.issued')} className={styles['choice']}>
+      <h3>{t('person.issued')}</h3>
+      {again.error && <FailureNote title={t('failed')}>{words(again.error)}</FailureNote>}
+      {issued.map((paper) => (
+        <IssuedLine key={paper.id} paper={paper} onLeave={again.mutate} />
+      ))}
+    </section>
+  )
+}
+
+interface IssuedLineProps {
+  readonly paper: IssuedForm
+  readonly onLeave: (paper: Input<'forms.handOverIssued'>) => void
+}
+
+function IssuedLine({ paper: { id, form, number, issuedAt }, onLeave }: IssuedLineProps) {
+  const { t } = useTranslation(['forms', 'paper-forms'])
+  const format = useFormat()
+  const { timeZone } = useCentreClock()
+  return (
+    <p className={styles['line']}>
+      {t('person.line', {
+        title: t(`paper-forms:${form}.title`),
+        number: isolate(number),
+        day: format.day(dayInZone(issuedAt, timeZone), 'short'),
+      })}
+      <Button kind="plain" onPress={() => onLeave({ id, way: 'print' })}>
+        {t('person.again')}
+      </Button>
+      <Button kind="plain" onPress={() => onLeave({ id, way: 'save' })}>
+        {t('person.keep')}
+      </Button>
+    </p>
+  )
+}
