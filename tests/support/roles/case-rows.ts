@@ -2,6 +2,7 @@ import { keepAll } from '#support/merging.ts'
 import { type Case, seenOf } from './case-under-test.ts'
 import type { Role } from '#contract/permissions.ts'
 import type { Fixture } from './fixture.ts'
+import { keptPreview } from './kept-preview.ts'
 import {
   ofPerson,
   nothing,
@@ -63,9 +64,9 @@ export const caseRows = {
     manager: 'not-your-case',
     restricted: 'paper-not-found',
   },
-  // A preview lives in the session that had it set, whoever asks within it.
+  // Whoever asks within the session that had it set.
   'documents.readPreview': {
-    ask: ({ of }) => ({ token: of.preview }),
+    ask: ({ fixture }) => ({ token: keptPreview(fixture.desk) }),
     ...all,
     restricted: 'ok',
   },

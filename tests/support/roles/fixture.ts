@@ -21,7 +21,6 @@ export type Fixture = Readonly<{
 
 type Answered = Readonly<{
   slip: Output<'referrals.recordSlip'>
-  preview: string
   /** Of the restricted case; of the others one that nobody has. */
   restrictedId: string
 }>
@@ -33,7 +32,7 @@ export async function makeFixture(): Promise<Fixture> {
   const own = await makeCase(desk, 'Own', () => desk.signInAs('caseworker'))
   const restricted = await makeCase(desk, 'Restricted', () => signInAs(desk, 'zuzana'))
   await desk.signInAs('receptionist')
-  const answeredOf = async (one: Case): Promise<Case & Omit<Answered, 'preview'>> => ({
+  const answeredOf = async (one: Case): Promise<Case & Answered> => ({
     ...one,
     slip: await returnSlip(desk, one.answered),
     restrictedId: newId(),
@@ -47,16 +46,13 @@ export async function makeFixture(): Promise<Fixture> {
   await addDataOfficer(desk)
   const restrictedId = await restrict(desk, restricted)
   await desk.signInAs('data-officer')
-  // A preview is gone with the session that had it set.
-  const preview = () => keepPreview(desk)
   return {
     desk,
     imported,
     staff: await desk.send('staff.list', {}),
     zones: await desk.send('centre.get', {}),
-    own: { ...cases.own, preview: preview() },
-    other: { ...cases.other, preview: preview() },
-    restricted: { ...cases.restricted, restrictedId, preview: preview() },
+    ...cases,
+    restricted: { ...cases.restricted, restrictedId },
   }
 }
 
@@ -81,8 +77,4 @@ async function restrict(
 async function signInAs(desk: TestDesk, signInWord: string): Promise<void> {
   const password = 'žltý vlak cez most'
   await desk.send('desk.signIn', { signInWord, password })
-}
-
-function keepPreview({ desk }: TestDesk): string {
-  return desk.open()!.parts.press.keepPreview(new TextEncoder().encode('%PDF-'))
 }
