@@ -23,7 +23,18 @@ export function placementFaults(glyphs: readonly PlacedGlyph[], page: Page): str
     ...glyphs.filter(({ glyphId }) => glyphId === 0).map(() => 'a character without a glyph'),
     ...glyphs.flatMap((glyph) => edgeFaults(glyph, page)),
     ...printedLines(glyphs).flatMap(overlaps),
+    ...emptyPages(glyphs, page),
   ]
+}
+
+/** Pages on which nothing stands but their number. */
+function emptyPages(glyphs: readonly PlacedGlyph[], page: Page): string[] {
+  const { bottom } = page.margins ?? DEFAULT_MARGINS[page.size ?? 'A4']
+  const numbers = new Set(glyphs.map((glyph) => glyph.page))
+  const written = new Set(glyphs.filter(({ baseline }) => baseline > bottom).map((one) => one.page))
+  return [...numbers]
+    .filter((number) => !written.has(number))
+    .map((number) => `page ${number} is empty`)
 }
 
 const EDGE = 1.5

@@ -26,7 +26,7 @@ export const communityPlan = form('community-plan', {
       toFill([say('group'), say('indicator')], 4),
       ...answered(say('assets'), nothing, 3),
       heading(2, say('part4')),
-      toFill([say('priority'), say('measure'), say('target')], 5),
+      toFill([say('priority'), say('measure'), say('target')], 4),
       heading(2, say('part5')),
       toFill([say('measure'), say('responsible'), say('byWhen'), say('cost')], 5),
       ...answered(say('part6'), nothing, 3),

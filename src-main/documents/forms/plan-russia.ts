@@ -4,6 +4,7 @@ import {
   definitions,
   fillIn,
   heading,
+  keptTogether,
   signatures,
   ticks,
 } from '#main/documents/typeset/blocks.ts'
@@ -56,22 +57,24 @@ function whose({ client, plan }: PlanForm, pen: Pen<'plan-russia'>): Block[] {
 }
 
 function services({ plan }: PlanForm, { say }: Pen<'plan-russia'>): Block[] {
-  const tables = kinds.flatMap((kind): Block[] => [
-    heading(3, say(kind)),
-    sheet({
-      head: [
-        say('rowNumber'),
-        say('service'),
-        say('volume'),
-        say('frequency'),
-        say('term'),
-        say('fulfilled'),
-      ],
-      widths: [26, '*', 70, 80, 76, 76],
-      rows: [],
-      spare: 2,
-    }),
-  ])
+  const tables = kinds.map((kind) =>
+    keptTogether([
+      heading(3, say(kind)),
+      sheet({
+        head: [
+          say('rowNumber'),
+          say('service'),
+          say('volume'),
+          say('frequency'),
+          say('term'),
+          say('fulfilled'),
+        ],
+        widths: [26, '*', 70, 80, 76, 76],
+        rows: [],
+        spare: 2,
+      }),
+    ]),
+  )
   return [
     ...tables,
     ...answered(say('conditions'), nothing, 3),

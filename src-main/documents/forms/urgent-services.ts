@@ -37,7 +37,7 @@ export const urgentServices = form('urgent-services', {
           [say('provider'), isolate(frame.sender.name, 'centre')],
           [say('ground'), nothing],
         ],
-        { labelShare: 0.3 },
+        { labelShare: 0.36 },
       ),
       sheet({
         head: [say('rowNumber'), say('kind'), say('volume'), say('term'), say('conditions')],

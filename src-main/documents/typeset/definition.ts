@@ -57,12 +57,19 @@ export function definitionOf(
     ...(archival && { subset: 'PDF/A-2b' }),
     info: { title: page.title, creator: 'Okno', creationDate: page.madeAt },
     defaultStyle: { ...languageStyle(page.language), fontSize: setting.fontSize },
-    content: setBlocks(page.content, { ...setting, ...(tag && { tag }) }),
+    content: withoutLastGap(setBlocks(page.content, { ...setting, ...(tag && { tag }) })),
     ...watermarkOf(page, setting),
     ...headerOf(page, margins, setting),
     ...footerOf(page, margins, setting),
     pageBreakBefore: isLonelyHeading,
   }
+}
+
+/** A gap that no longer fits below the last line would make a page of its own. */
+function withoutLastGap(content: Content[]): Content[] {
+  const last = content.at(-1)
+  if (!last || !Array.isArray(last['margin'])) return content
+  return [...content.slice(0, -1), { ...last, margin: last['margin'].with(3, 0) }]
 }
 
 function lying({ width, height }: (typeof PAPER)[PaperSize], isLandscape: boolean) {
