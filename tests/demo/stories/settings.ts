@@ -1,4 +1,5 @@
 import { expect } from '../expect.ts'
+import { openTab } from '../../e2e/support/at-the-letters.ts'
 import { password } from '../../support/open-desk.ts'
 import type { Scene } from '../scene.ts'
 import type { Story } from '../story.ts'
@@ -15,6 +16,7 @@ export const settings: Story = {
     await photograph('overrides')
     await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
     await photographTabs('letters')
+    await openTab(scene, words('referrals:tab.directory'))
     await keyboard.push(page.getByRole('row', { name: 'Domov nádeje' }))
     await expect(dialog).toBeVisible()
     await photograph('provider')
