@@ -4,7 +4,7 @@ import { noWorker, signedAndStamped, workerPlace } from './client.ts'
 import { form } from './form.ts'
 import { nothing, sheet } from './parts.ts'
 
-const rows = 18
+const rows = 15
 
 /** Who came to a group or an event. */
 export const attendance = form('attendance', {
@@ -25,7 +25,7 @@ export const attendance = form('attendance', {
       ),
       sheet({
         head: [say('rowNumber'), say('name'), say('zone'), say('firstTime'), say('signature')],
-        widths: [26, '*', 96, 52, 110],
+        widths: [34, '*', 96, 66, 100],
         rows: Array.from({ length: rows }, (_one, row) => [
           numberOn(String(row + 1), language),
           nothing,
