@@ -35,11 +35,21 @@ export function matchStreet(
   return { street, zoneId: zones.size === 1 ? zoneId : null }
 }
 
-function findStreet(address: string, rules: readonly StreetRule[]): string | undefined {
+/** The list is the same from key to key: it is filed anew only once it has changed. */
+let filed: Readonly<{ list: string; index: NameIndex }> | undefined
+
+function indexOf(rules: readonly StreetRule[]): NameIndex {
+  const streets = [...new Set(rules.map((rule) => rule.street))]
+  const list = streets.join('\n')
+  if (filed?.list === list) return filed.index
   const index = new NameIndex()
-  for (const street of new Set(rules.map((rule) => rule.street))) {
-    index.add({ personId: street, text: nameOf(street) || street })
-  }
+  for (const street of streets) index.add({ personId: street, text: nameOf(street) || street })
+  filed = { list, index }
+  return index
+}
+
+function findStreet(address: string, rules: readonly StreetRule[]): string | undefined {
+  const index = indexOf(rules)
   const found = address
     .split(/[,،;()]/u)
     .map((part) => nameOf(part))
