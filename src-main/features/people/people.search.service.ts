@@ -11,6 +11,7 @@ import {
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Reader } from '#main/store/database.ts'
 import type { NameMatch } from './names/name-index.ts'
+import { mayBeAddress } from './addresses/address-index.ts'
 import { labelsOf } from './people.service.ts'
 import * as search from './people.search.repository.ts'
 import { phoneTail } from './phones.ts'
@@ -79,6 +80,7 @@ async function byAddress(
   { db, parts: { addresses } }: Searcher,
   text: string,
 ): Promise<Candidate[]> {
+  if (!mayBeAddress(text)) return []
   if (!addresses.isFilled) {
     const all = await search.listAllAddresses(db)
     addresses.fill(all.map(({ person_id, text: address }) => ({ personId: person_id, address })))

@@ -2,6 +2,11 @@ import { fold } from '#contract/script/fold.ts'
 
 export type Address = Readonly<{ personId: string; address: string }>
 
+/** A street has a name; figures alone are a phone, a birth or a number. */
+export function mayBeAddress(text: string): boolean {
+  return /\p{L}{3}/u.test(text)
+}
+
 /**
  * Where people live, as it is compared: without accents, spelling variants and punctuation. Held in memory and filled when an
  * address is first looked for; nothing of it is written beside the store.
@@ -27,10 +32,10 @@ export class AddressIndex {
 
   /** Who lives where every typed word is the beginning of a word, a number a whole one: 12 is not 121. */
   search(text: string): string[] {
+    if (!mayBeAddress(fold(text))) return []
     const wanted = wordsOf(text).map((word, at, all) =>
       /^\d/u.test(word) && at < all.length - 1 ? ` ${word} ` : ` ${word}`,
     )
-    if (!wanted.some((word) => /\p{L}{3}/u.test(word))) return []
     const found: string[] = []
     for (const [personId, address] of this.#folded ?? []) {
       if (wanted.every((word) => `${address} `.includes(word))) found.push(personId)
