@@ -1,17 +1,16 @@
 // A colleague was quicker: both states stand side by side, and nothing typed is lost.
-import type { Page } from '@playwright/test'
-import type { Language } from '#contract/language.ts'
 import { walkIn } from '../support/desk-day.ts'
 import { housingOffice } from '../support/housing-office.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { planSpecimen } from '../support/plan-specimens.ts'
 import { somebody } from '../support/somebody.ts'
 import { expect, test } from './support/app.ts'
+import type { Played } from './support/at-the-desk.ts'
+import { openTab } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
-import type { Keyboard } from './support/keyboard.ts'
 import { meanwhile } from './support/meanwhile.ts'
-import { expectReadable, expectReadableAlong } from './support/whole-page.ts'
-import { type Words, wordsOf } from './support/words.ts'
+import { expectReadable, expectReadableInAll } from './support/whole-page.ts'
+import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -30,45 +29,42 @@ async function fill(desk: TestDesk): Promise<void> {
 
 test.use({ store: { fill } })
 
-for (const language of ['fa', 'en'] as const) {
-  const say = wordsOf(language)
+test('a text that waited behind a lock meets what was written since', async ({
+  page,
+  keyboard,
+}) => {
+  const say = wordsOf('sk')
+  await enter(page, keyboard, 'caseworker', 'sk')
+  await keyboard.begin()
+  await openPlan({ page, keyboard, words: say })
+  await keyboard.press('e')
+  await keyboard.fill(page.locator('textarea[name=ownWords]'), 'Chcem byť blízko sestry.')
+  await keyboard.fill(page.locator('[name=strengthsFamily]'), 'Sestra pomáha s deťmi.')
+  await keyboard.press('Control+l')
+  await page.locator('input[name=signInWord]').waitFor()
+  await enter(page, keyboard, 'caseworker', 'sk')
+  const [plan] = await meanwhile(page, 'plans.list', { personId })
+  const { id, version } = plan!
+  const theirs = { ...text, ownWords: 'Chcem, aby deti ostali v škole.', refused: 'Nevolať.' }
+  await meanwhile(page, 'plans.save', { id, version, text: theirs })
 
-  test(`a text that waited behind a lock meets what was written since, in ${language}`, async ({
-    page,
-    keyboard,
-  }) => {
-    await enter(page, keyboard, 'caseworker', language)
-    await keyboard.begin()
-    await openPlan({ page, keyboard, say, language })
-    await keyboard.press('e')
-    await keyboard.fill(page.locator('textarea[name=ownWords]'), 'Chcem byť blízko sestry.')
-    await keyboard.fill(page.locator('[name=strengthsFamily]'), 'Sestra pomáha s deťmi.')
-    await keyboard.press('Control+l')
-    await page.locator('input[name=signInWord]').waitFor()
-    await enter(page, keyboard, 'caseworker', language)
-    const [plan] = await meanwhile(page, 'plans.list', { personId })
-    const { id, version } = plan!
-    const theirs = { ...text, ownWords: 'Chcem, aby deti ostali v škole.', refused: 'Nevolať.' }
-    await meanwhile(page, 'plans.save', { id, version, text: theirs })
-
-    await openPlan({ page, keyboard, say, language })
-    await keyboard.press('e')
-    await expect(page.locator('textarea[name=ownWords]')).toHaveValue('Chcem byť blízko sestry.')
-    await keyboard.press('Control+Enter')
-    const conflict = page.getByRole('alert', { name: say('ui:conflict.title') })
-    await expect(conflict).toContainText('Chcem byť blízko sestry.')
-    await expect(conflict).toContainText('Chcem, aby deti ostali v škole.')
-    await expectReadableAlong({ page, keyboard }, language, 'both states')
-    await page.setViewportSize({ width: 1024, height: 768 })
-    await page.setViewportSize({ width: 1366, height: 768 })
-    await keyboard.push(page.getByRole('button', { name: say('ui:conflict.apply') }))
-    const panel = page.getByRole('tabpanel')
-    await expect(panel).toContainText('Sestra pomáha s deťmi.')
-    await expect(panel).toContainText('Chcem byť blízko sestry.')
-    await expect(panel).toContainText('Nevolať.')
-    await keyboard.expectNoPointer()
-  })
-}
+  await openPlan({ page, keyboard, words: say })
+  await keyboard.press('e')
+  await expect(page.locator('textarea[name=ownWords]')).toHaveValue('Chcem byť blízko sestry.')
+  await keyboard.press('Control+Enter')
+  const conflict = page.getByRole('alert', { name: say('ui:conflict.title') })
+  await expect(conflict).toContainText('Chcem byť blízko sestry.')
+  await expect(conflict).toContainText('Chcem, aby deti ostali v škole.')
+  await expectReadableInAll({ page, keyboard }, 'both states')
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await keyboard.push(page.getByRole('button', { name: say('ui:conflict.apply') }))
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText('Sestra pomáha s deťmi.')
+  await expect(panel).toContainText('Chcem byť blízko sestry.')
+  await expect(panel).toContainText('Nevolať.')
+  await keyboard.expectNoPointer()
+})
 
 test('a body of the directory that a colleague changed is saved as chosen', async ({
   page,
@@ -117,16 +113,11 @@ test('an act on somebody whom a colleague has called says so, and the queue show
   await keyboard.expectNoPointer()
 })
 
-type Looked = Readonly<{ page: Page; keyboard: Keyboard; say: Words; language: Language }>
-
-async function openPlan({ page, keyboard, say, language }: Looked): Promise<void> {
+async function openPlan(played: Played): Promise<void> {
+  const { page, keyboard, words } = played
   await keyboard.press('Control+k')
   await keyboard.type('kovacova')
   await keyboard.press('Enter')
-  const tab = page.getByRole('tab', { name: say('people:tab.plan') })
-  await keyboard.reach(page.getByRole('tab').first())
-  while ((await tab.getAttribute('aria-selected')) !== 'true') {
-    await keyboard.press(language === 'fa' ? 'ArrowLeft' : 'ArrowRight')
-  }
+  await openTab(played, words('people:tab.plan'))
   await expect(page.getByRole('tabpanel')).toContainText('PL-')
 }

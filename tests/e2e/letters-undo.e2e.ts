@@ -22,26 +22,24 @@ function state({ page, words }: Played, key: string) {
 
 test.use({ store: { fill: async (desk: TestDesk) => void (await watchedCase(desk)) } })
 
-for (const language of ['en', 'fa'] as const) {
-  test(`in ${language}: what is not safe stands on no sheet, a draft is discarded, what was recorded is taken back, by keyboard alone`, async ({
-    page,
-    keyboard,
-  }) => {
-    const scene = { page, keyboard, words: wordsOf(language) }
-    await enter(page, keyboard, 'caseworker', language)
-    await keyboard.begin()
-    await openFile(scene, person)
-    await beginLetter(scene)
-    await keepOffPaper(scene)
-    await discardDraft(scene)
-    await openFile(scene, person)
-    await beginLetter(scene)
-    await fillLetter(scene, letter)
-    await issueLetter(scene)
-    await takeBack(scene)
-    await keyboard.expectNoPointer()
-  })
-}
+test('what is not safe stands on no sheet, a draft is discarded, what was recorded is taken back, by keyboard alone', async ({
+  page,
+  keyboard,
+}) => {
+  const scene = { page, keyboard, words: wordsOf('ru') }
+  await enter(page, keyboard, 'caseworker', 'ru')
+  await keyboard.begin()
+  await openFile(scene, person)
+  await beginLetter(scene)
+  await keepOffPaper(scene)
+  await discardDraft(scene)
+  await openFile(scene, person)
+  await beginLetter(scene)
+  await fillLetter(scene, letter)
+  await issueLetter(scene)
+  await takeBack(scene)
+  await keyboard.expectNoPointer()
+})
 
 /** The form says what is kept off; typed all the same, it stands on no sheet. */
 async function keepOffPaper(scene: Played): Promise<void> {

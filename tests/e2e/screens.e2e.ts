@@ -67,7 +67,7 @@ const places = [
 ] as const
 
 async function look(played: Played, screen: string): Promise<void> {
-  await expectReadableInAll(played, [language], screen)
+  await expectReadableInAll(played, screen, [language])
 }
 
 /** In every language where this role sees most of it. */

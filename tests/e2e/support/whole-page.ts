@@ -76,8 +76,8 @@ export async function expectReadableAlong(
  */
 export async function expectReadableInAll(
   { page, keyboard }: Pick<Played, 'page' | 'keyboard'>,
-  judgedIn: readonly Language[],
   screen: string,
+  judgedIn: readonly Language[] = ['fa', 'en'],
 ): Promise<void> {
   const before = Language.parse(await page.locator('html').getAttribute('lang'))
   const at = Language.options.indexOf(before)
