@@ -14,6 +14,10 @@ export const NameKind = z.enum(['official', 'latin', 'former', 'known-as'])
 export const PersonName = z.object({ kind: NameKind, text: z.string().trim().min(1).max(120) })
 export type PersonName = z.infer<typeof PersonName>
 
+/** Whether somebody reads the language they speak with us. */
+export const Literacy = z.enum(['yes', 'little', 'no'])
+export type Literacy = z.infer<typeof Literacy>
+
 /** What the desk asks of somebody new; everything else comes later. */
 export const NewPerson = z.object({
   names: z.array(PersonName).min(1).max(8),
@@ -22,6 +26,7 @@ export const NewPerson = z.object({
   phone: z.string().trim().max(40).default(''),
   language: ClientLanguage,
   interpreter: z.boolean().default(false),
+  literacy: Literacy.nullable().default(null),
   source: ContactSource.nullable().default(null),
   zoneId: Id.nullable().default(null),
 })
@@ -37,12 +42,18 @@ export const PersonLabel = z.object({
   sex: Sex,
   language: ClientLanguage,
   interpreter: z.boolean(),
+  literacy: Literacy.nullable(),
   alert: z.string(),
   /** A restricted file, shown to somebody outside its team where something must stand there: the id, and no word of it. */
   hidden: z.boolean(),
   version: Version,
 })
 export type PersonLabel = z.infer<typeof PersonLabel>
+
+/** Somebody chosen in a form: the id is what is sent. What else a kept draft says of them may be of an older release. */
+export const ChosenPerson = z.custom<PersonLabel>(
+  (label) => PersonLabel.pick({ id: true }).safeParse(label).success,
+)
 
 export const Contact = z.object({
   kind: z.enum(['phone', 'email']),
@@ -59,10 +70,6 @@ export const TargetMembership = z.object({
   until: Day.nullable(),
 })
 export type TargetMembership = z.infer<typeof TargetMembership>
-
-/** Whether somebody reads the language they speak with us. */
-export const Literacy = z.enum(['yes', 'little', 'no'])
-export type Literacy = z.infer<typeof Literacy>
 
 export const HouseholdRole = z.enum(['head', 'partner', 'child', 'parent', 'sibling', 'other'])
 export type HouseholdRole = z.infer<typeof HouseholdRole>

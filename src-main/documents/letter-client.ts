@@ -1,5 +1,6 @@
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { ClientLanguage, Language } from '#contract/language.ts'
+import type { Literacy } from '#contract/people.contract.ts'
 import { type NameOnPaper, namePieces } from './name-on-paper.ts'
 import { birthOn } from './paper-values.ts'
 import { fill, ltr, type Piece, words } from './typeset/pieces.ts'
@@ -13,6 +14,7 @@ export type LetterClient = Readonly<{
   birth: PartialDate | null
   language: ClientLanguage
   interpreter: boolean
+  literacy: Literacy | null
   /** Only where they may be reached without harm. */
   phones: readonly string[]
   address: string
@@ -31,7 +33,14 @@ export function clientSentences(
     ...aboutClient(client, shortCode, language, paper),
     words(' '),
     ...fill(talk, { language: words(paper.clientLanguage[client.language]) }),
+    ...readingOf(client, paper),
   ]
+}
+
+/** Said of whom papers alone do not reach. */
+function readingOf({ literacy }: LetterClient, paper: PaperWords): readonly Piece[] {
+  if (literacy === null || literacy === 'yes') return []
+  return [words(` ${paper.letter.reading[literacy]}`)]
 }
 
 function aboutClient(

@@ -58,6 +58,7 @@ for (const language of Language.options) {
       await enter(page, keyboard, 'receptionist', language)
       await queueKnown(page, keyboard)
       await serveNext(page, keyboard, words)
+      await askReading(page, keyboard, words)
       await searchOnWrongLayout(page, keyboard)
       await registerFromSearch(page, keyboard)
       await keyboard.expectNoPointer()
@@ -109,6 +110,19 @@ async function serveNext(page: Page, keyboard: Keyboard, words: Words): Promise<
   await keyboard.press('Tab', '1', 'Control+Enter')
   await expect(row).toContainText(words('lists:contact-ending.served'))
   await expect(dialog).toHaveCount(0)
+}
+
+/** R where the language is chosen asks whether they read it; the queue says so of who does not. */
+async function askReading(page: Page, keyboard: Keyboard, words: Words): Promise<void> {
+  await keyboard.press('F2')
+  await keyboard.type('Olena Ševčuková')
+  await keyboard.press('Tab', 'Tab', 'Tab', 'r')
+  const reading = page.getByRole('radiogroup', { name: words('people:field.literacy') })
+  await expect(reading.locator('input:focus')).toHaveCount(1)
+  await keyboard.press('3', 'Tab', '2', 'Control+Enter')
+  const row = page.getByRole('row', { name: 'Olena Ševčuková' })
+  await expect(row).toContainText(words('people:reads.no'))
+  await expect(reading).toHaveCount(0)
 }
 
 async function searchOnWrongLayout(page: Page, keyboard: Keyboard): Promise<void> {

@@ -66,6 +66,7 @@ const hit = (id: string, of: Partial<Hit>): Hit => ({
     sex: 'unknown',
     language: 'sk',
     interpreter: false,
+    literacy: null,
     alert: '',
     hidden: false,
     version: 1,

@@ -113,6 +113,7 @@ export function letterSpecimen(
       birth: { iso: '1986-08-03', precision: 'day' },
       language: 'fa',
       interpreter: true,
+      literacy: null,
       phones: ['+421 905 123 456'],
       address: 'Školská 4, Bánov',
       guardian: '',

@@ -100,7 +100,8 @@ function appointmentOf({ appointmentOn, appointmentAt }: ReferralContent) {
 
 /** Name and birth only with "identity", phones and address only with "contact", and no phone that is not safe. */
 function clientOf({ content, person }: Facts): LetterClient {
-  const { names, sex, birth, language, interpreter, address, guardian } = person.details
+  const { names, sex, birth, address, guardian } = person.details
+  const { language, interpreter, literacy } = person.details
   const shared = new Set(content.shared.map(({ group }) => group))
   const isNamed = shared.has('identity')
   const isReached = shared.has('contact')
@@ -113,6 +114,7 @@ function clientOf({ content, person }: Facts): LetterClient {
     birth: isNamed ? birth : null,
     language,
     interpreter,
+    literacy,
     phones: isReached ? phones : [],
     address: isReached ? address : '',
     guardian: isNamed ? guardian : '',

@@ -10,19 +10,20 @@ import styles from './hit-row.module.css'
 
 /** Who was found and why, and what tells namesakes apart. */
 export function HitRow({ hit }: { readonly hit: Hit }) {
-  const { t } = useTranslation('search')
+  const { t } = useTranslation(['search', 'people'])
   const format = useFormat()
   const age = useAgeWords()
   const { person, lastVisit, isHere } = hit
-  const { birth, fileNumber } = person
+  const { birth, fileNumber, literacy } = person
   return (
     <span className={styles['row']}>
       <PersonName {...writtenNames(person)} />
-      {isHere && <Chip tone="teal">{t('isHere')}</Chip>}
+      {isHere && <Chip tone="teal">{t('search:isHere')}</Chip>}
       <span className={styles['facts']}>
         <Latin>{fileNumber}</Latin>
         {birth && <> · {age(birth)}</>}
-        {lastVisit && <> · {t('lastVisit', { day: format.day(lastVisit) })}</>}
+        {(literacy === 'little' || literacy === 'no') && <> · {t(`people:reads.${literacy}`)}</>}
+        {lastVisit && <> · {t('search:lastVisit', { day: format.day(lastVisit) })}</>}
         <Why hit={hit} />
       </span>
     </span>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Language } from '#contract/language.ts'
 import { referralLetter, type ReferralLetter } from '#main/documents/referral-letter.ts'
+import { paperWords } from '#main/documents/words.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
 import { letterSpecimen } from '#support/paper-specimens.ts'
 import { seenLines } from '#support/seen-lines.ts'
@@ -73,6 +74,21 @@ test('without consent the letter names nobody and asks to use the code', async (
   expect(text).toContain('code K7P-LM4 in your answer')
   expect(text).not.toMatch(/Rezaei|1986|905 123 456|Školská/u)
 })
+
+for (const language of ['sk', 'ru', 'en'] as const) {
+  test(`of whom papers alone do not reach the letter in ${language} asks to explain them orally`, async () => {
+    const { reading } = paperWords(language).letter
+    const { client } = letterSpecimen(language)
+    const oneLine = async (literacy: typeof client.literacy) =>
+      (await printed(language, { client: { ...client, literacy } })).replaceAll(/\s+/gu, ' ')
+    expect(await oneLine('no')).toContain(reading.no)
+    expect(await oneLine('little')).toContain(reading.little)
+    for (const known of ['yes', null] as const) {
+      expect(await oneLine(known)).not.toContain(reading.no)
+      expect(await oneLine(known)).not.toContain(reading.little)
+    }
+  })
+}
 
 test('what the law allows without consent is said, with its ground', async () => {
   const grounds = [{ kind: 'override', ground: 'danger' }] as const

@@ -177,3 +177,19 @@ test('whether somebody reads is on their file, on the letter begun and on no oth
   const start = await desk.send('referrals.start', { needId: need.id, providerId: null })
   expect(start.literacy).toBe('no')
 })
+
+test('whether somebody new reads is asked at the desk; their line in the queue and in the search says it', async () => {
+  await using desk = await openTestDesk()
+  await desk.signInAs('receptionist')
+  const names = [{ kind: 'official' as const, text: 'محمد رضایی' }]
+  const { entry } = await desk.send('visits.registerWalkIn', {
+    who: { kind: 'new', person: { names, language: 'fa', literacy: 'little' } },
+    needs: [{ topic: 'housing.search' }],
+    language: 'fa',
+  })
+  expect(entry.person?.literacy).toBe('little')
+  const { details } = await desk.send('people.get', { id: entry.person!.id })
+  expect(details.literacy).toBe('little')
+  const { hits } = await desk.send('people.search', { text: 'rezaei' })
+  expect(hits[0]?.person.literacy).toBe('little')
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readShortCode } from '#contract/short-code.ts'
+import { paperWords } from '#main/documents/words.ts'
 import { issuedLetter, letterCase } from '#support/letter-case.ts'
 import { openTestDesk } from '#support/open-desk.ts'
 import { seenLines } from '#support/seen-lines.ts'
@@ -39,6 +40,15 @@ test('a reprint is the very bytes that were issued', async () => {
   expect(desk.left).toHaveLength(3)
   for (const { bytes: left } of desk.left) expect(Buffer.from(left)).toEqual(Buffer.from(bytes))
   expect(desk.left[2]?.name).toBe('referral-letter-1-2026-sk.pdf')
+})
+
+test('of whom papers alone do not reach the letter says so in the language of its reader', async () => {
+  await using desk = await openTestDesk()
+  const { content } = await letterCase(desk, { person: { literacy: 'no' } })
+  const { id, version } = await desk.send('referrals.saveDraft', content)
+  const { papers } = await desk.send('referrals.issue', { id, version })
+  const { bytes } = await desk.send('documents.read', { id: papers[0]!.id })
+  expect((await seenLines(bytes)).join(' ')).toContain(paperWords('sk').letter.reading.no)
 })
 
 test('what the client did not agree to tell is refused by name, and no number is lost', async () => {

@@ -105,6 +105,7 @@ test('in the queue others see a place, a number and times, and nothing else', as
       sex: 'unknown',
       language: 'other',
       interpreter: false,
+      literacy: null,
       alert: '',
       hidden: true,
       version: 1,

@@ -96,6 +96,7 @@ async function enter(
       address,
       language,
       interpreter: false,
+      literacy: null,
       source: null,
       zoneId: null,
     },

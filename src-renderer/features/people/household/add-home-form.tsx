@@ -7,7 +7,7 @@ import { useDraft } from '#app/drafts/use-draft.ts'
 import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
-import { HouseholdRole, type PersonFile, PersonLabel } from '#contract/people.contract.ts'
+import { ChosenPerson, HouseholdRole, type PersonFile } from '#contract/people.contract.ts'
 import { DayField } from '#features/people/household/day-field.tsx'
 import { HomeFields } from '#features/people/household/home-fields.tsx'
 import { useAddHome } from '#features/people/people.queries.ts'
@@ -21,7 +21,7 @@ import { announce } from '#ui/toast/toasts.ts'
 const Home = z
   .object({
     kind: z.enum(['person', 'address']),
-    member: PersonLabel.nullable(),
+    member: ChosenPerson.nullable(),
     home: z.object({ address: z.string().trim().max(200), zoneId: z.string().nullable() }),
     role: HouseholdRole,
     since: optionalDay,

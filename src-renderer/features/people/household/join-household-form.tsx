@@ -7,7 +7,7 @@ import { useDraft } from '#app/drafts/use-draft.ts'
 import { toldVersion } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
-import { HouseholdRole, type PersonFile, PersonLabel } from '#contract/people.contract.ts'
+import { ChosenPerson, HouseholdRole, type PersonFile } from '#contract/people.contract.ts'
 import { DayField } from '#features/people/household/day-field.tsx'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
 import { PersonPick } from '#features/people/person-pick.tsx'
@@ -18,7 +18,7 @@ import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
 
 const Joining = z.object({
-  member: PersonLabel.nullable().pipe(PersonLabel),
+  member: ChosenPerson.nullable().pipe(ChosenPerson),
   role: HouseholdRole,
   since: optionalDay,
 })

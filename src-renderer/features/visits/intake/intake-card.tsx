@@ -56,10 +56,10 @@ export function IntakeCard() {
         }
       >
         <WhoFields form={form} />
-        <LanguageField form={form} />
+        <LanguageField key={`language-${round}`} form={form} />
         <ReasonField form={form} />
         <UrgencyField form={form} />
-        <RemarkAndReach key={round} form={form} />
+        <RemarkAndReach key={`reach-${round}`} form={form} />
       </DraftedForm>
     </Card>
   )

@@ -2,19 +2,20 @@ import { z } from 'zod'
 import type { Input } from '#contract/index.ts'
 import { ClientLanguage } from '#contract/language.ts'
 import { ContactChannel, ContactSource, NeedCode } from '#contract/lists.ts'
-import { PersonLabel } from '#contract/people.contract.ts'
+import { ChosenPerson, Literacy } from '#contract/people.contract.ts'
 import { Urgency } from '#contract/visits.contract.ts'
 import { emptyDate, optionalDate } from '#ui/date/date-entry.ts'
 
 /** What the intake asks; `known` stands in the place of a name once somebody is recognised. */
 export const IntakeShape = z.object({
-  known: PersonLabel.nullable(),
+  known: ChosenPerson.nullable(),
   isAnonymous: z.boolean(),
   name: z.string().trim().max(120),
   birth: optionalDate,
   phone: z.string().trim().max(40),
   language: ClientLanguage,
   interpreter: z.boolean(),
+  literacy: Literacy.nullable(),
   reasons: z.array(NeedCode).max(8),
   urgency: Urgency,
   remark: z.string().trim().max(200),
@@ -33,6 +34,7 @@ export function emptyIntake(language: ClientLanguage): IntakeValues {
     phone: '',
     language,
     interpreter: false,
+    literacy: null,
     reasons: [],
     urgency: 0,
     remark: '',
@@ -65,12 +67,12 @@ function toContact(intake: Intake) {
 }
 
 function whoOf(intake: Intake): Input<'visits.registerWalkIn'>['who'] {
-  const { known, isAnonymous, name, birth, phone, language, interpreter, source } = intake
+  const { known, isAnonymous, name, birth, phone, language, interpreter, literacy, source } = intake
   if (known) return { kind: 'known', personId: known.id }
   if (isAnonymous || name === '') return { kind: 'anonymous' }
   const names = [{ kind: 'official' as const, text: name }]
   return {
     kind: 'new',
-    person: { names, birth: birth ?? null, phone, language, interpreter, source },
+    person: { names, birth: birth ?? null, phone, language, interpreter, literacy, source },
   }
 }

@@ -16,9 +16,9 @@ interface KnownPersonProps {
 
 /** Whose file it is, and the way back to a new one. */
 export function KnownPerson({ form, person }: KnownPersonProps) {
-  const { t } = useTranslation('visits')
+  const { t } = useTranslation(['visits', 'people'])
   const age = useAgeWords()
-  const { birth, fileNumber, alert } = person
+  const { birth, fileNumber, literacy, alert } = person
   const giveBack = () => {
     form.setValue('known', null, { shouldDirty: true })
     form.setFocus('name')
@@ -32,10 +32,13 @@ export function KnownPerson({ form, person }: KnownPersonProps) {
           <Latin>{fileNumber}</Latin>
           {birth && <> · {age(birth)}</>}
         </span>
+        {(literacy === 'little' || literacy === 'no') && (
+          <strong>{t(`people:identity.${literacy}`)}</strong>
+        )}
         {alert && <strong>{alert}</strong>}
       </div>
       <Button kind="plain" onPress={giveBack}>
-        {t('intake.somebodyElse')}
+        {t('visits:intake.somebodyElse')}
       </Button>
     </div>
   )

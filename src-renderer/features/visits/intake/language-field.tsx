@@ -1,8 +1,13 @@
-import { useRef } from 'react'
-import { Controller } from 'react-hook-form'
+import { useRef, useState } from 'react'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import { ClientLanguage } from '#contract/language.ts'
+import {
+  ReadingButton,
+  ReadingField,
+  useAsksReading,
+} from '#features/visits/intake/reading-field.tsx'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
 import { useTongueWords } from '#features/visits/use-words.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -12,19 +17,34 @@ import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import { PickField } from '#ui/pick/pick-field.tsx'
 import styles from './beside-label.module.css'
 
-/** The language to speak in, by digit; any other by typing; and whether an interpreter is needed. */
+/** The language to speak in, by digit; any other by typing; whether an interpreter is needed; and whether they read it. */
 export function LanguageField({ form }: { readonly form: IntakeForm }) {
   const { t } = useTranslation('visits')
   const ref = useRef<HTMLDivElement>(null)
-  const { control, setValue, getValues } = form
+  const { control, setValue, getValues, setFocus } = form
+  const asksReading = useAsksReading(form)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const isSaid = useWatch({ control, name: 'literacy' }) !== null
+  const isShown = asksReading && (isUnfolded || isSaid)
+  const isHere = () => ref.current?.contains(document.activeElement) ?? false
+  const askReading = () => {
+    setUnfolded(true)
+    // Once it is there.
+    requestAnimationFrame(() => setFocus('literacy'))
+  }
   useShortcut({
     keys: 'I',
     describe: () => t('intake.interpreter'),
     scope: () => ref.current,
     run: () => {
-      if (!ref.current?.contains(document.activeElement)) return
-      setValue('interpreter', !getValues('interpreter'), { shouldDirty: true })
+      if (isHere()) setValue('interpreter', !getValues('interpreter'), { shouldDirty: true })
     },
+  })
+  useShortcut({
+    keys: 'R',
+    describe: () => t('intake.readingKey'),
+    scope: () => ref.current,
+    run: () => asksReading && isHere() && askReading(),
   })
   return (
     <div ref={ref} className={styles['named']}>
@@ -37,7 +57,13 @@ export function LanguageField({ form }: { readonly form: IntakeForm }) {
         <Checkbox {...form.register('interpreter')}>
           {t('intake.interpreter')} <Kbd keys="I" />
         </Checkbox>
+        {asksReading && !isShown && <ReadingButton onPress={askReading} />}
       </div>
+      {isShown && (
+        <div className={styles['below']}>
+          <ReadingField form={form} />
+        </div>
+      )}
     </div>
   )
 }

@@ -18,14 +18,20 @@ interface QueueRowProps {
 
 /** Number, name, what about, how to talk, how long: whoever is being received stands large. */
 export function QueueRow({ entry, acts }: QueueRowProps) {
-  const { t } = useTranslation('visits')
+  const { t } = useTranslation(['visits', 'people'])
   const format = useFormat()
   const tongue = useTongueWords()
   const isCalled = entry.state === 'called'
-  const names = entry.person ? writtenNames(entry.person) : { name: { text: t('queue.anonymous') } }
+  const names = entry.person
+    ? writtenNames(entry.person)
+    : { name: { text: t('visits:queue.anonymous') } }
   const { language, interpreter, remark, person } = entry
-  const spoken = person?.hidden ? [] : [tongue(language), interpreter ? t('queue.interpreter') : '']
-  const notes = [...spoken, remark, person?.alert ?? ''].filter((note) => note !== '')
+  const spoken = person?.hidden
+    ? []
+    : [tongue(language), interpreter ? t('visits:queue.interpreter') : '']
+  const literacy = person?.literacy
+  const reads = literacy === 'little' || literacy === 'no' ? t(`people:reads.${literacy}`) : ''
+  const notes = [...spoken, reads, remark, person?.alert ?? ''].filter((note) => note !== '')
   return (
     <div className={styles['row']}>
       <span className={styles[isCalled ? 'numeral' : 'number']}>

@@ -1,0 +1,52 @@
+import { Controller, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { Literacy } from '#contract/people.contract.ts'
+import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
+import { Button } from '#ui/button.tsx'
+import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
+import { Kbd } from '#ui/kbd.tsx'
+
+/** Only a file can say it: of somebody known it does, of nobody there is none. */
+export function useAsksReading({ control }: IntakeForm): boolean {
+  const [known, isAnonymous] = useWatch({ control, name: ['known', 'isAnonymous'] })
+  return known === null && !isAnonymous
+}
+
+/** No stop of Tab: who is not asked, which is most people, costs no key. */
+export function ReadingButton({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation(['visits', 'people'])
+  return (
+    <Button
+      kind="plain"
+      excludeFromTabOrder
+      aria-expanded={false}
+      aria-label={`${t('people:field.literacy')}: ${t('people:literacy.unknown')}`}
+      onPress={onPress}
+    >
+      {t('visits:intake.reading')} <Kbd keys="R" />
+    </Button>
+  )
+}
+
+/** Whether they read the language they speak: asked where it seems so. */
+export function ReadingField({ form: { control } }: { readonly form: IntakeForm }) {
+  const { t } = useTranslation('people')
+  return (
+    <Controller
+      control={control}
+      name="literacy"
+      render={({ field: { value, onChange, ...field } }) => (
+        <ChoiceChips
+          {...field}
+          label={t('field.literacy')}
+          choices={[...Literacy.options, 'unknown' as const].map((reads) => ({
+            value: reads,
+            label: t(`literacy.${reads}`),
+          }))}
+          value={value ?? 'unknown'}
+          onChange={(reads) => onChange(reads === 'unknown' ? null : reads)}
+        />
+      )}
+    />
+  )
+}
