@@ -9,6 +9,8 @@ import { type PaperWords, paperWords } from './words.ts'
 
 export type ClientSlip = Readonly<{
   madeAt: string
+  /** Of the file; it does not stand on the sheet. */
+  fileNumber: string
   sender: Sender
   shortCode: string
   greeted: Greeted
@@ -48,6 +50,7 @@ export function clientSlip(slip: ClientSlip, language: Language, size: PaperSize
     size,
     title: say.title,
     madeAt: new Date(slip.madeAt),
+    fileNumber: slip.fileNumber,
     fontSize: BODY_SIZE.large - (size === 'A5' ? 3 : 0) + (slip.needsReading ? 3 : 0),
     margins: margins[size],
     content: [
@@ -56,7 +59,7 @@ export function clientSlip(slip: ClientSlip, language: Language, size: PaperSize
           width: '*',
           blocks: [
             paragraph(bold(isolate(slip.sender.name, 'centre'))),
-            paragraph(isolate(slip.sender.address, 'address'), { size: 'small' }),
+            paragraph(isolate(slip.sender.address, 'centreAddress'), { size: 'small' }),
           ],
         },
         { width: codeSize, blocks: [qrCode(slip.shortCode, { size: codeSize, align: 'end' })] },
@@ -95,7 +98,7 @@ function said(label: string, value: string, field: string): Row[] {
 
 function where({ name, officialName, address }: ClientSlip['provider']): Text {
   const official = officialName === name ? [] : [isolate(officialName, 'provider')]
-  const parts = [...official, ...(address ? [isolate(address, 'address')] : [])]
+  const parts = [...official, ...(address ? [isolate(address, 'providerAddress')] : [])]
   if (parts.length === 0) return isolate(name, 'provider')
   return parts.flatMap((part, index) => (index === 0 ? [part] : [words('\n'), part]))
 }

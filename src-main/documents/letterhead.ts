@@ -96,7 +96,7 @@ export function senderColumns(sender: Sender): Column[] {
 /** Address, phone and e-mail, as far as they are known. */
 export function reachedAt({ address, phone, email }: Omit<Sender, 'name' | 'logo'>): Piece[] {
   return [
-    ...(address ? [isolate(address, 'address')] : []),
+    ...(address ? [isolate(address, 'centreAddress')] : []),
     ...(phone ? [ltr(phone, 'phone')] : []),
     ...(email ? [ltr(email, 'email')] : []),
   ]
@@ -108,5 +108,5 @@ function reachedInTwoLines(sender: Sender): Text {
   const [first, ...rest] = reachedAt({ ...sender, address: '' })
   const reached = first ? [first, ...rest.flatMap((piece) => [words(' · '), piece])] : []
   if (!address) return reached
-  return [isolate(address, 'address'), ...(first ? [words('\n'), ...reached] : [])]
+  return [isolate(address, 'centreAddress'), ...(first ? [words('\n'), ...reached] : [])]
 }

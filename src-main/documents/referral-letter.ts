@@ -25,6 +25,8 @@ import { listWord, type PaperWords, paperWords } from './words.ts'
 export type ReferralLetter = Heading &
   Readonly<{
     madeAt: string
+    /** Of the file; it stands on no sheet. */
+    fileNumber: string
     sender: Sender
     shortCode: string
     /** Of a second and later edition: what it replaces and why. */
@@ -46,6 +48,7 @@ export function referralLetter(letter: ReferralLetter, language: Language): Page
     language,
     title: `${paper.letter.title} ${letter.outgoingNumber ?? ''}`.trim(),
     madeAt: new Date(letter.madeAt),
+    fileNumber: letter.fileNumber,
     fontSize: 9.4,
     margins: { top: 34, bottom: 34, side: 48 },
     content: [
@@ -72,7 +75,7 @@ function addressed(letter: ReferralLetter, language: Language, paper: PaperWords
         width: '*',
         blocks: [
           paragraph(bold(isolate(recipient.name, 'provider'))),
-          ...(recipient.address ? [paragraph(isolate(recipient.address, 'address'))] : []),
+          ...(recipient.address ? [paragraph(isolate(recipient.address, 'providerAddress'))] : []),
           ...(recipient.attention
             ? [
                 paragraph(

@@ -37,6 +37,29 @@ test('the form warns of what its readers cannot read', async ({ page, keyboard }
   await expect(page.getByText(words('people:details.change'))).toBeVisible()
 })
 
+test('what cannot be printed is named with the file and replaced by the next key', async ({
+  page,
+  keyboard,
+}) => {
+  const words = wordsOf('ru')
+  const played = { page, keyboard, words }
+  await enter(page, keyboard, 'caseworker', 'ru')
+  await openFile(played, name)
+  await beginLetter(played)
+  await fillLetter(played, { to: 'Mestský úrad', ask: 'nájomný byt' })
+  const ask = page.getByLabel(words('referrals:field.ask'))
+  await keyboard.fill(ask, 'nájomný 🏠 byt')
+  const told = page.getByRole('alert')
+  await expect(told).toContainText('OK-2026-0001')
+  await expect(told).toContainText(words('referrals:field.ask'))
+  await expectReadableInAll(played, 'a character that cannot be printed')
+  await keyboard.push(page.getByRole('button', { name: words('referrals:act.showCharacter') }))
+  await expect(ask).toBeFocused()
+  await keyboard.press('Delete')
+  await expect(ask).toHaveValue('nájomný  byt')
+  await expect(told).toHaveCount(0)
+})
+
 test('a slip does not come before its letter', async ({ page, keyboard }) => {
   const words = wordsOf('sk')
   await enter(page, keyboard, 'receptionist', 'sk')

@@ -99,6 +99,7 @@ export function letterSpecimen(
 ): ReferralLetter {
   return {
     madeAt: '2026-11-10T09:00:00.000Z',
+    fileNumber: '2026/0118',
     sender,
     outgoingNumber: '118/2026',
     day: '2026-11-10',
@@ -150,6 +151,7 @@ const brought: Readonly<Record<Language, string>> = {
 export function slipSpecimen(language: Language, changes: Partial<ClientSlip> = {}): ClientSlip {
   return {
     madeAt: '2026-11-10T09:00:00.000Z',
+    fileNumber: '2026/0118',
     sender,
     shortCode: 'K7P-LM4',
     greeted: { name: nameOnPaper(names, language).main, sex: 'male' },

@@ -37,6 +37,7 @@ export function composeLetter(facts: Facts, issuing: Issuing): ReferralLetter {
   const { content, provider, need } = facts
   return {
     ...issuing,
+    fileNumber: facts.person.fileNumber,
     sender: senderOf(facts.centre),
     recipient: {
       name: provider.name,
@@ -66,6 +67,7 @@ export function composeSlip(facts: Facts, issuing: Issuing): ClientSlip {
   const service = provider.services.find(({ id }) => id === content.serviceId)
   return {
     madeAt: issuing.madeAt,
+    fileNumber: person.fileNumber,
     sender: senderOf(facts.centre),
     shortCode: issuing.shortCode,
     greeted: {

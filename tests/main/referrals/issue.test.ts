@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readShortCode } from '#contract/short-code.ts'
+import { Language } from '#contract/language.ts'
 import { paperWords } from '#main/documents/words.ts'
-import { issuedLetter, letterCase } from '#support/letter-case.ts'
-import { openTestDesk } from '#support/open-desk.ts'
+import { issuedLetter, type LetterCase, letterCase } from '#support/letter-case.ts'
+import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { seenLines } from '#support/seen-lines.ts'
 import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 
@@ -201,9 +203,48 @@ test('a character that would print as a blank is refused with the field it stand
   const draft = await desk.send('referrals.saveDraft', { ...content, ask: 'byt 🏠' })
   const reply = await desk.ask('referrals.issue', { id: draft.id, version: draft.version })
   expect(reply).toMatchObject({
-    failure: { code: 'no-such-character', details: { codePoint: 'U+1F3E0', field: 'ask' } },
+    failure: {
+      code: 'no-such-character',
+      details: { character: '🏠', codePoint: 'U+1F3E0', field: 'ask', fileNumber: 'OK-2026-0001' },
+    },
   })
 })
+
+test('wherever a character without a glyph stands, its sheet says whose file it is and which field', async () => {
+  await using desk = await openTestDesk()
+  const { content, personId, provider } = await letterCase(desk)
+  const told = [{ group: 'household' as const, text: '4 🐈' }]
+  const { version: _, retired: __, checkedOn: ___, ...details } = provider
+  const wrong = [
+    { ...content, bring: 'pas 🛂' },
+    { ...content, shared: told },
+    { ...content, clientWords: '…🌀…' },
+  ]
+  const fields: string[] = []
+  for (const one of wrong) fields.push(await fieldRefused(desk, one))
+  await desk.send('directory.save', { ...details, address: 'Hlavná 🏛', version: provider.version })
+  fields.push(await fieldRefused(desk, content))
+  const { details: person, version } = await desk.send('people.get', { id: personId })
+  await desk.send('people.save', { ...person, guardian: '🐻', id: personId, version })
+  await desk.send('directory.save', { ...details, version: provider.version + 1 })
+  fields.push(await fieldRefused(desk, content))
+  expect(fields).toEqual(['bring', 'household', 'clientWords', 'providerAddress', 'guardian'])
+  for (const language of Language.options) {
+    const { failure } = JSON.parse(
+      readFileSync(`resources/locales/${language}/referrals.json`, 'utf8'),
+    )
+    for (const field of fields) {
+      expect(failure[`no-such-character_${field}`]).toMatch(/character.*fileNumber/u)
+    }
+  }
+})
+
+async function fieldRefused(desk: TestDesk, content: LetterCase['content']): Promise<string> {
+  const reply = await desk.ask('referrals.preview', content)
+  if (reply.ok) return ''
+  const { field, fileNumber } = reply.failure.details ?? {}
+  return fileNumber === 'OK-2026-0001' ? String(field) : ''
+}
 
 test('a preview issues nothing, and only who had it set can read it', async () => {
   await using desk = await openTestDesk()

@@ -5,7 +5,8 @@ import { writtenNames } from '#i18n/written-names.ts'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from '#features/referrals/sheets.module.css'
 import { LetterForm } from '#features/referrals/write/letter-form.tsx'
-import { useLetterForm } from '#features/referrals/write/use-letter-form.ts'
+import { ShowCharacter } from '#features/referrals/write/show-character.tsx'
+import { type LetterInHand, useLetterForm } from '#features/referrals/write/use-letter-form.ts'
 import { usePreview } from '#features/referrals/write/use-preview.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { Card } from '#ui/card.tsx'
@@ -33,25 +34,30 @@ export function LetterDesk(props: LetterDeskProps) {
         <Card title={<PersonName {...writtenNames(letter.start.person)} />}>
           <LetterForm letter={letter} kind={props.kind} />
         </Card>
-        <Sheets preview={preview} isChosen={letter.content !== undefined} />
+        <Sheets letter={letter} preview={preview} />
       </Columns>
     </Page>
   )
 }
 
 interface SheetsProps {
+  readonly letter: LetterInHand
   readonly preview: ReturnType<typeof usePreview>
-  readonly isChosen: boolean
 }
 
-function Sheets({ preview, isChosen }: SheetsProps) {
+function Sheets({ letter, preview }: SheetsProps) {
   const { t } = useTranslation('referrals')
-  if (!isChosen) return <EmptyState title={t('form.choosePreview')} />
-  const { sheets, failure } = preview
+  if (!letter.content) return <EmptyState title={t('form.choosePreview')} />
+  const { sheets, failure, error } = preview
   if (failure) {
     return (
       <div className={styles['sheet']}>
-        <FailureNote title={t('form.notShown')}>{failure}</FailureNote>
+        <FailureNote
+          title={t('form.notShown')}
+          action={<ShowCharacter letter={letter} error={error} />}
+        >
+          {failure}
+        </FailureNote>
       </div>
     )
   }

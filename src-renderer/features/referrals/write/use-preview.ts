@@ -15,7 +15,7 @@ export function usePreview(content: Input<'referrals.preview'> | undefined) {
     ...referralQueries.preview(settled),
     enabled: settled !== undefined,
   })
-  return { sheets: data ?? undefined, failure: words(error) }
+  return { sheets: data ?? undefined, error, failure: words(error) }
 }
 
 /** The value once it has stood still for a moment. */

@@ -1,0 +1,53 @@
+import { type FieldPath, get } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { DeskFailure } from '#app/desk.ts'
+import type { LetterEntry } from '#features/referrals/write/letter-entry.ts'
+import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { Button } from '#ui/button.tsx'
+
+interface ShowCharacterProps {
+  readonly letter: LetterInHand
+  readonly error: Error | null
+}
+
+/** Goes to what cannot be printed, so that the next key replaces it; nothing where it was not typed in this form. */
+export function ShowCharacter({ letter: { form }, error }: ShowCharacterProps) {
+  const { t } = useTranslation('referrals')
+  const character = characterIn(error)
+  const path = character && pathOf(form.getValues(), character)
+  if (!character || !path) return undefined
+  const show = () => {
+    const [field] = document.getElementsByName(path)
+    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return
+    const at = field.value.indexOf(character)
+    field.focus()
+    field.setSelectionRange(at, at + character.length)
+  }
+  return (
+    <Button kind="plain" onPress={show}>
+      {t('act.showCharacter')}
+    </Button>
+  )
+}
+
+function characterIn(error: Error | null): string | undefined {
+  if (!(error instanceof DeskFailure) || error.failure.code !== 'no-such-character')
+    return undefined
+  return String(error.failure.details?.['character'] ?? '')
+}
+
+const texts = [
+  'change',
+  'ask',
+  'clientWords',
+  'summary',
+  'strengths',
+  'doneAlready',
+  'enclosed',
+  'bring',
+] as const satisfies readonly FieldPath<LetterEntry>[]
+
+function pathOf(entry: LetterEntry, character: string): FieldPath<LetterEntry> | undefined {
+  const told = entry.shared.map((group) => `told.${group}` as const)
+  return [...texts, ...told].find((path) => String(get(entry, path) ?? '').includes(character))
+}
