@@ -99,33 +99,34 @@ console.log(
 /** The list of likely second files of the first 50,000 people, each of the pairs' first spellings entered once more. */
 function listOfFiles(): string {
   const known = [...lives].slice(-50_000)
-  const listed: readonly (readonly [string, Life])[] = [
-    ...known,
-    ...pairs.flatMap((pair): (readonly [string, Life])[] => {
-      const life = lives.get(cell(pair, 'target'))
-      return life ? [[cell(pair, 'query'), retold(roll, life)]] : []
+  const second = pairs.flatMap((pair) => {
+    const [target, name] = [cell(pair, 'target'), cell(pair, 'query')]
+    const life = lives.get(target)
+    return life ? [{ who: target, name, life: retold(roll, life) }] : []
+  })
+  const files = [...known.map(([name, life]) => ({ who: name, name, life })), ...second].map(
+    ({ life: { birth, phone }, ...file }, at) => ({
+      ...file,
+      personId: `${at} ${file.name}`,
+      birth,
+      tails: phone === null ? [] : [phone],
     }),
-  ]
-  const files = listed.map(([name, { birth, phone }], at) => ({
-    personId: `${at} ${name}`,
-    names: [name],
-    birth,
-    tails: phone === null ? [] : [phone],
-  }))
-  const own = buildNameIndex(
-    files.flatMap(({ personId, names: [text = ''] }) => ({ personId, text })),
   )
+  const whoIs = new Map(files.map(({ personId, who }) => [personId, who]))
+  const own = buildNameIndex(files.map(({ personId, name: text }) => ({ personId, text })))
   const started = performance.now()
   const list = new LookAlikes(own)
   let longest = 0
-  let pairsListed = 0
+  const alike: boolean[] = []
   for (const file of files) {
     const begun = performance.now()
-    pairsListed += list.compareAndAdd(file).length
+    const others = list.compareAndAdd(file)
+    alike.push(...others.map(({ personId }) => whoIs.get(personId) === file.who))
     longest = Math.max(longest, performance.now() - begun)
   }
   const seconds = (performance.now() - started) / 1000
-  return `the list of ${files.length} files: ${pairsListed} pairs in ${seconds.toFixed(1)} s, nobody longer than ${longest.toFixed(0)} ms`
+  const right = alike.filter((isOne) => isOne).length
+  return `the list of ${files.length} files, ${second.length} of them second ones: ${alike.length} pairs, ${right} of one person, in ${seconds.toFixed(1)} s, nobody longer than ${longest.toFixed(0)} ms`
 }
 
 console.log(listOfFiles())

@@ -4,7 +4,6 @@ import { birthOf } from './birth-of.ts'
 import * as duplicates from './duplicates/duplicates.repository.ts'
 import { type Known, LookAlikes } from './names/look-alikes.ts'
 import type { NameIndex } from './names/name-index.ts'
-import { listAllNames } from './people.repository.ts'
 
 export type Looking = Readonly<{
   db: Reader
@@ -32,12 +31,10 @@ export async function lookForLookAlikes({
   const people = await duplicates.listCompared(db)
   const changed = people.filter(({ version, seen }) => version !== seen)
   if (changed.length === 0) return
-  const texts = Map.groupBy(await listAllNames(db), ({ person_id }) => person_id)
   const tails = Map.groupBy(await duplicates.listTails(db), ({ person_id }) => person_id)
   const all = new LookAlikes(names)
   const asKnown = (person: (typeof people)[number]): Known => ({
     personId: person.id,
-    names: (texts.get(person.id) ?? []).map(({ text }) => text),
     birth: birthOf(person),
     tails: (tails.get(person.id) ?? []).map(({ tail }) => tail),
   })

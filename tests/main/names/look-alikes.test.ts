@@ -5,16 +5,16 @@ import { buildNameIndex } from '#main/features/people/names/name-index.ts'
 
 const day = (iso: string): PartialDate => ({ iso, precision: 'day' })
 
-function person(name: string, birth: PartialDate | null, ...tails: string[]): Known {
-  return { personId: `${name} ${birth?.iso ?? ''}`, names: [name], birth, tails }
+type Person = Known & Readonly<{ name: string }>
+
+function person(name: string, birth: PartialDate | null, ...tails: string[]): Person {
+  return { personId: `${name} ${birth?.iso ?? ''}`, name, birth, tails }
 }
 
 /** Whom the list puts beside the first of these, where the others were there before. */
-function beside(first: Known, ...others: Known[]): string[] {
+function beside(first: Person, ...others: Person[]): string[] {
   const all = [first, ...others, ...crowd]
-  const index = buildNameIndex(
-    all.flatMap(({ personId, names }) => names.map((text) => ({ personId, text }))),
-  )
+  const index = buildNameIndex(all.map(({ personId, name: text }) => ({ personId, text })))
   const list = new LookAlikes(index)
   for (const one of [...others, ...crowd]) list.add(one)
   return list.compareAndAdd(first).map(({ personId }) => personId)

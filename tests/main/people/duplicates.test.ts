@@ -32,7 +32,7 @@ test('a quiet minute finds the two files of one person, and says what speaks for
   await quietMinute(desk)
   expect(await listed(desk)).toEqual([[one, other].toSorted()])
   const { pairs, total } = await desk.send('people.listDuplicates', {})
-  expect([pairs[0]!.reasons, total]).toEqual([['similar-name', 'same'], 1])
+  expect([pairs[0]!.reasons, total]).toEqual([['same-name', 'same'], 1])
 })
 
 test('who was said to be two people is not listed again, until that is taken back', async () => {

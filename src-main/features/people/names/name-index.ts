@@ -1,6 +1,6 @@
 import { layoutVariants } from '#contract/script/keyboard-layout.ts'
 import { type NameQuery, readQuery, readQueryAmong } from './name-query.ts'
-import { readWord } from './name-word.ts'
+import { type NameWord, readWord } from './name-word.ts'
 import { NameScorer } from './name-scorer.ts'
 import { type NameRecord, NameStock } from './name-stock.ts'
 import { nameWords, scriptOf } from './normalise.ts'
@@ -57,6 +57,20 @@ export class NameIndex {
   /** Forgets every name of a person. */
   remove(personId: string): void {
     this.#stock.remove(personId)
+  }
+
+  /** The names of a person, as they are written. */
+  textsOf(personId: string): string[] {
+    return this.#stock.namesOf(personId).map((name) => this.#stock.textOf(name))
+  }
+
+  /** The words of all names of a person. */
+  wordsOf(personId: string): NameWord[] {
+    const words: NameWord[] = []
+    for (const name of this.#stock.namesOf(personId)) {
+      for (const id of this.#stock.wordsIn(name)) words.push(this.#stock.table.words[id]!)
+    }
+    return words
   }
 
   /** People whose name sounds like what is typed, best first; what the keys give on another layout where that finds little. */

@@ -1,8 +1,9 @@
 import { nameWords } from './normalise.ts'
 import type { NameStock, WordMatches } from './name-stock.ts'
 import { joinWords, type NameWord, readWord, wordSimilarity } from './name-word.ts'
+import { nicknameSimilarity } from './nicknames/nicknames.ts'
 import { tuning } from './tuning.ts'
-import type { WordMatch } from './word-table.ts'
+import { bestOfEachWord, type WordMatch } from './word-table.ts'
 
 export type QueryWord = WordMatches &
   Readonly<{
@@ -59,8 +60,11 @@ export function readQueryAmong(
     .slice(0, tuning.wordsPerName)
     .map((one): QueryWord => {
       const word = readWord(one)
-      const called = stock.nicknamesAmong(word, among)
-      const matches = [...matching(word, tuning.wordAtLeast), ...called]
+      const called = stock.wordsOf(among).flatMap(({ id, word: stored }): WordMatch[] => {
+        const similarity = nicknameSimilarity(word, stored)
+        return similarity > 0 ? [{ id, similarity }] : []
+      })
+      const matches = bestOfEachWord([...matching(word, tuning.wordAtLeast), ...called])
       const nicknames = new Set(called.map(({ id }) => id))
       return { word, asPrefix: false, matches, nicknames, weight: weightOf(word, matches, stock) }
     })

@@ -106,11 +106,6 @@ export class NameStock {
     return found
   }
 
-  /** Of these words, those that are forms of the same name. */
-  nicknamesAmong(word: NameWord, ids: readonly number[]): WordMatch[] {
-    return this.#nicknames.match(word).filter(({ id }) => ids.includes(id))
-  }
-
   wordsOf(ids: readonly number[]): { id: number; word: NameWord }[] {
     return ids.flatMap((id) => {
       const word = this.table.words[id]

@@ -6,7 +6,7 @@ import { tuning } from './tuning.ts'
 export type WordMatch = Readonly<{ id: number; similarity: number }>
 
 /** How many consonants two words may differ by. */
-const consonantsApart = 2
+export const consonantsApart = 2
 
 /** The distinct words of all names: 110,000 people have 27,000. A typed word is compared with a few hundred of them. */
 export class WordTable {

@@ -42,14 +42,16 @@ type NamesOf = ReadonlyMap<Name, number>
 
 /** First names are few: who compares many people asks for the same ones again and again. */
 const remembered = new Map<string, NamesOf>()
-const mostRemembered = 2000
+const mostRemembered = 20_000
+const noNames: NamesOf = new Map()
 
 /** The names a word is a form of, and how like the table's spelling it is: "Sasha" is Александр and Александра. */
 function namesOf(word: NameWord): NamesOf {
   const known = remembered.get(word.text)
   if (known) return known
   if (remembered.size >= mostRemembered) remembered.clear()
-  const names = findNames(word)
+  const found = findNames(word)
+  const names = found.size > 0 ? found : noNames
   remembered.set(word.text, names)
   return names
 }
@@ -60,6 +62,17 @@ function findNames(word: NameWord): NamesOf {
     for (const name of namesOfSpelling[id] ?? []) if (!names.has(name)) names.set(name, similarity)
   }
   return names
+}
+
+/** How alike two words are as forms of one name; 0 where they are none. */
+export function nicknameSimilarity(one: NameWord, other: NameWord): number {
+  const others = namesOf(other)
+  let best = 0
+  for (const [name, similarity] of namesOf(one)) {
+    const both = similarity * (others.get(name) ?? 0) - tuning.nickname
+    if (both > best) best = both
+  }
+  return best
 }
 
 /** Which words of a table are forms of one name, in whatever script: Саша – Alexander, Katka – Katarína, ممد – Mohammad. */
