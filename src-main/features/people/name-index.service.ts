@@ -5,8 +5,8 @@ import * as people from './people.repository.ts'
 /** The index of all names in the store: read and filed anew at every unlock, so that it cannot differ from them. */
 export async function loadNameIndex(db: Reader): Promise<NameIndex> {
   const index = new NameIndex()
-  for (const { person_id: personId, text } of await people.listAllNames(db)) {
-    index.add({ personId, text })
+  for await (const names of people.readAllNames(db)) {
+    for (const { person_id: personId, text } of names) index.add({ personId, text })
   }
   index.settle()
   return index

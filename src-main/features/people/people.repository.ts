@@ -64,15 +64,25 @@ export async function listNames(db: Reader, ids: readonly string[]): Promise<Per
     .execute()
 }
 
+/** So many rows are read at a time: their memory is used again for the next, and nobody has a million of them at once. */
+const rowsAtATime = 10_000
+
 /** In the order of their entry, as the pages of the table have them: by `id` every row would be looked for. */
-export async function listAllNames(
+export async function* readAllNames(
   db: Reader,
-): Promise<Pick<PersonNameRow, 'person_id' | 'text'>[]> {
-  return db
-    .selectFrom('person_name')
-    .select(['person_id', 'text'])
-    .orderBy(sql`rowid`)
-    .execute()
+): AsyncGenerator<readonly Pick<PersonNameRow, 'person_id' | 'text'>[]> {
+  for (let last = 0; ;) {
+    const rows = await db
+      .selectFrom('person_name')
+      .select(['person_id', 'text', sql<number>`rowid`.as('row')])
+      .where(sql<boolean>`rowid > ${last}`)
+      .orderBy(sql`rowid`)
+      .limit(rowsAtATime)
+      .execute()
+    yield rows
+    if (rows.length < rowsAtATime) return
+    last = rows.at(-1)!.row
+  }
 }
 
 export async function listContacts(db: Reader, personId: string): Promise<PersonContactRow[]> {

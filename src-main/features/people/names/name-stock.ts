@@ -36,7 +36,7 @@ export class NameStock {
   /** The names of a person, from when they are first asked for. */
   #namesOf: Map<string, number[]> | undefined
   /** Words of the table that others write as one with their neighbour. */
-  readonly #compoundParts = new Set<number>()
+  readonly #isCompoundPart: boolean[] = []
   readonly #remembered = new Map<string, WordMatches>()
   #size = 0
 
@@ -113,14 +113,15 @@ export class NameStock {
     })
   }
 
-  /** Arrays are made for the few names that need them: they would take a fifth of the time of loading a million. */
+  /** Rows and arrays are made for the few names that need them: they would take a fifth of the time of loading a million. */
   #fileName(name: number): void {
     let count = 0
     let hasPart = false
-    for (const written of this.#written.row(name)) {
-      for (const word of this.#wordsOfWritten[written]!) {
+    const end = this.#written.end(name)
+    for (let at = this.#written.start(name); at < end; at++) {
+      for (const word of this.#wordsOfWritten[this.#written.wordAt(at)]!) {
         this.namesWith.add(word, name)
-        hasPart ||= this.#compoundParts.has(word)
+        hasPart ||= this.#isCompoundPart[word]!
         count++
       }
     }
@@ -137,7 +138,7 @@ export class NameStock {
     const known = this.table.find(text)
     if (known !== undefined) return known
     const id = this.table.add(text, read)
-    if (compoundParts.has(text)) this.#compoundParts.add(id)
+    this.#isCompoundPart[id] = compoundParts.has(text)
     this.#remembered.clear()
     this.#nicknames.forget()
     return id
@@ -148,7 +149,7 @@ export class NameStock {
     const compounds: number[] = []
     for (let at = 1; at < Math.min(words.length, wordsWithCompounds); at++) {
       const [one, other] = [words[at - 1]!, words[at]!]
-      if (!this.#compoundParts.has(one) && !this.#compoundParts.has(other)) continue
+      if (!this.#isCompoundPart[one] && !this.#isCompoundPart[other]) continue
       const [first, second] = [this.table.words[one]!, this.table.words[other]!]
       const joined = joinedText(first, second)
       compounds.push(this.#file(joined, () => joinWords(first, second)))

@@ -27,8 +27,20 @@ export class WrittenNames {
 
   /** The numbers of a name's words. */
   row(name: number): Int32Array {
-    const next = name + 1 < this.#starts.length ? this.#starts.at(name + 1) : this.#rows.length
-    return this.#rows.between(this.#starts.at(name), next)
+    return this.#rows.between(this.start(name), this.end(name))
+  }
+
+  /** Where its words stand among those of all names: the first of them, and the one after the last. */
+  start(name: number): number {
+    return this.#starts.at(name)
+  }
+
+  end(name: number): number {
+    return name + 1 < this.#starts.length ? this.#starts.at(name + 1) : this.#rows.length
+  }
+
+  wordAt(place: number): number {
+    return this.#rows.at(place)
   }
 
   text(name: number): string {
