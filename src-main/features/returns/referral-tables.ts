@@ -1,19 +1,7 @@
+import { ProviderKind } from '#contract/directory.contract.ts'
 import { NeedEnding } from '#contract/lists.ts'
 import type { ReferralFact } from './facts.ts'
 import type { Cut } from './tabulate.ts'
-
-export const providerKinds: readonly string[] = [
-  'municipality',
-  'state-office',
-  'health',
-  'school',
-  'legal',
-  'shelter',
-  'ngo',
-  'faith',
-  'police',
-  'other',
-]
 
 export const answers = [
   'no-answer',
@@ -33,7 +21,7 @@ export const referralCuts: readonly Cut<ReferralFact>[] = [
       id: 'r5-sent',
       of: 'referral',
       totalName: 'referrals',
-      rows: providerKinds,
+      rows: ProviderKind.options,
       columns: answers,
     },
     placesOf: (letter) => [{ row: letter.providerKind, column: answerOf(letter) }],

@@ -21,13 +21,6 @@ export const peopleQueries = {
       queryFn: () => send('people.search', { text }),
       placeholderData: keepPreviousData,
     }),
-  /** Whom the desk may know already, from what is typed of somebody new. */
-  similar: (newcomer: Input<'people.similar'>) =>
-    queryOptions({
-      queryKey: [...peopleQueries.all(), 'similar', newcomer],
-      queryFn: () => send('people.similar', newcomer),
-      placeholderData: keepPreviousData,
-    }),
   timeline: (personId: string) =>
     queryOptions({
       queryKey: [...peopleQueries.all(), 'timeline', personId],

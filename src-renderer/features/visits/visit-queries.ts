@@ -1,6 +1,5 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
-import type { Input } from '#contract/index.ts'
 
 export const visitQueries = {
   all: () => ['visits'] as const,
@@ -9,17 +8,5 @@ export const visitQueries = {
     queryOptions({
       queryKey: [...visitQueries.all(), 'queue', day],
       queryFn: () => send('visits.listQueue', {}),
-    }),
-}
-
-/** Whom the desk may know already; asked anew with every key, the last answer stays until the next is there. */
-export const similarQueries = {
-  all: () => ['similar'] as const,
-  of: (newcomer: Input<'people.similar'>) =>
-    queryOptions({
-      queryKey: [...similarQueries.all(), newcomer],
-      queryFn: () => send('people.similar', newcomer),
-      placeholderData: keepPreviousData,
-      gcTime: 10_000,
     }),
 }

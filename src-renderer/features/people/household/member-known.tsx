@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { similarQuery } from '#app/similar-query.ts'
 import type { FamilyForm } from '#features/people/household/family-shape.ts'
-import { peopleQueries } from '#features/people/people.queries.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Note } from '#ui/note.tsx'
@@ -24,7 +24,7 @@ export function MemberKnown({
   })
   const typed = useDeferredValue(name.trim())
   const { data = [] } = useQuery({
-    ...peopleQueries.similar({ name: typed, birth: birth.date ?? null, phone: '' }),
+    ...similarQuery({ name: typed, birth: birth.date ?? null, phone: '' }),
     enabled: typed.length >= 3,
   })
   const known = data.filter(({ level }) => level === 'warning')

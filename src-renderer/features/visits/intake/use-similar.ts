@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { SimilarPerson } from '#contract/search.contract.ts'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
-import { similarQueries } from '#features/visits/visit-queries.ts'
+import { similarQuery } from '#app/similar-query.ts'
 
 const none: readonly SimilarPerson[] = []
 
@@ -14,6 +14,6 @@ export function useSimilar({ control }: IntakeForm): readonly SimilarPerson[] {
   const [typedName, typedBirth, typedPhone] = JSON.parse(newcomer)
   const enabled = typedName.length >= 3 || typedPhone.length >= 6
   const asked = { name: typedName, birth: typedBirth, phone: typedPhone }
-  const { data = none } = useQuery({ ...similarQueries.of(asked), enabled })
+  const { data = none } = useQuery({ ...similarQuery(asked), enabled })
   return enabled ? data : none
 }
