@@ -16,6 +16,7 @@ export const RegisterField = z.enum([
   'sex',
   'phone',
   'address',
+  'landmark',
   'language',
   'oldNumber',
 ])

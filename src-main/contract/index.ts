@@ -15,6 +15,7 @@ import { duplicatesContract } from './duplicates.contract.ts'
 import { dueContract } from './due.contract.ts'
 import { needsContract } from './needs.contract.ts'
 import { peopleContract } from './people.contract.ts'
+import { peopleHomesContract } from './people-homes.contract.ts'
 import { plansContract } from './plans.contract.ts'
 import { privacyContract } from './privacy.contract.ts'
 import { referralsActsContract } from './referrals-acts.contract.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...mergingContract,
   ...needsContract,
   ...peopleContract,
+  ...peopleHomesContract,
   ...plansContract,
   ...privacyContract,
   ...referralsActsContract,

@@ -32,7 +32,7 @@ export const MergeChoices = z.object({
   /** With whether an interpreter is needed, and whether they read it. */
   language: Side,
   source: Side,
-  /** Zone and address. */
+  /** Zone, address and what it is near. */
   home: Side,
   household: Side,
   /** One after the other, where both fit. */
@@ -119,7 +119,11 @@ export const Fact = z.discriminatedUnion('of', [
   z.object({ of: z.literal('source'), value: ContactSource.nullable() }),
   z.object({
     of: z.literal('home'),
-    value: z.object({ zoneId: Id.nullable(), address: z.string() }),
+    value: z.object({
+      zoneId: Id.nullable(),
+      address: z.string(),
+      landmark: z.string().default(''),
+    }),
   }),
   z.object({
     of: z.literal('household'),

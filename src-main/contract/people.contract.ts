@@ -79,6 +79,8 @@ export const mostInDetails = {
   names: 16,
   contacts: 16,
   targets: 40,
+  address: 200,
+  landmark: 120,
   alert: 80,
   guardian: 120,
 } as const
@@ -93,7 +95,9 @@ export const PersonDetails = z.object({
   literacy: Literacy.nullable().default(null),
   source: ContactSource.nullable(),
   zoneId: Id.nullable(),
-  address: z.string().trim().max(200),
+  address: z.string().trim().max(mostInDetails.address),
+  /** What the home is near, where streets have no numbers. */
+  landmark: z.string().trim().max(mostInDetails.landmark).default(''),
   /** One short line everybody at the desk must know ("do not call the home number"). */
   alert: z.string().trim().max(mostInDetails.alert),
   /** Who decides for them: parent or guardian, with a phone. */
@@ -102,15 +106,6 @@ export const PersonDetails = z.object({
   targets: z.array(TargetMembership).max(mostInDetails.targets),
 })
 export type PersonDetails = z.infer<typeof PersonDetails>
-
-/** Somebody of a family who has no file yet: whom the desk knows joins by `people.joinHousehold`. */
-export const NewMember = z.object({
-  name: z.string().trim().min(1).max(120),
-  birth: PartialDate.nullable(),
-  sex: Sex,
-  role: HouseholdRole,
-})
-export type NewMember = z.infer<typeof NewMember>
 
 /** From when until when; neither end need be known. */
 const Spell = { since: Day.nullable(), until: Day.nullable() } as const
@@ -124,7 +119,7 @@ export const HouseholdMember = z.object({
 })
 export type HouseholdMember = z.infer<typeof HouseholdMember>
 
-const Address = { address: z.string(), zoneId: Id.nullable() } as const
+const Address = { address: z.string(), landmark: z.string(), zoneId: Id.nullable() } as const
 
 export const Household = z.object({
   id: Id,
@@ -145,7 +140,13 @@ export type Household = z.infer<typeof Household>
 /** Where somebody lives besides their usual home, as a child of two homes; or lived, with the day they left. */
 export const Residence = z.object({
   id: Id,
-  household: Household.pick({ id: true, fileNumber: true, address: true, zoneId: true }),
+  household: Household.pick({
+    id: true,
+    fileNumber: true,
+    address: true,
+    landmark: true,
+    zoneId: true,
+  }),
   /** Who lives there now. */
   members: z.array(HouseholdMember),
   role: HouseholdRole,
@@ -194,13 +195,6 @@ export const CaseNote = z.object({
 export type CaseNote = z.infer<typeof CaseNote>
 
 const notFound = ['person-not-found'] as const
-const daysOfHomes = ['day-ahead', 'day-too-early'] as const
-
-/** Where a home is. */
-const NewAddress = z.object({
-  address: z.string().trim().min(1).max(200),
-  zoneId: Id.nullable(),
-})
 
 export const peopleContract = {
   'people.label': query({
@@ -238,77 +232,6 @@ export const peopleContract = {
     input: z.object({ id: Id, reason: z.string().trim().max(200).default('') }),
     output: PersonFile,
     failures: [...notFound, 'reason-needed'],
-  }),
-  /**
-   * Joins a person to another's household, which is made if there is none. It becomes their usual home, and the one they had
-   * is over; in the household they are in already they take the role.
-   */
-  'people.joinHousehold': command({
-    permission: 'people.write',
-    input: z.object({
-      id: Id,
-      version: Version,
-      withId: Id,
-      role: HouseholdRole,
-      since: Day.nullable().default(null),
-    }),
-    output: PersonFile,
-    failures: [...notFound, 'same-person', ...daysOfHomes],
-  }),
-  /** One more home besides the usual one: with somebody who has a file, or at an address where nobody else does. */
-  'people.addHome': command({
-    permission: 'people.write',
-    input: z.object({
-      id: Id,
-      version: Version,
-      where: z.union([z.object({ withId: Id }), NewAddress]),
-      role: HouseholdRole,
-      since: Day.nullable().default(null),
-    }),
-    output: PersonFile,
-    failures: [...notFound, 'same-person', 'lives-there', ...daysOfHomes],
-  }),
-  /** Somebody lives in one of their homes no more; of the usual one, nobody else does for them either. */
-  'people.leaveHome': command({
-    permission: 'people.write',
-    input: z.object({ id: Id, version: Version, householdId: Id, on: Day }),
-    output: PersonFile,
-    failures: [...notFound, 'home-not-found', ...daysOfHomes],
-  }),
-  /** Of two homes the other one is the usual one from that day on. */
-  'people.changeUsualHome': command({
-    permission: 'people.write',
-    input: z.object({ id: Id, version: Version, householdId: Id, on: Day }),
-    output: PersonFile,
-    failures: [...notFound, 'home-not-found', ...daysOfHomes],
-  }),
-  /**
-   * Of a person's household these move to a new address together. All of them, and the household moves, with its number;
-   * some of them, and they are a household of their own; one alone lives there alone.
-   */
-  'people.move': command({
-    permission: 'people.write',
-    input: z
-      .object({
-        id: Id,
-        version: Version,
-        householdVersion: Version,
-        /** With the person themselves. */
-        who: z.array(Id).min(1).max(40),
-        on: Day,
-        /** At the head of a household that is new. */
-        headId: Id.nullable().default(null),
-      })
-      .extend(NewAddress.shape),
-    output: PersonFile,
-    failures: [...notFound, 'household-changed', ...daysOfHomes],
-  }),
-  /** Opens a file for each of a person's family, all in their household; refused for one, refused for all. */
-  'people.addFamily': command({
-    permission: 'people.write',
-    input: z.object({ id: Id, version: Version, members: z.array(NewMember).min(1).max(12) }),
-    output: PersonFile,
-    failures: [...notFound, 'day-ahead', 'restricted-file'],
   }),
   'people.listNotes': query({
     permission: 'notes.read',

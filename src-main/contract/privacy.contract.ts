@@ -113,6 +113,7 @@ export const Correction = z.object({
     z.object({ field: z.literal('language'), value: ClientLanguage }),
     z.object({ field: z.literal('contacts'), value: z.array(Contact) }),
     z.object({ field: z.literal('address'), value: z.string() }),
+    z.object({ field: z.literal('landmark'), value: z.string() }),
     z.object({ field: z.literal('zoneId'), value: Id.nullable() }),
     z.object({ field: z.literal('guardian'), value: z.string() }),
     z.object({ field: z.literal('targets'), value: z.array(TargetMembership) }),

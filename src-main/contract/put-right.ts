@@ -8,6 +8,7 @@ export const keptFields = [
   'language',
   'contacts',
   'address',
+  'landmark',
   'zoneId',
   'guardian',
   'targets',

@@ -11,6 +11,7 @@ import { formsHandlers } from '#main/features/forms/forms.handlers.ts'
 import { needsHandlers } from '#main/features/needs/needs.handlers.ts'
 import { duplicatesHandlers } from '#main/features/people/duplicates/duplicates.handlers.ts'
 import { streetsHandlers } from '#main/features/people/streets/streets.handlers.ts'
+import { homesHandlers } from '#main/features/people/homes/homes.handlers.ts'
 import { importingHandlers } from '#main/features/people/importing/importing.handlers.ts'
 import { mergingHandlers } from '#main/features/people/merging/merging.handlers.ts'
 import { peopleHandlers } from '#main/features/people/people.handlers.ts'
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...formsHandlers,
   ...needsHandlers,
   ...duplicatesHandlers,
+  ...homesHandlers,
   ...importingHandlers,
   ...streetsHandlers,
   ...mergingHandlers,

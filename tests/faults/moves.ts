@@ -6,6 +6,8 @@ import { newId } from '#main/ipc/new-id.ts'
 import { newColleague } from '#support/closed-desk.ts'
 import { password } from '#support/open-desk.ts'
 import { householdMoves, streetsChange, toOtherHome } from './home-moves.ts'
+import { draftAnother, issueAnother } from './letter-moves.ts'
+import { answerOf, dueLines, keptLine, longerTerm } from './privacy-moves.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import type { Fixture } from '#support/roles/fixture.ts'
 
@@ -121,40 +123,11 @@ export const moves: {
     by: ['caseworker'],
     ask: async ({ of: { siblingId } }) => ({ personId: siblingId, text: planSpecimen('fa') }),
   },
-  'privacy.answer': {
-    by: ['manager'],
-    ask: async ({ fixture: { desk } }) => {
-      const open = await openRequest(desk)
-      return open && { id: open.id, answer: 'erased', language: 'fa', way: 'save' }
-    },
-  },
-  'privacy.approve': {
-    by: ['manager'],
-    ask: async ({ fixture: { desk } }) => {
-      const [line] = await desk.send('privacy.listDue', {})
-      if (!line) return undefined
-      const { kind, personId, since, count } = line
-      return { lines: [{ kind, personId, since, count }] }
-    },
-  },
+  'privacy.answer': { by: ['manager'], ask: answerOf },
+  'privacy.approve': { by: ['manager'], ask: dueLines },
   'privacy.carryOut': 'usual',
-  'privacy.extend': {
-    by: ['manager'],
-    ask: async ({ fixture: { desk } }) => {
-      const open = await openRequest(desk)
-      if (!open || open.extendedOn) return undefined
-      return { id: open.id, version: open.version, reason: 'spis je v archíve' }
-    },
-  },
-  'privacy.keep': {
-    by: ['manager', 'data-officer'],
-    ask: async ({ fixture: { desk } }) => {
-      const line = (await desk.send('privacy.listDue', {})).at(-1)
-      if (!line) return undefined
-      const { kind, personId } = line
-      return { lines: [{ kind, personId }], reason: 'spor trvá', until: '2034-01-01' }
-    },
-  },
+  'privacy.extend': { by: ['manager'], ask: longerTerm },
+  'privacy.keep': { by: ['manager', 'data-officer'], ask: keptLine },
   'privacy.lift': 'usual',
   'privacy.recordErasure': 'usual',
   'privacy.refuse': 'usual',
@@ -290,25 +263,4 @@ const emergencyOf = ({ personId }: Fixture['own']) => ({
 async function newest({ fixture: { desk } }: World) {
   const staff = await desk.send('staff.list', {})
   return staff.findLast(({ signInWord, left }) => signInWord?.startsWith('new-') && !left)
-}
-
-/** A letter about a need of its own, that can be issued; undefined where the case is closed to who asks, or rests. */
-async function draftAnother({ fixture: { desk }, of }: World) {
-  const { personId } = of
-  const need = await desk.ask('needs.add', { personId, visitId: null, topic: 'housing.loss' })
-  if (!need.ok) return undefined
-  const draft = await desk.ask('referrals.saveDraft', { ...of.content, needId: need.value.id })
-  return draft.ok ? { id: draft.value.id, version: draft.value.version } : undefined
-}
-
-async function issueAnother(world: World) {
-  const draft = await draftAnother(world)
-  const letter = draft && (await world.fixture.desk.ask('referrals.issue', draft))
-  return letter?.ok ? { id: letter.value.id, version: letter.value.version } : undefined
-}
-
-/** A request to be erased that waits for an answer and may be decided by who asks. */
-async function openRequest(desk: Fixture['desk']) {
-  const requests = await desk.send('privacy.listErasures', {})
-  return requests.find(({ state, person }) => state === 'open' && !person.hidden)
 }

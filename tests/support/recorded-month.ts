@@ -97,6 +97,7 @@ function personRow(staffId: string, n: number, draw: Draw): Row<'person'> {
     source: null,
     zone_id: null,
     address: '',
+    landmark: '',
     household_id: null,
     household_role: null,
     alert: '',

@@ -97,6 +97,7 @@ const freshRow = {
     sex: 'unknown',
     phones: [],
     address: '',
+    landmark: '',
     language: 'sk',
     oldNumber: '12/2019',
   },

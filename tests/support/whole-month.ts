@@ -51,6 +51,7 @@ function householdRow(n: number): Row<'household'> {
     id: newId(),
     file_number: `DM-2026-${n}`,
     address: '',
+    landmark: '',
     zone_id: null,
     head_person_id: null,
     created_at: `${firstDay}T08:00:00.000Z`,

@@ -1,3 +1,4 @@
+import { addressLine } from '#contract/address-line.ts'
 import type { Language } from '#contract/language.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Client } from '#main/documents/forms/client.ts'
@@ -5,12 +6,12 @@ import { nameOnPaper } from '#main/documents/name-on-paper.ts'
 
 /** The person as a paper names them: a phone only where they may be reached without harm. */
 export function clientOf({ details, fileNumber }: PersonFile, language: Language): Client {
-  const { names, birth, address, guardian } = details
+  const { names, birth, guardian } = details
   return {
     name: nameOnPaper(names, language),
     fileNumber,
     birth,
-    address,
+    address: addressLine(details),
     phone: safePhone(details) ?? '',
     language: details.language,
     guardian,

@@ -46,10 +46,10 @@ export async function takeChangedNames(db: Writer): Promise<readonly Changed[]> 
   return rows
 }
 
-/** Whose file this transaction has changed, with the address they have now. */
+/** Whose file this transaction has changed, with the address they have now and what it is near. */
 export async function takeChangedAddresses(db: Writer): Promise<readonly Changed[]> {
   const { rows } = await sql<Changed>`
-    SELECT changed_address.person_id, person.address AS text
+    SELECT changed_address.person_id, person.address || ' ' || person.landmark AS text
     FROM changed_address LEFT JOIN person ON person.id = changed_address.person_id`.execute(db)
   if (rows.length > 0) await sql`DELETE FROM changed_address`.execute(db)
   return rows

@@ -1,10 +1,6 @@
 import type { peopleContract } from '#contract/people.contract.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
 import { listNotes, takeCase, writeNote } from './case-team.service.ts'
-import { addFamily } from './family.service.ts'
-import { joinHousehold } from './homes/household.service.ts'
-import { addHome, changeUsualHome, leaveHome } from './homes/homes.service.ts'
-import { moveTogether } from './homes/move.service.ts'
 import { whereMerged } from './merging/where-merged.ts'
 import { labelsOf } from './people.service.ts'
 import { getFile, savePerson } from './person-file.service.ts'
@@ -22,12 +18,6 @@ export const peopleHandlers: HandlersOf<typeof peopleContract> = {
   },
   'people.save': savePerson,
   'people.takeCase': takeCase,
-  'people.joinHousehold': joinHousehold,
-  'people.addHome': addHome,
-  'people.leaveHome': leaveHome,
-  'people.changeUsualHome': changeUsualHome,
-  'people.move': moveTogether,
-  'people.addFamily': addFamily,
   'people.listNotes': listNotes,
   'people.writeNote': writeNote,
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addressLine } from '#contract/address-line.ts'
 import type { DayRange, PartialDate } from '#contract/calendar/partial-date.ts'
 import type { Reader } from '#main/store/database.ts'
 
@@ -20,20 +21,28 @@ export async function listByPhone(db: Reader, tail: string): Promise<Found[]> {
 
 /** Where everybody lives of whom it is known. */
 export async function listAllAddresses(db: Reader): Promise<Found[]> {
-  return addresses(db).execute()
+  return toFound(await addresses(db).execute())
 }
 
 export async function listAddresses(db: Reader, ids: readonly string[]): Promise<Found[]> {
-  return addresses(db)
-    .where('id', 'in', [...ids])
-    .execute()
+  return toFound(
+    await addresses(db)
+      .where('id', 'in', [...ids])
+      .execute(),
+  )
 }
 
 function addresses(db: Reader) {
   return db
     .selectFrom('person')
-    .select(['id as person_id', 'address as text'])
-    .where('address', '<>', '')
+    .select(['id', 'address', 'landmark'])
+    .where(({ or, eb }) => or([eb('address', '<>', ''), eb('landmark', '<>', '')]))
+}
+
+type PlaceRow = Readonly<{ id: string; address: string; landmark: string }>
+
+function toFound(rows: readonly PlaceRow[]): Found[] {
+  return rows.map((row) => ({ person_id: row.id, text: addressLine(row) }))
 }
 
 export type Born = Readonly<{ person_id: string; text: string; birth: PartialDate }>

@@ -19,7 +19,7 @@ type Registering = Omit<CommandContext, 'refusal'> & Readonly<{ refusal: Refusal
 /** Opens a file for somebody new, within the caller's transaction. */
 export async function registerPerson(
   context: Registering,
-  person: NewPerson & Readonly<{ address?: string }>,
+  person: NewPerson & Readonly<{ address?: string; landmark?: string }>,
 ): Promise<PersonRow> {
   const { db, clock, newId, session, centre } = context
   checkBirth(context, 'who.person.birth', person.birth)
@@ -35,6 +35,7 @@ export async function registerPerson(
     source: person.source,
     zone_id: person.zoneId,
     address: person.address ?? '',
+    landmark: person.landmark ?? '',
     household_id: null,
     household_role: null,
     household_since: null,

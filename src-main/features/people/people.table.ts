@@ -15,6 +15,7 @@ export interface PersonTable {
   source: string | null
   zone_id: string | null
   address: string
+  landmark: string
   household_id: string | null
   household_role: HouseholdRole | null
   /** From which day it is their usual home, where that is known. */
@@ -58,6 +59,7 @@ export interface HouseholdTable {
   id: string
   file_number: string
   address: string
+  landmark: string
   zone_id: string | null
   /** From which day it has lived there, where that is known. */
   address_since: string | null
@@ -82,6 +84,7 @@ export interface HouseholdAddressTable {
   id: string
   household_id: string
   address: string
+  landmark: string
   zone_id: string | null
   since: string | null
   until: string

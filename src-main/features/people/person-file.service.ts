@@ -65,13 +65,11 @@ export async function savePerson(
     { id, before: before.details, after: { ...details, names } },
     correctedWhy,
   )
-  const { address, zone_id } = toColumns(details)
-  if (address !== before.details.address || zone_id !== before.details.zoneId) {
-    await followAddress(
-      db,
-      { id, household_id: before.household?.id ?? null },
-      { address, zone_id },
-    )
+  const { address, landmark, zone_id } = toColumns(details)
+  const said = before.details
+  if (address !== said.address || landmark !== said.landmark || zone_id !== said.zoneId) {
+    const household_id = before.household?.id ?? null
+    await followAddress(db, { id, household_id }, { address, landmark, zone_id })
   }
   await people.deleteDetails(db, id)
   await insertDetails(context, id, { ...details, names })
@@ -129,6 +127,7 @@ export async function detailsOf(db: Reader, row: PersonRow): Promise<PersonDetai
     source: row.source === null ? null : ContactSource.parse(row.source),
     zoneId: row.zone_id,
     address: row.address,
+    landmark: row.landmark,
     alert: row.alert,
     guardian: row.guardian,
     contacts: contacts.map(({ kind, value, safe, remark }) => ({
@@ -156,6 +155,7 @@ function toColumns(details: PersonDetails) {
     source: details.source,
     zone_id: details.zoneId,
     address: cleanLine(details.address),
+    landmark: cleanLine(details.landmark),
     alert: cleanLine(details.alert),
     guardian: cleanLine(details.guardian),
   }

@@ -74,6 +74,7 @@ export async function eraseIdentity(
       source: null,
       zone_id: null,
       address: '',
+      landmark: '',
       household_id: null,
       household_role: null,
       household_since: null,
@@ -138,9 +139,9 @@ export async function clearEmptyHouseholds(db: Writer): Promise<void> {
   for (const { id } of empty) {
     await db
       .updateTable('household')
-      .set({ address: '' })
+      .set({ address: '', landmark: '' })
       .where('id', '=', id)
-      .where('address', '<>', '')
+      .where(({ or, eb }) => or([eb('address', '<>', ''), eb('landmark', '<>', '')]))
       .execute()
     await db.deleteFrom('household_address').where('household_id', '=', id).execute()
   }

@@ -1,3 +1,4 @@
+import { addressLine } from '#contract/address-line.ts'
 import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { ReferralContent } from '#contract/referral-content.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
@@ -102,7 +103,7 @@ function appointmentOf({ appointmentOn, appointmentAt }: ReferralContent) {
 
 /** Name and birth only with "identity", phones and address only with "contact", and no phone that is not safe. */
 function clientOf({ content, person }: Facts): LetterClient {
-  const { names, sex, birth, address, guardian } = person.details
+  const { names, sex, birth, guardian } = person.details
   const { language, interpreter, literacy } = person.details
   const shared = new Set(content.shared.map(({ group }) => group))
   const isNamed = shared.has('identity')
@@ -118,7 +119,7 @@ function clientOf({ content, person }: Facts): LetterClient {
     interpreter,
     literacy,
     phones: isReached ? phones : [],
-    address: isReached ? address : '',
+    address: isReached ? addressLine(person.details) : '',
     guardian: isNamed ? guardian : '',
   }
 }

@@ -1,3 +1,4 @@
+import { addressLine } from '#contract/address-line.ts'
 import type { ReferralContent } from '#contract/referral-content.ts'
 import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
@@ -106,7 +107,7 @@ function refuseUnsafe(
   const { ask, clientWords, summary, strengths, doneAlready, enclosed, bring } = content
   const typed = [ask, clientWords, summary, strengths, doneAlready, enclosed, bring, change]
   const told = shared.map(({ text }) => text)
-  const unsafe = findUnsafe(details, [...typed, ...told, details.guardian, details.address])
+  const unsafe = findUnsafe(details, [...typed, ...told, details.guardian, addressLine(details)])
   if (unsafe) throw refusal('unsafe-on-paper', { details: unsafe })
 }
 

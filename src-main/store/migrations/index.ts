@@ -30,6 +30,7 @@ import { homes } from './0028-homes.ts'
 import { literacy } from './0029-literacy.ts'
 import { streets } from './0030-streets.ts'
 import { issuedForms } from './0031-issued-forms.ts'
+import { landmarks } from './0032-landmarks.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   literacy,
   streets,
   issuedForms,
+  landmarks,
 ]

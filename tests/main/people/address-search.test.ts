@@ -61,6 +61,28 @@ test('the search box finds who lives at an address, as it is now, and tells it',
   expect(await foundBy(desk, 'rybnicna 7')).toEqual(['Žofia Kováčová by address: Rybničná 7'])
 })
 
+test('what a home is near finds it, beside its address or without one', async () => {
+  await using desk = await openTestDesk()
+  const near = async (landmark: string, address = '') => {
+    const { details, version } = await desk.send('people.get', { id })
+    await desk.send('people.save', { ...details, address, landmark, id, version })
+  }
+  const id = await somebody(desk)
+  expect(await foundBy(desk, 'мечети')).toEqual([])
+  await near('напротив мечети')
+  expect(await foundBy(desk, 'напротив мечети')).toEqual([
+    'Žofia Kováčová by address: напротив мечети',
+  ])
+  await near('oproti pekárni', 'Hlavná 12')
+  expect(await foundBy(desk, 'pekarni hlavna')).toEqual([
+    'Žofia Kováčová by address: Hlavná 12 (oproti pekárni)',
+  ])
+  expect(await foundBy(desk, 'мечети')).toEqual([])
+  await desk.desk.lock()
+  await desk.signInAs('receptionist')
+  expect(await foundBy(desk, 'oproti pekarni')).toHaveLength(1)
+})
+
 test('a transaction that fails leaves the address as it was found before', async () => {
   await using desk = await openTestDesk()
   const zofia = await somebody(desk)

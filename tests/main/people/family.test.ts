@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NewMember } from '#contract/people.contract.ts'
+import type { NewMember } from '#contract/people-homes.contract.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { restrictedFile, witness } from '#support/restricted-file.ts'
 import { somebody } from '#support/somebody.ts'

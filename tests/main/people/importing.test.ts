@@ -23,13 +23,13 @@ async function deskWithShelf() {
 }
 
 const register = [
-  'Č. spisu;Priezvisko;Meno;Dátum narodenia;Pohlavie;Telefón;Adresa;Jazyk;Poznámka',
-  '1/2019;Kováčová;Žofia;3.8.1986;ž;0905 123 456;Hlavná 1;sk;chodí v utorok',
-  '2/2019;رضایی;محمد;12.5.1365;muž;;;fa;',
-  '3/2019;;;1.1.1990;;;;;',
-  '4/2019;Novák;Ján;30.2.1990;m;;;;',
-  '5/2019;Kovacova;Zofia;3.8.1986;ž;;;;',
-  '6/2019;Шевченко;Олена;1990;ж;0911 222 333, 0911 222 444;;українська;',
+  'Č. spisu;Priezvisko;Meno;Dátum narodenia;Pohlavie;Telefón;Adresa;Orientačný bod;Jazyk;Poznámka',
+  '1/2019;Kováčová;Žofia;3.8.1986;ž;0905 123 456;Hlavná 1;oproti pekárni;sk;chodí v utorok',
+  '2/2019;رضایی;محمد;12.5.1365;muž;;;;fa;',
+  '3/2019;;;1.1.1990;;;;;;',
+  '4/2019;Novák;Ján;30.2.1990;m;;;;;',
+  '5/2019;Kovacova;Zofia;3.8.1986;ž;;;;;',
+  '6/2019;Шевченко;Олена;1990;ж;0911 222 333, 0911 222 444;;;українська;',
 ].join('\n')
 
 const takeAll: Readonly<{ known: 'skip'; except: number[] }> = { known: 'skip', except: [] }
@@ -58,6 +58,7 @@ test('a list is read, laid out by its headings, looked through and taken: everyb
     'sex',
     'phone',
     'address',
+    'landmark',
     'language',
     null,
   ])
@@ -79,6 +80,7 @@ test('a list is read, laid out by its headings, looked through and taken: everyb
     birth: { iso: '1986-08-03', precision: 'day' },
     sex: 'female',
     address: 'Hlavná 1',
+    landmark: 'oproti pekárni',
     language: 'sk',
     contacts: [{ kind: 'phone', value: '+421 905 123 456' }],
   })

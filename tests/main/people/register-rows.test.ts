@@ -79,6 +79,7 @@ test('a row says of somebody what the intake would have been told', () => {
     sex: 'Ž',
     phone: '0905 123 456; ۰۹۱۱۲۲۲۳۳۳',
     address: 'Hlavná 1',
+    landmark: ' oproti pekárni',
     language: 'ukrajinčina',
     oldNumber: '12/2019',
   })
@@ -93,6 +94,7 @@ test('a row says of somebody what the intake would have been told', () => {
       sex: 'female',
       phones: ['0905 123 456', '۰۹۱۱۲۲۲۳۳۳'],
       address: 'Hlavná 1',
+      landmark: 'oproti pekárni',
       language: 'uk',
       oldNumber: '12/2019',
     },
@@ -131,6 +133,7 @@ test.each<[Partial<Record<RegisterField, Cell>>, string, RegisterField]>([
   [{ name: '\u0640' }, 'no-name', 'name'],
   [{ name: long }, 'too-long', 'name'],
   [{ name: 'A', address: long }, 'too-long', 'address'],
+  [{ name: 'A', landmark: long }, 'too-long', 'landmark'],
   [{ name: 'A', phone: long }, 'too-long', 'phone'],
   [{ name: 'A', oldNumber: long }, 'too-long', 'oldNumber'],
   [{ name: 'A', birth: '30.2.1986' }, 'no-such-day', 'birth'],

@@ -92,7 +92,12 @@ test('every field that tells who somebody is and where they are reached keeps wh
     const { details, version } = await desk.send('people.get', { id: personId })
     await desk.send('people.save', { ...details, ...change, id: personId, version })
   }
-  const home = { address: 'Hlavná 1', zoneId: zones[0]!, guardian: 'matka' }
+  const home = {
+    address: 'Hlavná 1',
+    landmark: 'oproti pekárni',
+    zoneId: zones[0]!,
+    guardian: 'matka',
+  }
   const targets = [{ target: 'migrant', since: '2026-01-01', until: null }]
   await save({ ...home, targets })
   const mail = { kind: 'email', value: 'zofia@example.sk', safe: false, remark: 'len v noci' }
@@ -102,7 +107,7 @@ test('every field that tells who somebody is and where they are reached keeps wh
   await desk.signInAs('receptionist')
   const { contacts } = (await desk.send('people.get', { id: personId })).details
   await save({ contacts: [...contacts, mail] })
-  const moved = { address: 'Dlhá 2', zoneId: zones[1]!, guardian: '', language: 'hu' }
+  const moved = { address: 'Dlhá 2', landmark: '', zoneId: zones[1]!, guardian: '', language: 'hu' }
   await save({ ...moved, contacts: [mail], targets: [] })
   await desk.signInAs('manager')
   const former = (await desk.send('privacy.listCorrections', { personId })).map((one) => one.former)
@@ -110,6 +115,7 @@ test('every field that tells who somebody is and where they are reached keeps wh
     { field: 'language', value: 'sk' },
     { field: 'contacts', value: [...contacts, mail] },
     { field: 'address', value: home.address },
+    { field: 'landmark', value: home.landmark },
     { field: 'zoneId', value: home.zoneId },
     { field: 'guardian', value: home.guardian },
     { field: 'targets', value: targets },

@@ -108,6 +108,21 @@ test('what the next edition says has changed is looked at like the letter', asyn
   expect(await desk.refusal('referrals.reissue', again)).toBe('unsafe-on-paper')
 })
 
+test('what the home is near stands beside its address, and tells nothing that must stay in the file', async () => {
+  await using desk = await openTestDesk()
+  const { content, personId } = await watchedCase(desk)
+  const near = async (landmark: string) => {
+    const { details, version } = await desk.send('people.get', { id: personId })
+    const home = { address: 'Hlavná 1', landmark }
+    await desk.send('people.save', { ...details, ...home, id: personId, version })
+  }
+  await near('oproti pekárni')
+  const [letter] = await issuedText(desk, content)
+  expect(letter).toContain('Hlavná 1 (oproti pekárni)')
+  await near(`zvoniť ${unsafePhone}`)
+  expect(await desk.refusal('referrals.preview', content)).toBe('unsafe-on-paper')
+})
+
 test('a number written down twice is safe only if it is safe both times', () => {
   const twice = { kind: 'phone', value: '0903 765 432', safe: true, remark: '' } as const
   expect(safePhones({ contacts: [...contacts, twice], alert: '' })).toEqual([safePhone, otherPhone])

@@ -38,6 +38,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0029-literacy.ts': '98a679c31297b00a',
   '0030-streets.ts': '599d50ec4b8a8a20',
   '0031-issued-forms.ts': 'fe121fd789e2dff0',
+  '0032-landmarks.ts': '4d52c6dc7445cf1d',
 }
 
 test('every migration is as it was when stores first went through it', () => {

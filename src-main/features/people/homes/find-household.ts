@@ -35,8 +35,8 @@ export async function findHouseholdOf(
       const label = labels.get(person_id)
       return label ? [{ person: label, role, since, until }] : []
     }),
-    addresses: addresses.map(({ address, zone_id: zoneId, since, until }) => {
-      return { address, zoneId, since, until }
+    addresses: addresses.map(({ address, landmark, zone_id: zoneId, since, until }) => {
+      return { address, landmark, zoneId, since, until }
     }),
     version: row.version,
   }
@@ -66,8 +66,8 @@ export async function residencesOf(viewer: Viewer, personId: string): Promise<Re
   return residences
 }
 
-function placeOf({ id, file_number: fileNumber, address, zone_id: zoneId }: HouseholdRow) {
-  return { id, fileNumber, address, zoneId }
+function placeOf({ id, file_number: fileNumber, address, landmark, zone_id }: HouseholdRow) {
+  return { id, fileNumber, address, landmark, zoneId: zone_id }
 }
 
 /** First whose usual home it is, then who lives there too. */

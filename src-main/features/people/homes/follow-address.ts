@@ -1,3 +1,4 @@
+import { addressLine } from '#contract/address-line.ts'
 import type { Writer } from '#main/store/database.ts'
 import type { PersonRow } from '../people.table.ts'
 import type { Place } from './household.repository.ts'
@@ -16,7 +17,9 @@ export async function followAddress(
   if (!household) return
   const members = await households.listMembers(db, household.id)
   const isTheirs =
-    household.head_person_id === id || household.address === '' || members.length === 1
-  const isSame = household.address === place.address && household.zone_id === place.zone_id
+    household.head_person_id === id || addressLine(household) === '' || members.length === 1
+  const isSame = (['address', 'landmark', 'zone_id'] as const).every(
+    (part) => household[part] === place[part],
+  )
   if (isTheirs && !isSame) await households.updateHousehold(db, household.id, place)
 }

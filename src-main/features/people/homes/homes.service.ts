@@ -27,6 +27,7 @@ export async function addHome(
       ? await householdOf(context, where.withId)
       : await foundHousehold(context, {
           address: cleanLine(where.address),
+          landmark: cleanLine(where.landmark),
           zone_id: where.zoneId,
           address_since: since,
         })

@@ -2,7 +2,7 @@ import type { Reader, Writer } from '#main/store/database.ts'
 import type { HouseholdAddressRow, HouseholdRow, PersonRow } from '../people.table.ts'
 
 /** Where a home is. */
-export type Place = Pick<HouseholdRow, 'address' | 'zone_id'>
+export type Place = Pick<HouseholdRow, 'address' | 'landmark' | 'zone_id'>
 
 export async function insertHousehold(db: Writer, household: HouseholdRow): Promise<void> {
   await db.insertInto('household').values(household).execute()
@@ -16,9 +16,7 @@ export async function findHousehold(db: Reader, id: string): Promise<HouseholdRo
 export async function updateHousehold(
   db: Writer,
   id: string,
-  change: Partial<
-    Pick<HouseholdRow, 'head_person_id' | 'address' | 'zone_id' | 'address_since'>
-  > = {},
+  change: Partial<Place & Pick<HouseholdRow, 'head_person_id' | 'address_since'>> = {},
 ): Promise<void> {
   await db
     .updateTable('household')

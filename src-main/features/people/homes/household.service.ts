@@ -52,7 +52,7 @@ export async function householdOf(
 /** A new household with its own number, in which nobody lives yet. */
 export async function foundHousehold(
   { db, clock, newId, centre }: Founding,
-  { address, zone_id, address_since }: Place & Readonly<{ address_since: string | null }>,
+  { address, landmark, zone_id, address_since }: Place & Readonly<{ address_since: string | null }>,
 ): Promise<string> {
   const { year } = partsOf(clock.today(), centre.calendar)
   const id = newId()
@@ -60,6 +60,7 @@ export async function foundHousehold(
     id,
     file_number: await nextFileNumber(db, 'HH', year),
     address,
+    landmark,
     zone_id,
     address_since,
     head_person_id: null,

@@ -1,3 +1,4 @@
+import { addressLine } from '#contract/address-line.ts'
 import type { Parsed } from '#contract/index.ts'
 import type { HouseholdRole, PersonFile } from '#contract/people.contract.ts'
 import { cleanLine } from '#contract/script/clean-name.ts'
@@ -26,7 +27,11 @@ export async function moveTogether(
   if (!person) throw refusal('person-not-found')
   if (person.version !== version) throw refusal('stale', { current: await getFile(context, id) })
   const { household, members } = await householdAsSeen(context, person, moving)
-  const place = { address: cleanLine(moving.address), zone_id: moving.zoneId }
+  const place = {
+    address: cleanLine(moving.address),
+    landmark: cleanLine(moving.landmark),
+    zone_id: moving.zoneId,
+  }
   const movers = members.filter((member) => who.includes(member.id))
   // Who must not be known of tells nothing by staying behind: the household moves, and their address is for their team to change.
   const hidden = await hiddenFiles(context)
@@ -62,11 +67,11 @@ async function moveHousehold(
   { on, ...place }: NewPlace,
 ): Promise<void> {
   const { db, newId } = context
-  const { id, address, zone_id, address_since: since } = household
+  const { id, address, landmark, zone_id, address_since: since } = household
   checkOrder(context, { field: 'on', day: on, notBefore: since })
-  if (address !== '') {
-    const former = { id: newId(), household_id: id, address, zone_id, since, until: on }
-    await households.insertFormerAddress(db, former)
+  if (addressLine(household) !== '') {
+    const former = { address, landmark, zone_id, since, until: on }
+    await households.insertFormerAddress(db, { id: newId(), household_id: id, ...former })
   }
   await households.updateHousehold(db, id, { ...place, address_since: on })
   for (const mover of movers) await changeHome(context, mover, place)

@@ -1,3 +1,4 @@
+import { addressLine } from '#contract/address-line.ts'
 import type { HouseholdRole } from '#contract/people.contract.ts'
 import { checkOrder } from '#main/ipc/check-day.ts'
 import type { CommandContext } from '#main/ipc/context.ts'
@@ -87,7 +88,7 @@ async function changeHeads(
 }
 
 type Change = Partial<
-  Pick<PersonRow, 'address' | 'zone_id' | 'household_id' | 'household_role' | 'household_since'>
+  Place & Pick<PersonRow, 'household_id' | 'household_role' | 'household_since'>
 >
 
 /** Writes where somebody lives; what their address said before stays, as with every change of the details. */
@@ -102,6 +103,7 @@ export async function changeHome(
   const after = {
     ...before,
     address: change.address ?? before.address,
+    landmark: change.landmark ?? before.landmark,
     zoneId: change.zone_id === undefined ? before.zoneId : change.zone_id,
   }
   await recordCorrections(context, { id: person.id, before, after }, '')
@@ -110,8 +112,9 @@ export async function changeHome(
 }
 
 /** What becomes of somebody's address as they come to live in a household: of one that has none, nothing. */
-export function placeIn({ address, zone_id: zoneId }: Place, person: PersonRow): Place | undefined {
-  if (address === '') return undefined
-  const isSame = person.address === '' || person.address === address
-  return { address, zone_id: zoneId ?? (isSame ? person.zone_id : null) }
+export function placeIn(home: Place, person: PersonRow): Place | undefined {
+  const { address, landmark, zone_id: zoneId } = home
+  if (addressLine(home) === '') return undefined
+  const isSame = [addressLine(home), ''].includes(addressLine(person))
+  return { address, landmark, zone_id: zoneId ?? (isSame ? person.zone_id : null) }
 }

@@ -11,6 +11,7 @@ export type RowPerson = Readonly<{
   sex: Sex
   phones: readonly string[]
   address: string
+  landmark: string
   language: ClientLanguage
   oldNumber: string
 }>

@@ -21,6 +21,8 @@ const headings: Readonly<Record<RegisterField, string>> = {
     'phone|telephone|phone number|telephone number|mobile|mobile phone|tel|cell|contact|telefon|telefonne cislo|mobil|tel c|cislo telefonu|kontakt|телефон|номер телефона|тел|мобильный|мобильный телефон|сотовый|контакт|تلفن|شماره تلفن|شماره تماس|موبایل|تلفن همراه|همراه|شماره همراه',
   address:
     'address|home address|street|residence|lives at|adresa|bydlisko|adresa bydliska|trvale bydlisko|trvaly pobyt|ulica|адрес|адрес проживания|место жительства|адрес регистрации|улица|نشانی|آدرس|محل سکونت|نشانی منزل',
+  landmark:
+    'landmark|near|reference point|orientacny bod|orientacia|popis miesta|pri com|ориентир|рядом с|приметы адреса|نشانه|نشانه نشانی|نزدیک به|جنب|روبروی',
   language:
     'language|spoken language|mother tongue|native language|jazyk|materinsky jazyk|rec|язык|родной язык|زبان|زبان مادری',
   oldNumber:

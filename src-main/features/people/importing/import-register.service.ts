@@ -77,7 +77,7 @@ function byLine(one: ComparedRow, other: ComparedRow): number {
 
 async function enter(
   context: Omit<CommandContext, 'refusal'> & Pick<Context<'people.importRegister'>, 'refusal'>,
-  { names, birth, sex, phones, address, language, oldNumber }: RowPerson,
+  { names, birth, sex, phones, address, landmark, language, oldNumber }: RowPerson,
   { line, importId }: Readonly<{ line: number; importId: string }>,
 ): Promise<void> {
   const { db, newId, centre } = context
@@ -94,6 +94,7 @@ async function enter(
       sex,
       phone,
       address,
+      landmark,
       language,
       interpreter: false,
       literacy: null,

@@ -20,7 +20,14 @@ export type RowRules = Readonly<{
   country: string
 }>
 
-const most = { name: 120, latin: 120, phone: 40, address: 200, oldNumber: 60 } as const
+const most = {
+  name: 120,
+  latin: 120,
+  phone: 40,
+  address: 200,
+  landmark: 120,
+  oldNumber: 60,
+} as const
 
 /** What stands for nothing in a cell. */
 const blank = /^[-–—_?.\s]*$/u
@@ -52,6 +59,7 @@ export function readRow({ line, cells }: Row, rules: RowRules): ReadRow {
     checkLength('latin', latin)
     for (const phone of phones) checkLength('phone', phone)
     checkLength('address', said('address'))
+    checkLength('landmark', said('landmark'))
     checkLength('oldNumber', said('oldNumber'))
     const birth = texts.get('birth')
     const born = birth ? birthOf(birth.cell, rules) : null
@@ -65,6 +73,7 @@ export function readRow({ line, cells }: Row, rules: RowRules): ReadRow {
       sex: readAs('sex', readSex, 'unknown-sex') ?? 'unknown',
       phones,
       address: said('address'),
+      landmark: said('landmark'),
       language: readAs('language', readLanguage, 'unknown-language') ?? rules.language,
       oldNumber: said('oldNumber'),
     }

@@ -46,7 +46,8 @@ export async function divideRecords(db: Reader, merge: MergeRow): Promise<Divide
 
 /** What a fact said before it was put right since goes with the fact. */
 function isOfOther(field: KeptField, changes: readonly Belonging[]): boolean {
-  const fact = field === 'address' || field === 'zoneId' ? 'home' : field
+  const isOfHome = field === 'address' || field === 'landmark' || field === 'zoneId'
+  const fact = isOfHome ? 'home' : field
   const ofField = changes.filter(({ key }) => key === fact || key.startsWith(`${fact}:`))
   return ofField.length > 0 && ofField.every(({ belongs }) => belongs === 'other')
 }

@@ -59,7 +59,10 @@ async function factsOfRow(db: Reader, row: PersonRow): Promise<Fact[]> {
       },
     },
     { of: 'source', value: row.source === null ? null : ContactSource.parse(row.source) },
-    { of: 'home', value: { zoneId: row.zone_id, address: row.address } },
+    {
+      of: 'home',
+      value: { zoneId: row.zone_id, address: row.address, landmark: row.landmark },
+    },
     {
       of: 'household',
       value:
@@ -114,7 +117,10 @@ function columnsOfFact({ of, value }: Fact): Partial<PersonRow> {
     const { language, interpreter, literacy } = value
     return { language, interpreter: interpreter ? 1 : 0, literacy }
   }
-  if (of === 'home') return { zone_id: value.zoneId, address: value.address }
+  if (of === 'home') {
+    const { zoneId: zone_id, address, landmark } = value
+    return { zone_id, address, landmark }
+  }
   if (of !== 'household') return {}
   return {
     household_id: value?.id ?? null,

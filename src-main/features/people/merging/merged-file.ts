@@ -63,6 +63,7 @@ const nothingSaid = {
   source: null,
   zone_id: null,
   address: '',
+  landmark: '',
   household_id: null,
   household_role: null,
   household_since: null,

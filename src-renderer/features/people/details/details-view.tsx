@@ -13,6 +13,7 @@ const order = [
   'literacy',
   'contacts',
   'address',
+  'landmark',
   'zoneId',
   'guardian',
   'alert',

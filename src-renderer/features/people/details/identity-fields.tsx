@@ -83,10 +83,16 @@ export function DeskFields({ form: { control, register, formState }, mayAlert }:
     <>
       <TextField
         label={t('field.address')}
-        hint={t('hint.address')}
         error={errors.address}
         dir="auto"
         {...register('address')}
+      />
+      <TextField
+        label={t('field.landmark')}
+        hint={t('hint.landmark')}
+        error={errors.landmark}
+        dir="auto"
+        {...register('landmark')}
       />
       <Controller
         control={control}

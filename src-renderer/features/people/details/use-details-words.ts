@@ -36,6 +36,7 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
       source: details.source ? [t(`lists:source.${details.source}`)] : [],
       zoneId: zone ? said(zone.name) : [],
       address: said(details.address),
+      landmark: said(details.landmark),
       alert: said(details.alert),
       guardian: said(details.guardian),
       contacts: details.contacts.map(({ value, safe, remark }) =>

@@ -10,6 +10,7 @@ import { useFieldFailures } from '#app/use-field-failures.ts'
 import { ChosenPerson, HouseholdRole, type PersonFile } from '#contract/people.contract.ts'
 import { DayField } from '#features/people/household/day-field.tsx'
 import { HomeFields } from '#features/people/household/home-fields.tsx'
+import { HomePlace, isSomewhere, noPlace } from '#features/people/household/home-shape.ts'
 import { useAddHome } from '#features/people/people.queries.ts'
 import { PersonPick } from '#features/people/person-pick.tsx'
 import { usePersonChoices } from '#features/people/use-person-choices.ts'
@@ -22,13 +23,13 @@ const Home = z
   .object({
     kind: z.enum(['person', 'address']),
     member: ChosenPerson.nullable(),
-    home: z.object({ address: z.string().trim().max(200), zoneId: z.string().nullable() }),
+    home: HomePlace,
     role: HouseholdRole,
     since: optionalDay,
   })
   .superRefine(({ kind, member, home }, context) => {
     if (kind === 'person' && !member) context.addIssue({ code: 'custom', path: ['member'] })
-    if (kind === 'address' && home.address === '') {
+    if (kind === 'address' && !isSomewhere(home)) {
       context.addIssue({ code: 'custom', path: ['home', 'address'] })
     }
   })
@@ -50,7 +51,7 @@ export function AddHomeForm({ file, onDone }: AddHomeFormProps) {
     defaultValues: {
       kind: 'person',
       member: null,
-      home: { address: '', zoneId: null },
+      home: noPlace,
       role: 'child',
       since: emptyDate,
     },

@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { NewMember } from '#contract/people.contract.ts'
+import { NewMember } from '#contract/people-homes.contract.ts'
 import { optionalDate } from '#ui/date/date-entry.ts'
 
 /** A family as it is typed, and as it is sent. */

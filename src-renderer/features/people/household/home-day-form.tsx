@@ -23,7 +23,7 @@ const HomeDay = z.object({ on: requiredDay })
 interface HomeDayFormProps {
   readonly file: PersonFile
   readonly act: 'leave' | 'usual'
-  readonly home: Pick<Household, 'id' | 'fileNumber' | 'address' | 'zoneId'>
+  readonly home: Pick<Household, 'id' | 'fileNumber' | 'address' | 'landmark' | 'zoneId'>
   readonly onDone: () => void
 }
 

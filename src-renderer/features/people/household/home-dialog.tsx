@@ -8,7 +8,7 @@ import { MoveForm } from '#features/people/household/move-form.tsx'
 import { PastHomes } from '#features/people/household/past-homes.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 
-type Home = Pick<Household, 'id' | 'fileNumber' | 'address' | 'zoneId'>
+type Home = Pick<Household, 'id' | 'fileNumber' | 'address' | 'landmark' | 'zoneId'>
 
 /** What is asked of the homes of a person. */
 export type Asked =

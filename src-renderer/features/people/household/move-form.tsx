@@ -10,6 +10,7 @@ import { useFieldFailures } from '#app/use-field-failures.ts'
 import type { Household, PersonFile } from '#contract/people.contract.ts'
 import { DayField } from '#features/people/household/day-field.tsx'
 import { HomeFields } from '#features/people/household/home-fields.tsx'
+import { HomePlace, isSomewhere, noPlace } from '#features/people/household/home-shape.ts'
 import { useMoveHome } from '#features/people/people.queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
@@ -22,7 +23,7 @@ import { announce } from '#ui/toast/toasts.ts'
 const Move = z.object({
   who: z.array(z.string()).min(1),
   on: requiredDay,
-  home: z.object({ address: z.string().trim().min(1).max(200), zoneId: z.string().nullable() }),
+  home: HomePlace.refine(isSomewhere, { path: ['address'] }),
   headId: z.string(),
 })
 type MoveFields = UseFormReturn<z.input<typeof Move>, unknown, z.output<typeof Move>>
@@ -46,7 +47,7 @@ export function MoveForm({ file, household, onDone }: MoveFormProps) {
     defaultValues: {
       who: people.map(({ person }) => person.id),
       on: dayEntry(today, format.day(today)),
-      home: { address: '', zoneId: null },
+      home: noPlace,
       headId: people.find(({ role }) => role === 'head')?.person.id ?? '',
     },
   })
@@ -87,7 +88,7 @@ export function MoveForm({ file, household, onDone }: MoveFormProps) {
           <HomeFields
             {...{ value, onChange }}
             label={t('move.address')}
-            error={form.formState.errors.home?.address}
+            error={form.formState.errors.home?.address && t('addHome.addressNeeded')}
           />
         )}
       />

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
+import { addressLine } from '#contract/address-line.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 type Spell = Readonly<{ since: string | null; until: string | null }>
-type Place = Readonly<{ address: string; zoneId: string | null }>
+type Place = Readonly<{ address: string; landmark: string; zoneId: string | null }>
 
 /** A home in words: where it is, and from when until when; nothing of what is not known. */
 export function useHomeWords() {
@@ -20,9 +21,9 @@ export function useHomeWords() {
         ? [t('details.since', { since: format.day(since) })]
         : [t('details.sinceUntil', { since: format.day(since), until: format.day(until) })]
     },
-    placeWords: ({ address, zoneId }: Place): string => {
-      const zone = zones.find(({ id }) => id === zoneId)?.name ?? ''
-      return [address, zone]
+    placeWords: (place: Place): string => {
+      const zone = zones.find(({ id }) => id === place.zoneId)?.name ?? ''
+      return [addressLine(place), zone]
         .filter(Boolean)
         .map((part) => isolate(part))
         .join(' · ')

@@ -125,7 +125,7 @@ function useSaid(): (file: PersonFile) => Record<Field, string> {
       birth: format.list(words.birth),
       language: format.list(words.language),
       source: format.list(words.source),
-      home: format.list([...words.zoneId, ...words.address]),
+      home: format.list([...words.zoneId, ...words.address, ...words.landmark]),
       household:
         household && role ? `${isolate(household.fileNumber)} · ${t(`householdRole.${role}`)}` : '',
       alert: format.list(words.alert),

@@ -58,5 +58,5 @@ function detailsOf(fact: DetailsFact): Partial<PersonDetails> {
 
 function fieldsOf({ of }: DetailsFact): readonly (keyof PersonDetails)[] {
   if (of === 'language') return ['language', 'literacy']
-  return of === 'home' ? ['zoneId', 'address'] : [of]
+  return of === 'home' ? ['zoneId', 'address', 'landmark'] : [of]
 }

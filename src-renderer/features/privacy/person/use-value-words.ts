@@ -30,6 +30,7 @@ export function useValueWords(): (former: Former) => string {
       case 'zoneId':
         return isolate(zones.find(({ id }) => id === former.value)?.name ?? '')
       case 'address':
+      case 'landmark':
       case 'guardian':
         return isolate(former.value)
       case 'contacts':

@@ -1,12 +1,13 @@
-import { NewPerson, type NewMember, type PersonFile } from '#contract/people.contract.ts'
+import type { NewMember } from '#contract/people-homes.contract.ts'
+import { NewPerson, type PersonFile } from '#contract/people.contract.ts'
 import type { Context } from '#main/ipc/handlers.ts'
-import * as households from './homes/household.repository.ts'
-import { householdOf } from './homes/household.service.ts'
-import * as people from './people.repository.ts'
-import { checkBirth, registerPerson } from './people.service.ts'
-import { findHiddenLike } from './people.similar.service.ts'
-import type { PersonRow } from './people.table.ts'
-import { getFile } from './person-file.service.ts'
+import * as households from './household.repository.ts'
+import { householdOf } from './household.service.ts'
+import * as people from '../people.repository.ts'
+import { checkBirth, registerPerson } from '../people.service.ts'
+import { findHiddenLike } from '../people.similar.service.ts'
+import type { PersonRow } from '../people.table.ts'
+import { getFile } from '../person-file.service.ts'
 
 type Adding = Readonly<{ id: string; version: number; members: readonly NewMember[] }>
 
@@ -51,6 +52,7 @@ async function addMember(
   const row = await registerPerson(context, newcomer)
   const place = {
     address: person.address,
+    landmark: person.landmark,
     household_id: householdId,
     household_role: role,
   }
