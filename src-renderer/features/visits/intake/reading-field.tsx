@@ -14,16 +14,10 @@ export function useAsksReading({ control }: IntakeForm): boolean {
 
 /** No stop of Tab: who is not asked, which is most people, costs no key. */
 export function ReadingButton({ onPress }: { readonly onPress: () => void }) {
-  const { t } = useTranslation(['visits', 'people'])
+  const { t } = useTranslation('visits')
   return (
-    <Button
-      kind="plain"
-      excludeFromTabOrder
-      aria-expanded={false}
-      aria-label={`${t('people:field.literacy')}: ${t('people:literacy.unknown')}`}
-      onPress={onPress}
-    >
-      {t('visits:intake.reading')} <Kbd keys="R" />
+    <Button kind="plain" excludeFromTabOrder aria-expanded={false} onPress={onPress}>
+      {t('intake.reading')} <Kbd keys="R" />
     </Button>
   )
 }
