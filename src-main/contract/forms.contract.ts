@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, errand, query } from './define-message.ts'
-import { FormId, PaperSize } from './forms.ts'
+import { FormId, formKinds, PaperSize } from './forms.ts'
 import { Day, Id, Instant } from './ids.ts'
 import { Language } from './language.ts'
 
@@ -12,6 +12,16 @@ export const FormLook = z.object({
   isLarge: z.boolean(),
 })
 export type FormLook = z.infer<typeof FormLook>
+
+type WishedLook = Readonly<{ language: Language; size?: PaperSize; isLarge: boolean }>
+
+/** A form that has no such paper or print keeps its usual one; large print stands on the larger paper. */
+export function lookOf(form: FormId, { language, size, isLarge }: WishedLook): FormLook {
+  const { sizes, isTakenHome } = formKinds[form]
+  const large = isLarge && isTakenHome
+  const usual = large ? 'A4' : sizes[0]
+  return { form, language, size: sizes.find((one) => one === size) ?? usual, isLarge: large }
+}
 
 /** More than that is not a stock for a power cut but a slip of the finger. */
 export const mostCopies = 99

@@ -28,9 +28,11 @@ function client(typed: Typed, language: Language): Client {
   return {
     name: language === 'fa' ? { main: own, own: null } : { main: typed('Mohammad Rezaei'), own },
     fileNumber: '2026/0118',
+    sex: 'male',
     birth: { iso: '1986-08-03', precision: 'day' },
     address: typed('Školská 4, Bánov'),
     phone: '+421 905 123 456',
+    email: 'm.rezaei@example.sk',
     language: 'fa',
     guardian: typed('Sara Rezaei'),
   }

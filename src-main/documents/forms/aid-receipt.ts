@@ -1,5 +1,5 @@
 import { dayOn, numberOn } from '#main/documents/paper-values.ts'
-import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
+import { definitions } from '#main/documents/typeset/blocks.ts'
 import type { Text } from '#main/documents/typeset/pieces.ts'
 import {
   aboutClient,
@@ -12,7 +12,8 @@ import {
   workerPlace,
 } from './client.ts'
 import { form } from './form.ts'
-import { nothing, sheet } from './parts.ts'
+import { nothing } from './parts.ts'
+import { sheet } from './sheets.ts'
 
 export type AidReceipt = Readonly<{
   client: Client
@@ -32,18 +33,24 @@ export const aidReceipt = form('aid-receipt', {
       : []
     return [
       aboutClient(client, pen, ['name', 'birth']),
-      sheet({
-        head: [say('item'), say('amount'), say('day'), say('value')],
-        widths: isLarge ? ['*', 70, 80, 84] : ['*', 54, 76, 66],
-        rows: known,
-        spare: isLarge ? 3 : 4,
-      }),
+      sheet(
+        {
+          head: [say('item'), say('amount'), say('day'), say('value')],
+          widths: isLarge ? ['*', 66, 96, 78] : ['*', 54, 76, 66],
+          rows: known,
+          spare: isLarge ? 3 : 4,
+        },
+        pen,
+      ),
       definitions([[say('source'), nothing]]),
-      paragraph(say('confirm')),
-      ...signedByHand(pen, [
-        worker.name === '' ? { caption: say('handedBy') } : workerPlace(worker, pen),
-        clientPlace(client, pen),
-      ]),
+      ...signedByHand(
+        pen,
+        [
+          worker.name === '' ? { caption: say('handedBy') } : workerPlace(worker, pen),
+          clientPlace(client, pen),
+        ],
+        say('confirm'),
+      ),
     ]
   },
 })

@@ -1,4 +1,4 @@
-import { hourOn, weekdayInBoth } from '#main/documents/paper-values.ts'
+import { hourOn, numberOn, weekdayInBoth } from '#main/documents/paper-values.ts'
 import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
 import { aboutClient, type Client, nobody } from './client.ts'
 import { form } from './form.ts'
@@ -42,7 +42,12 @@ export const appointmentCard = form('appointment-card', {
           ? say('cannotCome')
           : pen.fill('cannotComeCall', { phone: figures(frame.sender.phone, 'phone') }),
       ),
-      definitions([[say('ourSignature'), nothing]]),
+      definitions([
+        [say('ourSignature'), nothing],
+        ...(frame.number === ''
+          ? []
+          : [[say('number'), numberOn(frame.number, language)] as const]),
+      ]),
     ]
   },
 })

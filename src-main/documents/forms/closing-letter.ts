@@ -1,10 +1,11 @@
 import type { GoalOutcome, PlanGoal } from '#contract/plans.contract.ts'
-import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
+import { definitions, keptTogether, paragraph } from '#main/documents/typeset/blocks.ts'
 import type { Text } from '#main/documents/typeset/pieces.ts'
 import {
-  aboutClient,
   type Client,
   clientPlace,
+  farewell,
+  greeted,
   nobody,
   noWorker,
   signedAndStamped,
@@ -12,7 +13,8 @@ import {
   workerPlace,
 } from './client.ts'
 import { form } from './form.ts'
-import { answered, dayIfKnown, figures, nothing, said, sheet } from './parts.ts'
+import { answered, dayIfKnown, figures, nothing, said } from './parts.ts'
+import { sheet, titled } from './sheets.ts'
 
 export type ClosingLetter = Readonly<{
   client: Client
@@ -45,28 +47,38 @@ export const closingLetter = form('closing-letter', {
     const { say, size, isLarge } = pen
     const { client, goals, conclusion, worker } = letter
     return [
-      aboutClient(client, pen, ['name']),
+      ...greeted(client, pen),
       paragraph(say('opening')),
       definitions([
         [say('plan'), figures(letter.planNumber, 'number')],
         [say('closedOn'), dayIfKnown(letter.closedOn, pen)],
       ]),
-      sheet({
-        head: [say('goal'), say('result')],
-        widths: ['*', size === 'A5' ? 100 : 150],
-        rows: goals.map(({ text, outcome }): readonly Text[] => [
-          said(text, 'goal'),
-          outcome === null ? nothing : say(outcomes[outcome]),
-        ]),
-        spare: goals.length > 0 ? 0 : 3,
-        size: isLarge ? 'normal' : 'small',
-      }),
+      ...titled(
+        say('reached'),
+        sheet(
+          {
+            head: [say('goal'), say('result')],
+            widths: ['*', size === 'A5' ? 100 : 150],
+            rows: goals.map(({ text, outcome }): readonly Text[] => [
+              said(text, 'goal'),
+              outcome === null ? nothing : say(outcomes[outcome]),
+            ]),
+            spare: goals.length > 0 ? 0 : 2,
+            size: isLarge ? 'normal' : 'small',
+          },
+          pen,
+        ),
+        pen,
+      ),
       ...answered(say('conclusion'), said(conclusion, 'conclusion'), 2),
       definitions([[say('aftercare'), nothing]]),
       paragraph(say('comeBack')),
       paragraph(say('disagree')),
-      paragraph(say('kept')),
-      signedAndStamped(pen, [workerPlace(worker, pen), clientPlace(client, pen)]),
+      keptTogether([
+        paragraph(say('kept')),
+        farewell(client, pen),
+        signedAndStamped(pen, [workerPlace(worker, pen), clientPlace(client, pen)]),
+      ]),
     ]
   },
 })

@@ -1,7 +1,7 @@
-import { definitions, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
+import { definitions, keptTogether, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
 import { noWorker, signedAndStamped, workerPlace } from './client.ts'
 import { form } from './form.ts'
-import { answered, nothing } from './parts.ts'
+import { answered, nothing, toWriteOn } from './parts.ts'
 
 /** Whoever complains takes home under which number and by when they are answered. */
 export const complaintReceipt = form('complaint-receipt', {
@@ -14,7 +14,7 @@ export const complaintReceipt = form('complaint-receipt', {
         [say('from'), nothing],
         [say('reach'), nothing],
       ]),
-      ticks([{ text: say('spoken') }, { text: say('written') }, { text: say('box') }]),
+      ticks([{ text: say('spoken') }, { text: say('written') }, { text: say('box') }], say('how')),
       ...answered(say('about'), nothing, 3),
       ...answered(say('wanted'), nothing, 2),
       definitions([
@@ -22,8 +22,11 @@ export const complaintReceipt = form('complaint-receipt', {
         [say('answerBy'), nothing],
       ]),
       paragraph(say('promise')),
-      ...answered(say('elsewhere'), nothing, 1),
-      signedAndStamped(pen, [workerPlace(noWorker, pen)]),
+      keptTogether([
+        paragraph(say('elsewhere')),
+        ...toWriteOn(1),
+        signedAndStamped(pen, [workerPlace(noWorker, pen)]),
+      ]),
     ]
   },
 })

@@ -1,8 +1,8 @@
 import type { ConsentPurpose } from '#contract/consent.contract.ts'
-import { definitions, fillIn, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
+import { definitions, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
 import { aboutClient, type Client, clientPlace, nobody, signedByHand } from './client.ts'
 import { form } from './form.ts'
-import { answered, dayIfKnown, nothing, said } from './parts.ts'
+import { answered, dayIfKnown, nothing, said, toWriteOn } from './parts.ts'
 
 export type ConsentWithdrawal = Readonly<{
   client: Client
@@ -14,7 +14,7 @@ export type ConsentWithdrawal = Readonly<{
 
 /** Somebody takes back what they agreed to; the lower part says what the centre did with it. */
 export const consentWithdrawal = form('consent-withdrawal', {
-  head: 'day',
+  head: 'register',
   blank: { client: nobody, givenOn: null, purpose: null, recipient: '', from: null },
   blocks: ({ client, givenOn, purpose, recipient, from }: ConsentWithdrawal, pen) => {
     const { say } = pen
@@ -26,8 +26,9 @@ export const consentWithdrawal = form('consent-withdrawal', {
         [say('concerned'), purpose === null ? nothing : say(`purpose_${purpose}`)],
         [say('toWhom'), said(recipient, 'provider')],
       ]),
-      ticks([{ text: say('whole') }, { text: say('part') }]),
-      fillIn(nothing),
+      ticks([{ text: say('whole') }]),
+      ticks([{ text: say('part') }]),
+      ...toWriteOn(2),
       definitions([[say('from'), dayIfKnown(from, pen)]]),
       paragraph(say('known')),
       ticks([{ text: say('yes') }, { text: say('no') }], say('tell')),

@@ -1,5 +1,5 @@
 import { type Consent, ConsentPurpose, SharedGroup } from '#contract/consent.contract.ts'
-import { definitions, heading, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
+import { definitions, fillIn, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
 import {
   aboutClient,
   type Client,
@@ -11,8 +11,8 @@ import {
   workerPlace,
 } from './client.ts'
 import { form } from './form.ts'
-import { choices, dayIfKnown, nothing, said } from './parts.ts'
-import { fillIn } from '#main/documents/typeset/blocks.ts'
+import { answered, dayIfKnown, nothing, said } from './parts.ts'
+import { choices, titled } from './sheets.ts'
 
 export type ConsentForm = Readonly<{
   client: Client
@@ -28,7 +28,7 @@ export type ConsentForm = Readonly<{
 
 /** What somebody agrees to, so that they can read it, sign it or press a finger on it, and take it home. */
 export const consent = form('consent', {
-  head: 'day',
+  head: 'register',
   blank: {
     client: nobody,
     purpose: null,
@@ -53,16 +53,18 @@ export const consent = form('consent', {
         })),
         { perRow: 2, isLarge },
       ),
-      heading(3, say('toWhom')),
-      ...(recipient === null ? [fillIn(nothing)] : [paragraph(said(recipient, 'provider'))]),
+      ...answered(say('toWhom'), said(recipient ?? '', 'provider'), 1),
       ticks([{ text: say('anybody'), ticked: purpose === 'referral' && recipient === null }]),
-      heading(3, say('what')),
-      choices(
-        SharedGroup.options.map((one) => ({
-          text: say(`group_${one}`),
-          isTicked: scope.includes(one),
-        })),
-        { perRow: 3, isLarge },
+      ...titled(
+        say('what'),
+        choices(
+          SharedGroup.options.map((one) => ({
+            text: say(`group_${one}`),
+            isTicked: scope.includes(one),
+          })),
+          { perRow: 3, isLarge },
+        ),
+        pen,
       ),
       definitions([
         [say('validUntil'), isOpen ? say('untilWithdrawn') : dayIfKnown(validUntil, pen)],
@@ -70,15 +72,18 @@ export const consent = form('consent', {
         [say('guardian'), said(client.guardian, 'guardian')],
       ]),
       paragraph(say('rights')),
-      heading(3, say('manner')),
-      choices(
-        [
-          { text: say('signature'), isTicked: manner === 'signature' },
-          { text: say('byFinger'), isTicked: manner === 'fingerprint' },
-          { text: say('spoken'), isTicked: manner === 'spoken' },
-          { text: say('byGuardian'), isTicked: manner === 'guardian' },
-        ],
-        { perRow: isLarge ? 3 : 4, isLarge },
+      ...titled(
+        say('manner'),
+        choices(
+          [
+            { text: say('signature'), isTicked: manner === 'signature' },
+            { text: say('byFinger'), isTicked: manner === 'fingerprint' },
+            { text: say('spoken'), isTicked: manner === 'spoken' },
+            { text: say('byGuardian'), isTicked: manner === 'guardian' },
+          ],
+          { perRow: isLarge ? 3 : 4, isLarge },
+        ),
+        pen,
       ),
       ...signedByHand(pen, [workerPlace(given.worker, pen), clientPlace(client, pen)]),
       fillIn(say('interpreter')),

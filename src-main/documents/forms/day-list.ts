@@ -2,7 +2,8 @@ import { weekdayInBoth } from '#main/documents/paper-values.ts'
 import { definitions, heading, paragraph } from '#main/documents/typeset/blocks.ts'
 import { isolate, ltr, type Piece, type Text } from '#main/documents/typeset/pieces.ts'
 import { form } from './form.ts'
-import { labelled, nothing, said, sheet, stacked } from './parts.ts'
+import { labelled, nothing, said, stacked } from './parts.ts'
+import { sheet } from './sheets.ts'
 
 export type DueLine = Readonly<{
   name: string
@@ -38,18 +39,21 @@ export const dayList = form('day-list', {
         [say('of'), said(worker, 'staff')],
       ]),
       ...(lines?.length === 0 ? [paragraph(say('none'))] : []),
-      sheet({
-        head: [say('hour'), say('whom'), say('matter'), say('remark'), say('done')],
-        widths: [52, 130, '*', 110, 50],
-        rows: (lines ?? []).map(({ name, fileNumber, matter, detail }) => [
-          nothing,
-          stacked([isolate(name, 'name'), ltr(fileNumber, 'fileNumber')]),
-          matter === 'step' ? said(detail, 'step') : withDetail(say(matters[matter]), detail),
-          nothing,
-          { tick: false, align: 'center' as const },
-        ]),
-        spare: lines === null ? 14 : 6,
-      }),
+      sheet(
+        {
+          head: [say('hour'), say('whom'), say('matter'), say('remark'), say('done')],
+          widths: [48, 124, '*', 104, 66],
+          rows: (lines ?? []).map(({ name, fileNumber, matter, detail }) => [
+            nothing,
+            stacked([isolate(name, 'name'), ltr(fileNumber, 'fileNumber')]),
+            matter === 'step' ? said(detail, 'step') : withDetail(say(matters[matter]), detail),
+            nothing,
+            { tick: false, align: 'center' as const },
+          ]),
+          spare: Math.max(4, 16 - (lines ?? []).length),
+        },
+        pen,
+      ),
       heading(3, say('destroy')),
     ]
   },

@@ -8,12 +8,12 @@ import { nothing } from './parts.ts'
 /** `register`: number and day; `letter`: outgoing number and day; `day`: the day alone. */
 export type HeadKind = 'register' | 'letter' | 'day' | 'plain'
 
-const registerWidth = { A4: 200, A5: 180 } as const
+const registerWidth = { A4: 200, A5: 174 } as const
 
 /** Who gives the paper and what it is filed under, in the country's manner; then what it is. */
 export function formHead(kind: HeadKind, title: Piece, pen: CommonPen): Block[] {
   const rows = registerRows(kind, pen)
-  const register = rows.length > 0 ? [definitions(rows, { labelShare: 0.3 })] : []
+  const register = rows.length > 0 ? [definitions(rows, { labelShare: 0.24 })] : []
   const isBeside = !pen.isLarge && rows.length > 0
   const beside = isBeside ? [{ width: registerWidth[pen.size], blocks: register }] : []
   return [

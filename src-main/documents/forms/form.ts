@@ -1,16 +1,18 @@
 import type { FormId } from '#contract/forms.ts'
 import type { Block } from '#main/documents/typeset/blocks.ts'
-import { BODY_SIZE, type Margins, type Page, type PaperSize } from '#main/documents/typeset/page.ts'
+import type { Page } from '#main/documents/typeset/page.ts'
 import { fill, words } from '#main/documents/typeset/pieces.ts'
 import { formHead, type HeadKind } from './form-head.ts'
+import { fontSizeOf, margins, roomOf } from './form-paper.ts'
 import { formTitle, formWords } from './form-words.ts'
-import type { Frame, Look, Pen } from './pen.ts'
+import type { Frame, Look, Pen, Room } from './pen.ts'
 
 export type Template<Id extends FormId, Data> = Readonly<{
   head: HeadKind
   /** Smaller than usual, for tables with many columns. */
   isDense?: boolean
-  isLandscape?: boolean
+  /** So many columns that in large print the paper lies on its long side. */
+  isWide?: boolean
   /** The empty twin: what is not known is a dotted line, a box, an empty row. */
   blank: Data
   blocks: (data: Data, pen: Pen<Id>) => readonly Block[]
@@ -27,17 +29,18 @@ export function form<const Id extends FormId, Data>(
   template: Template<Id, Data>,
 ): Form<Data> {
   const page: Form<Data>['page'] = (data, frame, look) => {
-    const pen = penOf(id, frame, look)
     const { language, size } = look
+    const isLandscape = look.isLarge && (template.isWide ?? false)
+    const pen = penOf(id, frame, look, roomOf(size, isLandscape))
     const title = words(formTitle(id, language))
     return {
       language,
       size,
       title: title.text,
       madeAt: new Date(frame.madeAt),
-      fontSize: fontSizeOf(look, template.isDense ?? false),
+      fontSize: fontSizeOf(look, template.isDense),
       margins: margins[size],
-      isLandscape: template.isLandscape ?? false,
+      isLandscape,
       content: [...formHead(template.head, title, pen), ...template.blocks(data, pen)],
       footer: (number, pages) => pen.fill('page', { title, page: number, pages }),
     }
@@ -45,13 +48,7 @@ export function form<const Id extends FormId, Data>(
   return { page, blankPage: (frame, look) => page(template.blank, frame, look) }
 }
 
-/** Narrower than a letter's: there is much to write in. */
-const margins: Readonly<Record<PaperSize, Margins>> = {
-  A4: { top: 34, bottom: 40, side: 46 },
-  A5: { top: 24, bottom: 30, side: 30 },
-}
-
-function penOf<Id extends FormId>(id: Id, frame: Frame, look: Look): Pen<Id> {
+function penOf<Id extends FormId>(id: Id, frame: Frame, look: Look, room: Room): Pen<Id> {
   const said = formWords(id, look.language)
   const wordsOf = (key: string): string => {
     const found = said[key]
@@ -61,12 +58,8 @@ function penOf<Id extends FormId>(id: Id, frame: Frame, look: Look): Pen<Id> {
   return {
     ...look,
     frame,
+    room,
     say: (key) => words(wordsOf(key)),
     fill: (key, values) => fill(wordsOf(key), values),
   }
-}
-
-function fontSizeOf({ size, isLarge }: Look, isDense: boolean): number {
-  if (isLarge) return BODY_SIZE.large - (size === 'A5' ? 2 : 0)
-  return BODY_SIZE.normal - (isDense ? 1.5 : 0) - (size === 'A5' ? 0.9 : 0)
 }

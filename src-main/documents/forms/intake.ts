@@ -6,10 +6,15 @@ import {
   isSensitiveNeed,
   NeedCode,
 } from '#contract/lists.ts'
-import { definitions, fillIn, heading, ticks } from '#main/documents/typeset/blocks.ts'
+import { type Block, columns, definitions, fillIn, ticks } from '#main/documents/typeset/blocks.ts'
 import { form } from './form.ts'
+import type { WordKey } from './form-words.ts'
 import { listChoices } from './list-choices.ts'
-import { answered, nothing } from './parts.ts'
+import { nothing, toWriteOn } from './parts.ts'
+import { titled } from './sheets.ts'
+
+/** What is sensitive is marked as a crisis, and said to the caseworker alone. */
+const topics = NeedCode.options.filter((code) => !isSensitiveNeed(code))
 
 /** What the desk asks of somebody new, for a day without power; nothing is ever known before. */
 export const intake = form('intake', {
@@ -18,44 +23,44 @@ export const intake = form('intake', {
   blank: {},
   blocks: (_, pen) => {
     const { say } = pen
-    return [
+    const facts = (keys: readonly WordKey<'intake'>[]) =>
       definitions(
+        keys.map((key) => [say(key), nothing]),
+        { labelShare: 0.42 },
+      )
+    return [
+      beside(
+        [facts(['name', 'latinName', 'address', 'language'])],
         [
-          [say('hourAndTicket'), nothing],
-          [say('name'), nothing],
-          [say('latinName'), nothing],
-          [say('birth'), nothing],
-          [say('phone'), nothing],
-          [say('language'), nothing],
+          facts(['hourAndTicket', 'birth', 'phone']),
+          ticks(
+            [{ text: say('female') }, { text: say('male') }, { text: say('other') }],
+            say('sex'),
+          ),
         ],
-        { labelShare: 0.34 },
       ),
-      ticks([{ text: say('female') }, { text: say('male') }, { text: say('other') }], say('sex')),
-      ticks([{ text: say('yes') }, { text: say('no') }], say('interpreterNeeded')),
-      heading(3, say('channel')),
-      listChoices('channel', ContactChannel.options, pen, 4),
-      heading(3, say('source')),
-      listChoices('source', ContactSource.options, pen, 4),
-      ticks(
-        [{ text: say('ordinary') }, { text: say('urgent') }, { text: say('crisis') }],
-        say('urgency'),
+      ...titled(say('channel'), listChoices('channel', ContactChannel.options, pen, 4), pen),
+      ...titled(say('source'), listChoices('source', ContactSource.options, pen, 4), pen),
+      beside(
+        [ticks([{ text: say('yes') }, { text: say('no') }], say('interpreterNeeded'))],
+        [
+          ticks(
+            [{ text: say('ordinary') }, { text: say('urgent') }, { text: say('crisis') }],
+            say('urgency'),
+          ),
+        ],
       ),
-      ...answered(say('ownWords'), nothing, 2),
-      heading(3, say('topics')),
-      // What is sensitive is marked as a crisis above, and said to the caseworker alone.
-      listChoices(
-        'need',
-        NeedCode.options.filter((code) => !isSensitiveNeed(code)),
-        pen,
-        4,
-      ),
-      heading(3, say('help')),
-      listChoices('help', HelpKind.options, pen, 4),
-      heading(3, say('ending')),
-      listChoices('contact-ending', ContactEnding.options, pen, 4),
+      fillIn(say('ownWords')),
+      ...toWriteOn(1),
+      ...titled(say('topics'), listChoices('need', topics, pen, 4), pen),
+      ...titled(say('help'), listChoices('help', HelpKind.options, pen, 4), pen),
+      ...titled(say('ending'), listChoices('contact-ending', ContactEnding.options, pen, 4), pen),
       fillIn(say('remark')),
-      fillIn(say('receivedBy')),
-      fillIn(say('entered')),
+      beside([fillIn(say('receivedBy'))], [fillIn(say('entered'))]),
     ]
   },
 })
+
+function beside(...halves: readonly (readonly Block[])[]): Block {
+  return columns(halves.map((blocks) => ({ width: '*', blocks })))
+}

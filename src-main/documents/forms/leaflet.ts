@@ -1,11 +1,12 @@
 import type { NeedCode } from '#contract/lists.ts'
-import { definitions, heading, paragraph, table } from '#main/documents/typeset/blocks.ts'
+import { definitions, paragraph, table } from '#main/documents/typeset/blocks.ts'
 import { bold, isolate, ltr, type Piece, type Text } from '#main/documents/typeset/pieces.ts'
 import { dayOn } from '#main/documents/paper-values.ts'
 import { form } from './form.ts'
 import type { CommonPen } from './pen.ts'
 import { listed } from './list-choices.ts'
-import { figures, labelled, nothing, said, sheet, stacked } from './parts.ts'
+import { figures, labelled, nothing, said, stacked } from './parts.ts'
+import { sheet, titled } from './sheets.ts'
 
 export type Offer = Readonly<{
   topic: NeedCode
@@ -25,16 +26,19 @@ export const leaflet = form('leaflet', {
   blank: { offers: null, checkedOn: null },
   blocks: ({ offers, checkedOn }: Leaflet, pen) => {
     const { say, fill, frame, language } = pen
-    const empty = sheet({
-      head: [say('service'), say('where'), say('phone'), say('hours')],
-      widths: pen.isLarge ? [110, '*', 90, 80] : [110, '*', 84, 70],
-      rows: [],
-      spare: 9,
-    })
+    const empty = sheet(
+      {
+        head: [say('service'), say('where'), say('phone'), say('hours')],
+        widths: pen.size === 'A5' ? [96, '*', 70, 56] : [130, '*', 90, 90],
+        rows: [],
+        spare: 9,
+      },
+      pen,
+    )
     return [
       paragraph(say('intro')),
       ...(offers === null ? [empty] : byTopic(offers, pen)),
-      definitions([[say('phone'), figures(frame.sender.phone, 'phone')]]),
+      definitions([[say('ourPhone'), figures(frame.sender.phone, 'phone')]]),
       paragraph(say('free')),
       ...(checkedOn === null
         ? []
@@ -47,15 +51,15 @@ type LeafletPen = CommonPen & Readonly<{ say: (key: 'hours' | 'bring' | 'phone')
 
 function byTopic(offers: readonly Offer[], pen: LeafletPen) {
   const topics = Map.groupBy(offers, ({ topic }) => topic)
-  return [...topics].flatMap(([topic, some]) => [
-    heading(3, listed('need', topic, pen)),
-    table({
+  return [...topics].flatMap(([topic, some]) => {
+    const body = table({
       head: [],
       widths: ['*', pen.size === 'A5' ? 130 : 190],
       rows: some.map((offer): readonly Text[] => [nameOf(offer), reachedAt(offer, pen)]),
       size: pen.isLarge ? 'normal' : 'small',
-    }),
-  ])
+    })
+    return titled(listed('need', topic, pen), body, pen)
+  })
 }
 
 function nameOf({ service, provider, address }: Offer): Text {

@@ -1,8 +1,8 @@
-import type { Block } from '#main/documents/typeset/blocks.ts'
+import type { Table } from '#main/documents/typeset/blocks.ts'
 import { type Piece, words } from '#main/documents/typeset/pieces.ts'
 import { listWord } from '#main/documents/words.ts'
 import type { CommonPen, Look } from './pen.ts'
-import { choices } from './parts.ts'
+import { choices } from './sheets.ts'
 
 type ListName = 'channel' | 'source' | 'need' | 'help' | 'contact-ending'
 
@@ -18,7 +18,7 @@ export function listChoices(
   pen: CommonPen,
   perRow: number,
   ticked: readonly string[] = [],
-): Block {
+): Table {
   const all = codes.map((code) => ({
     text: listed(list, code, pen),
     isTicked: ticked.includes(code),

@@ -1,19 +1,14 @@
 import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import {
   type Block,
-  type Cell,
-  type ColumnWidth,
   fillIn,
   heading,
   keptTogether,
   paragraph,
-  table,
-  type TextSize,
 } from '#main/documents/typeset/blocks.ts'
 import { dayOn } from '#main/documents/paper-values.ts'
 import {
   isolate,
-  isText,
   ltr,
   type Piece,
   piecesOf,
@@ -25,9 +20,6 @@ import type { CommonPen, Look } from './pen.ts'
 
 /** What is not known: a dotted line, or an empty cell. */
 export const nothing: Text = []
-
-/** High enough to write in by hand. */
-const room: Text = words('\n\u00A0')
 
 export function said(value: string, field: string): Text {
   return value === '' ? nothing : isolate(value, field)
@@ -59,57 +51,37 @@ export function dataAuthority({ frame, language }: Pick<CommonPen, 'frame' | 'la
   return words(authority[country === 'SK' || country === 'RU' ? country : 'other'])
 }
 
-function isEmpty(text: Text): boolean {
+export function isEmpty(text: Text): boolean {
   return Array.isArray(text) && text.length === 0
 }
 
+/** Lines as far apart as a hand needs them. */
+export function toWriteOn(lines: number): Block[] {
+  return Array.from({ length: lines }, () => fillIn(nothing))
+}
+
+/** What is kept together must be shorter than a page: so much is, in the largest print on the smallest paper. */
+const keptLetters = 600
+const keptLines = 10
+
+function isShort(text: Text): boolean {
+  const written = piecesOf(text)
+    .map((piece) => piece.text)
+    .join('')
+  return written.length <= keptLetters && written.split('\n').length <= keptLines
+}
+
 /** A question, and its answer or so many lines to write on. */
-export function answered(label: Text, value: Text, lines: number): Block[] {
-  if (isEmpty(value)) return [keptTogether([heading(3, label), fillIn(nothing, { lines })])]
-  return [heading(3, label), paragraph(value)]
+export function answered(label: Text, value: Text, lines: number, level: 2 | 3 = 3): Block[] {
+  const title = heading(level, label)
+  if (isEmpty(value)) return [keptTogether([title, ...toWriteOn(lines)])]
+  const parts = [title, paragraph(value)]
+  return isShort(value) ? [keptTogether(parts)] : parts
 }
 
-/** Rows as known, then empty ones to write in, at least `spare` of them. */
-export function sheet(
-  parts: Readonly<{
-    head: readonly Text[]
-    widths: readonly ColumnWidth[]
-    rows: readonly (readonly (Text | Cell)[])[]
-    spare: number
-    size?: TextSize
-    /** Rows that begin with a word are high enough to write in too. */
-    roomy?: boolean
-  }>,
-): Block {
-  const { head, widths, rows, spare, size = 'small', roomy = false } = parts
-  const empty = Array.from({ length: spare }, () => head.map(() => room))
-  const known = roomy ? rows.map((row) => row.map(withRoom)) : rows
-  return table({ head, widths, rows: [...known, ...empty], size })
-}
-
-function withRoom(cell: Text | Cell): Text | Cell {
-  return isText(cell) && isEmpty(cell) ? [words('\n\n\u00A0')] : cell
-}
-
-export type Choice = Readonly<{ text: Text; isTicked?: boolean }>
-
-/** Things to tick, so many in a row. */
-export function choices(
-  all: readonly Choice[],
-  { perRow, isLarge }: Readonly<{ perRow: number }> & Pick<Look, 'isLarge'>,
-): Block {
-  const across = isLarge ? Math.max(1, perRow - 1) : perRow
-  const rows = Array.from({ length: Math.ceil(all.length / across) }, (_, row) =>
-    Array.from({ length: across }, (__, column) => all[row * across + column]).flatMap(
-      (choice): (Text | Cell)[] =>
-        choice ? [{ tick: choice.isTicked ?? false }, choice.text] : [nothing, nothing],
-    ),
-  )
-  const box = isLarge ? 16 : 12
-  return table({
-    head: [],
-    rows,
-    size: isLarge ? 'normal' : 'small',
-    widths: Array.from({ length: across }, () => [box, '*'] as const).flat(),
-  })
+/** A heading never stays behind without the first of what it heads. */
+export function headed(title: Text, [first, ...rest]: readonly Block[], level: 2 | 3 = 3): Block[] {
+  if (first?.kind !== 'keptTogether')
+    return [heading(level, title), ...(first ? [first] : []), ...rest]
+  return [keptTogether([heading(level, title), first]), ...rest]
 }

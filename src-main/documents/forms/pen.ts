@@ -18,13 +18,18 @@ export type Frame = Readonly<{
 
 export type Look = Readonly<{ language: Language; size: PaperSize; isLarge: boolean }>
 
+/** What of the paper can be written on, in points. */
+export type Room = Readonly<{ width: number; height: number }>
+
 /** What a template writes with: it says its words by their keys, so that no value can pass for a word. */
 export type Pen<Id extends FormId> = Look &
   Readonly<{
     frame: Frame
+    room: Room
     say: (key: WordKey<Id>) => Piece
     fill: (key: WordKey<Id>, values: Readonly<Record<string, Text>>) => readonly Piece[]
   }>
 
 /** As far as it is the same in every form. */
-export type CommonPen = Look & Readonly<{ frame: Frame; say: (key: CommonKey) => Piece }>
+export type CommonPen = Look &
+  Readonly<{ frame: Frame; room: Room; say: (key: CommonKey) => Piece }>

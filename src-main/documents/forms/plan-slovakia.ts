@@ -3,19 +3,24 @@ import {
   definitions,
   heading,
   paragraph,
+  keptTogether,
   signatures,
+  type Table,
 } from '#main/documents/typeset/blocks.ts'
+import type { Plan } from '#contract/plans.contract.ts'
 import { inSeries } from '#main/documents/paper-values.ts'
 import { isolate, type Text } from '#main/documents/typeset/pieces.ts'
 import { aboutClient, clientPlace, nobody } from './client.ts'
 import { form } from './form.ts'
-import { answered, dayIfKnown, nothing, said, sheet } from './parts.ts'
+import { answered, headed, dayIfKnown, nothing, said } from './parts.ts'
+import { sheet, titled } from './sheets.ts'
 import type { Pen } from './pen.ts'
 import type { PlanForm } from './plan-form.ts'
 
 /** The plan in the phases that Slovak practice names: mapping, goals, method, activities, evaluation; with a key worker. */
 export const planSlovakia = form('plan-slovakia', {
   head: 'register',
+  isWide: true,
   blank: { client: nobody, plan: null, keyWorker: '', household: [] },
   blocks: (plan: PlanForm, pen) => [...needs(plan, pen), ...work(plan, pen), ...review(plan, pen)],
 })
@@ -27,17 +32,17 @@ function needs({ client, plan, keyWorker }: PlanForm, pen: Pen<'plan-slovakia'>)
     .map((text) => isolate(text, 'strengths'))
   return [
     aboutClient(client, pen, ['name', 'file', 'birth', 'language', 'guardian']),
-    definitions(
-      [
-        [say('keyWorker'), said(keyWorker, 'staff')],
-        [say('took'), said(plan?.tookPart ?? '', 'tookPart')],
-        [say('drawnBy'), nothing],
-        [say('validUntil'), dayIfKnown(plan?.validUntil ?? null, pen)],
-      ],
-      { labelShare: 0.3 },
+    definitions([
+      [say('keyWorker'), said(keyWorker, 'staff')],
+      [say('took'), said(plan?.tookPart ?? '', 'tookPart')],
+      [say('drawnBy'), nothing],
+      [say('validUntil'), dayIfKnown(plan?.validUntil ?? null, pen)],
+    ]),
+    ...headed(
+      say('phase1'),
+      answered(say('ownWords'), said(plan?.ownWords ?? '', 'ownWords'), 3),
+      2,
     ),
-    heading(2, say('phase1')),
-    ...answered(say('ownWords'), said(plan?.ownWords ?? '', 'ownWords'), 3),
     ...answered(say('manage'), said(plan?.strengthsPerson ?? '', 'strengths'), 2),
     ...answered(say('lean'), inSeries(lean, language), 2),
     ...answered(say('needHelp'), nothing, 2),
@@ -48,8 +53,7 @@ function work({ plan }: PlanForm, pen: Pen<'plan-slovakia'>): Block[] {
   const { say, language } = pen
   const goals = plan?.goals ?? []
   return [
-    heading(2, say('phase2')),
-    ...answered(say('mainGoal'), said(goals[0]?.text ?? '', 'goal'), 1),
+    ...headed(say('phase2'), answered(say('mainGoal'), said(goals[0]?.text ?? '', 'goal'), 1), 2),
     ...answered(
       say('partGoals'),
       inSeries(
@@ -58,12 +62,18 @@ function work({ plan }: PlanForm, pen: Pen<'plan-slovakia'>): Block[] {
       ),
       2,
     ),
-    heading(2, say('phase3')),
-    ...answered(say('method'), nothing, 2),
-    heading(2, say('phase4')),
-    sheet({
+    ...headed(say('phase3'), answered(say('method'), nothing, 2), 2),
+    ...titled(say('phase4'), activities(goals, pen), pen, 2),
+    ...answered(say('refused'), said(plan?.refused ?? '', 'refused'), 1),
+  ]
+}
+
+function activities(goals: Plan['goals'], pen: Pen<'plan-slovakia'>): Table {
+  const { say } = pen
+  return sheet(
+    {
       head: [say('activity'), say('howOften'), say('who'), say('byWhen'), say('done')],
-      widths: ['*', 80, 100, 84, 56],
+      widths: ['*', 76, 84, 82, 82],
       rows: goals.flatMap(({ steps }) =>
         steps.map(({ text, who, byWhen, doneOn }): readonly Text[] => [
           said(text, 'step'),
@@ -74,31 +84,34 @@ function work({ plan }: PlanForm, pen: Pen<'plan-slovakia'>): Block[] {
         ]),
       ),
       spare: goals.length > 0 ? 2 : 5,
-    }),
-    ...answered(say('refused'), said(plan?.refused ?? '', 'refused'), 1),
-  ]
+    },
+    pen,
+  )
 }
 
-function review({ client, plan }: PlanForm, pen: Pen<'plan-slovakia'>): Block[] {
+function review({ client, plan, keyWorker }: PlanForm, pen: Pen<'plan-slovakia'>): Block[] {
   const { say } = pen
   return [
-    heading(2, say('phase5')),
-    definitions([[say('reviewOn'), dayIfKnown(plan?.reviewOn ?? null, pen)]], {
-      labelShare: 0.3,
-    }),
-    sheet({
-      head: [say('evaluatedOn'), say('result'), say('signatures')],
-      widths: [90, '*', 120],
-      rows:
-        plan && plan.conclusion !== ''
-          ? [[dayIfKnown(plan.closedOn, pen), said(plan.conclusion, 'conclusion'), nothing]]
-          : [],
-      spare: 3,
-    }),
+    keptTogether([
+      heading(2, say('phase5')),
+      definitions([[say('reviewOn'), dayIfKnown(plan?.reviewOn ?? null, pen)]]),
+    ]),
+    sheet(
+      {
+        head: [say('evaluatedOn'), say('result'), say('signatures')],
+        widths: [90, '*', 120],
+        rows:
+          plan && plan.conclusion !== ''
+            ? [[dayIfKnown(plan.closedOn, pen), said(plan.conclusion, 'conclusion'), nothing]]
+            : [],
+        spare: 3,
+      },
+      pen,
+    ),
     paragraph(say('rights')),
     signatures(
       [
-        { caption: say('keySignature') },
+        { caption: say('keySignature'), ...(keyWorker && { name: isolate(keyWorker, 'staff') }) },
         { caption: say('guardianSignature') },
         clientPlace(client, pen),
       ],

@@ -1,8 +1,9 @@
-import { definitions, heading, paragraph } from '#main/documents/typeset/blocks.ts'
+import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
 import { bold, ltr, type Text } from '#main/documents/typeset/pieces.ts'
 import { form } from './form.ts'
 import type { CommonPen } from './pen.ts'
-import { answered, choices, figures, nothing, sheet } from './parts.ts'
+import { answered, figures, nothing } from './parts.ts'
+import { choices, sheet, titled } from './sheets.ts'
 
 type Number = Readonly<{ key: 'emergency' | 'police' | 'ambulance' | 'social'; phone: string }>
 
@@ -47,25 +48,29 @@ export const safetySheet = form('safety-sheet', {
       ...answered(say('signs'), nothing, 3),
       ...answered(say('myself'), nothing, 3),
       ...answered(say('safePlace'), nothing, 2),
-      sheet({
-        head: [say('whomToCall'), say('phone')],
-        widths: ['*', isLarge ? 190 : 170],
-        rows: numbersOf(pen),
-        spare: 3,
-        size: 'normal',
-      }),
+      sheet(
+        {
+          head: [say('whomToCall'), say('phone')],
+          widths: ['*', isLarge ? 190 : 170],
+          rows: numbersOf(pen),
+          spare: 3,
+          size: 'normal',
+        },
+        pen,
+      ),
       ...answered(say('children'), nothing, 2),
       definitions([[say('codeWord'), nothing]]),
-      heading(3, say('bag')),
-      choices(
-        packed.map((key) => ({ text: say(key) })),
-        { perRow: 4, isLarge },
+      ...titled(
+        say('bag'),
+        choices(
+          packed.map((key) => ({ text: say(key) })),
+          { perRow: 4, isLarge },
+        ),
+        pen,
       ),
-      definitions([
-        [say('reach'), nothing],
-        [say('never'), nothing],
-      ]),
-      ...answered(say('helps'), nothing, 2),
+      ...answered(say('reach'), nothing, 2),
+      ...answered(say('never'), nothing, 2),
+      ...answered(say('helps'), nothing, 3),
       definitions([[say('reviewOn'), nothing]]),
     ]
   },

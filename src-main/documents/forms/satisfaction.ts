@@ -1,4 +1,11 @@
-import { heading, paragraph, table, ticks } from '#main/documents/typeset/blocks.ts'
+import {
+  type Cell,
+  heading,
+  keptTogether,
+  paragraph,
+  table,
+  ticks,
+} from '#main/documents/typeset/blocks.ts'
 import { form } from './form.ts'
 import { answered, nothing } from './parts.ts'
 
@@ -15,16 +22,21 @@ export const satisfaction = form('satisfaction', {
     return [
       paragraph(say('intro')),
       ...(isLarge
-        ? asked.flatMap((question) => [
-            heading(3, question),
-            ...[answers.slice(0, 2), answers.slice(2)].map((pair) =>
-              ticks(pair.map((key) => ({ text: say(key) }))),
-            ),
-          ])
+        ? asked.map((question) =>
+            keptTogether([
+              heading(3, question),
+              ...[answers.slice(0, 2), answers.slice(2)].map((pair) =>
+                ticks(pair.map((key) => ({ text: say(key) }))),
+              ),
+            ]),
+          )
         : [
             table({
-              head: [say('question'), ...answers.map((key) => say(key))],
-              widths: ['*', 44, 44, 44, 44],
+              head: [
+                say('question'),
+                ...answers.map((key): Cell => ({ text: say(key), align: 'center' })),
+              ],
+              widths: pen.size === 'A5' ? ['*', 46, 46, 46, 46] : ['*', 70, 70, 70, 70],
               rows: asked.map((question) => [
                 question,
                 ...answers.map(() => ({ tick: false, align: 'center' as const })),
@@ -32,8 +44,8 @@ export const satisfaction = form('satisfaction', {
               size: 'small',
             }),
           ]),
-      ...answered(say('good'), nothing, 2),
-      ...answered(say('better'), nothing, 2),
+      ...answered(say('good'), nothing, 3),
+      ...answered(say('better'), nothing, 3),
       paragraph(say('thanks')),
     ]
   },

@@ -15,6 +15,7 @@ import { form } from './form.ts'
 import type { CommonPen } from './pen.ts'
 import { listChoices, listed } from './list-choices.ts'
 import { dayIfKnown, nothing, said } from './parts.ts'
+import { titled } from './sheets.ts'
 
 export type VisitSlip = Readonly<{
   ticket: number | null
@@ -75,10 +76,8 @@ export const visitSlip = form('visit-slip', {
         ],
         bold(say('urgency')),
       ),
-      heading(3, say('help')),
-      listChoices('help', HelpKind.options, pen, 2),
-      heading(3, say('ending')),
-      listChoices('contact-ending', ContactEnding.options, pen, 2),
+      ...titled(say('help'), listChoices('help', HelpKind.options, pen, 2), pen),
+      ...titled(say('ending'), listChoices('contact-ending', ContactEnding.options, pen, 2), pen),
       fillIn(say('receivedBy')),
     ]
   },

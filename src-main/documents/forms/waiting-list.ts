@@ -1,7 +1,8 @@
-import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
+import { definitions, keptTogether, paragraph } from '#main/documents/typeset/blocks.ts'
 import {
-  aboutClient,
   type Client,
+  farewell,
+  greeted,
   nobody,
   noWorker,
   signedAndStamped,
@@ -34,7 +35,7 @@ export const waitingList = form('waiting-list', {
   blocks: (notice: WaitingNotice, pen) => {
     const { say, frame } = pen
     return [
-      aboutClient(notice.client, pen, ['name']),
+      ...greeted(notice.client, pen),
       paragraph(say('told')),
       definitions([
         [say('body'), said(notice.provider, 'provider')],
@@ -45,8 +46,11 @@ export const waitingList = form('waiting-list', {
         [say('phone'), figures(frame.sender.phone, 'phone')],
       ]),
       paragraph(say('meanwhile')),
-      paragraph(say('changed')),
-      signedAndStamped(pen, [workerPlace(notice.worker, pen)]),
+      keptTogether([
+        paragraph(say('changed')),
+        farewell(notice.client, pen),
+        signedAndStamped(pen, [workerPlace(notice.worker, pen)]),
+      ]),
     ]
   },
 })

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useCentre } from '#app/centre.ts'
-import { type FormLook, mostCopies } from '#contract/forms.contract.ts'
+import { lookOf, mostCopies } from '#contract/forms.contract.ts'
 import { FormId, formKinds, type PaperSize } from '#contract/forms.ts'
 import type { Language } from '#contract/language.ts'
 import { toAsciiDigits } from '#contract/script/digits.ts'
 
 export type ChosenForms = ReturnType<typeof useChosenForms>
 
-/** What is ticked, and how it is to look; a form that has no such paper or print keeps its usual one. */
+/** What is ticked, and how it is to look. */
 export function useChosenForms() {
   const [forms, setForms] = useState<readonly FormId[]>([])
   const [seen, setSeen] = useState<FormId>()
@@ -16,6 +16,7 @@ export function useChosenForms() {
   const [isLarge, setLarge] = useState(false)
   const [isFilled, setFilled] = useState(false)
   const [copies, setCopies] = useState('1')
+  const wished = { language, isLarge, ...(size && { size }) }
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
   return {
     forms,
@@ -24,8 +25,8 @@ export function useChosenForms() {
     isLarge,
     isFilled,
     copies: { text: copies, count: countIn(copies) },
-    looks: forms.map((form) => lookOf(form, { language, size, isLarge })),
-    look: shown && lookOf(shown, { language, size, isLarge }),
+    looks: forms.map((form) => lookOf(form, wished)),
+    look: shown && lookOf(shown, wished),
     /** Of one group; what is newly ticked is shown. */
     choose: (within: readonly FormId[], ticked: readonly FormId[]) => {
       setSeen(ticked.find((form) => !forms.includes(form)) ?? seen)
@@ -39,14 +40,6 @@ export function useChosenForms() {
     setFilled,
     setCopies,
   }
-}
-
-type Wished = Readonly<{ language: Language; size: PaperSize | undefined; isLarge: boolean }>
-
-function lookOf(form: FormId, { language, size, isLarge }: Wished): FormLook {
-  const { sizes, isTakenHome } = formKinds[form]
-  const paper = sizes.find((one) => one === size) ?? sizes[0]
-  return { form, language, size: paper, isLarge: isLarge && isTakenHome }
 }
 
 /** The centre itself keeps what it says: its directory, its periods, what is due tomorrow. */

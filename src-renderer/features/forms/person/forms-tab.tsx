@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
-import type { FillableForm } from '#contract/forms.contract.ts'
-import { formKinds } from '#contract/forms.ts'
+import { type FillableForm, lookOf } from '#contract/forms.contract.ts'
 import { Language } from '#contract/language.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
@@ -48,12 +47,7 @@ function NewPaper({ file, fillable }: NewPaperProps) {
   if (fillable.length === 0) {
     return <EmptyState title={t('person.none')}>{t('person.noneHint')}</EmptyState>
   }
-  const look = chosen && {
-    form: chosen.form,
-    language,
-    size: formKinds[chosen.form].sizes[0],
-    isLarge: isLarge && formKinds[chosen.form].isTakenHome,
-  }
+  const look = chosen && lookOf(chosen.form, { language, isLarge })
   return (
     <>
       <Select
