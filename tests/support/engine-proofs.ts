@@ -5,6 +5,7 @@ import type { Piece } from '#main/documents/typeset/pieces.ts'
 import type * as typesetters from '#main/documents/typeset/typesetter.ts'
 import { printedLines, seenText } from './printed-lines.ts'
 import { readGlyphs } from './read-glyphs.ts'
+import { unfoundByPdfjs } from './search-in-pdfjs.ts'
 import { EDGES, FONTS_FOLDER, pageOf } from './typeset-page.ts'
 import { type ExpectedParagraph, visualFaults } from './visual-order.ts'
 
@@ -40,7 +41,27 @@ export async function firstFault(
     const lines = printedLines(await readGlyphs(await print(language, block))).map(seenText)
     if (lines.join('|') !== expected) return `${lines.join('|')}, not ${expected}`
   }
-  return wrongShape(engine, print)
+  return (await wrongShape(engine, print)) ?? unread(engine, print)
+}
+
+/** What a reader's search misses. */
+async function unread(
+  { bold, inLanguage, isolate, ltr, paragraph, words }: Engine,
+  print: (language: Language, ...content: Block[]) => Promise<Uint8Array>,
+): Promise<string | undefined> {
+  const persian = ['رِضا', 'مهربانی', 'نامه\u200cها', 'نامه و', '+421 905 123 456']
+  const names = ['Thị', 'sivir']
+  const pdf = await print(
+    'fa',
+    paragraph([words('نام رِضا نامه\u200cها نامه و '), ltr('+421 905 123 456'), words(' است.')]),
+    paragraph([words('مه'), ...bold(words('ربانی')), words(' است')]),
+    inLanguage(
+      'sk',
+      names.map((name) => paragraph(isolate(name))),
+    ),
+  )
+  const unfound = await unfoundByPdfjs(pdf, [...persian, ...names])
+  return unfound.length > 0 ? `not found: ${unfound.join()}` : undefined
 }
 
 /** As the eye meets them from left to right, written down by hand. */

@@ -21,3 +21,12 @@ export async function pageText(pdf: Uint8Array): Promise<string> {
     await rm(folder, { recursive: true })
   }
 }
+
+/** Which of these terms stand nowhere in what poppler reads. The end of a line is a space to them. */
+export async function unfoundByPoppler(
+  pdf: Uint8Array,
+  terms: readonly string[],
+): Promise<string[]> {
+  const text = (await pageText(pdf)).replace(/\s+/gu, ' ')
+  return terms.filter((term) => !text.includes(term))
+}

@@ -31,7 +31,7 @@ function textOfMarks({ items }: { items: readonly object[] }): ReadonlyMap<strin
   const open: (string | undefined)[] = []
   for (const item of items) {
     if ('type' in item && 'id' in item) open.push(typeof item.id === 'string' ? item.id : undefined)
-    else if ('type' in item && item.type === 'beginMarkedContent') open.push(undefined)
+    else if ('type' in item && item.type === 'beginMarkedContent') open.push(open.at(-1))
     else if ('type' in item && item.type === 'endMarkedContent') open.pop()
     const mark = open.at(-1)
     if (mark && 'str' in item) texts.set(mark, (texts.get(mark) ?? '') + String(item.str).trim())

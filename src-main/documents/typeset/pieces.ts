@@ -6,6 +6,8 @@ const RIGHT_TO_LEFT_ISOLATE = '\u2067'
 const FIRST_STRONG_ISOLATE = '\u2068'
 const END_OF_ISOLATE = '\u2069'
 
+const NO_BREAK_SPACE = '\u00a0'
+
 const PASTED_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu
 const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
 
@@ -66,7 +68,9 @@ export function isolate(value: string, field = ''): Piece {
 /** A value that reads left to right whatever surrounds it: a phone, a date in digits, a code, an e-mail, an amount. */
 export function ltr(value: string, field = ''): Piece {
   const keepTogether = value.length <= LONGEST_KEPT_TOGETHER
-  return new PieceOfText(isolated(value, LEFT_TO_RIGHT_ISOLATE), { field, keepTogether })
+  // PDFium's search takes a phone number apart at its spaces, in a right-to-left line, unless they are of this kind.
+  const kept = keepTogether ? value.replaceAll(' ', NO_BREAK_SPACE) : value
+  return new PieceOfText(isolated(kept, LEFT_TO_RIGHT_ISOLATE), { field, keepTogether })
 }
 
 /** A value that reads right to left whatever surrounds it. */

@@ -13,7 +13,7 @@ import {
 import { isRightToLeft, resolveLevels } from './levels.ts'
 import { measureDrafts } from './measure.ts'
 import { readParagraph, type Paragraph, spanOf } from './paragraph.ts'
-import { hasGlyph, withShaping } from './shaping.ts'
+import { hasGlyph, isOneGlyph, withShaping } from './shaping.ts'
 import type { TypesetStyle } from './typeset-style.ts'
 
 type BuildInlines = TextInlines['buildInlines']
@@ -25,8 +25,8 @@ const OVER_LONG_WORD = /\S{60}/u
 const WIDEST_WHOLE_WORD = 12
 
 /**
- * Stands in for TextInlines.buildInlines. Left-to-right text that its first font covers goes to stock pdfmake
- * unchanged, so that such a document is the same, byte for byte, with and without the layer.
+ * Stands in for TextInlines.buildInlines. Left-to-right text of which its first font has each character as one glyph goes
+ * to stock pdfmake unchanged, so that such a document is the same, byte for byte, with and without the layer.
  */
 export function layeredBuildInlines(stock: BuildInlines): BuildInlines {
   return function buildInlines(this: TextInlines, text, stack) {
@@ -34,10 +34,9 @@ export function layeredBuildInlines(stock: BuildInlines): BuildInlines {
     if (!style) return stock.call(this, text, stack)
     watch(this.pdfDocument)
     const paragraph = readParagraph(text, stack, style)
-    const covers = coverage(this)
-    const measured = isPlain(paragraph, style, covers)
+    const measured = isPlain(this, paragraph, style)
       ? stockInlines(this, stock, paragraph, stack)
-      : layeredInlines(this, paragraph, stack, style, covers)
+      : layeredInlines(this, paragraph, stack, style)
     handOn(measured.items, stack, paragraph.text)
     return measured
   }
@@ -60,7 +59,11 @@ function coverage({ pdfDocument }: TextInlines): Covers {
     hasGlyph(pdfDocument.provideFont(family, span.bold, span.italics), character)
 }
 
-function isPlain(paragraph: Paragraph, { direction }: TypesetStyle, covers: Covers): boolean {
+function isPlain(
+  { pdfDocument }: TextInlines,
+  paragraph: Paragraph,
+  { direction }: TypesetStyle,
+): boolean {
   const { text, spans } = paragraph
   // Not only letters: a pasted control turns what stands in it.
   if (direction === 'rtl' || hasRightToLeft(text)) return false
@@ -69,7 +72,8 @@ function isPlain(paragraph: Paragraph, { direction }: TypesetStyle, covers: Cove
   let unit = 0
   for (const character of text) {
     const span = spanOf(paragraph, unit)
-    if (!isUndrawn(character) && !covers(span.families[0], span, character)) return false
+    const font = pdfDocument.provideFont(span.families[0], span.bold, span.italics)
+    if (!isUndrawn(character) && !isOneGlyph(font, character)) return false
     unit += character.length
   }
   return true
@@ -101,12 +105,11 @@ function layeredInlines(
   paragraph: Paragraph,
   stack: StyleStack,
   style: TypesetStyle,
-  covers: Covers,
 ): MeasuredText {
   const drafts = cutIntoInlines({
     paragraph,
     levels: resolveLevels(paragraph.text, style.direction),
-    fonts: chooseFonts(paragraph, covers),
+    fonts: chooseFonts(paragraph, coverage(inlines)),
     breaks: findBreaks(paragraph),
     language: style.language === 'fa' ? 'FAR ' : null,
   })

@@ -56,7 +56,59 @@ function finishLine(line: LayeredLine, availableWidth: number): void {
     inline.x = x + before
     x += inline.width + gap
   }
-  Object.assign(line, { inlines: visual, leadingCut: 0, trailingCut: 0, inlineWidths: x })
+  markValues(logical)
+  const inlines = wordsInReadingOrder(visual)
+  Object.assign(line, { inlines, leadingCut: 0, trailingCut: 0, inlineWidths: x })
+}
+
+/**
+ * Lines are drawn from the left, as all readers expect: they turn right-to-left runs round. The parts of one word are
+ * drawn as they are read, for pdf.js turns round each font's runs apart from the others.
+ */
+function wordsInReadingOrder(visual: readonly LayeredInline[]): LayeredInline[] {
+  const words: LayeredInline[][] = []
+  for (const inline of visual) {
+    const word = words.at(-1)
+    const left = word?.[0]
+    if (word && left && isOneWord(inline, left)) word.unshift(inline)
+    else words.push([inline])
+  }
+  return words.flat()
+}
+
+function isOneWord(before: LayeredInline, after: LayeredInline): boolean {
+  return (
+    [before, after].every(({ place }) => isRightToLeft(place.level)) &&
+    before.place.to === after.place.from &&
+    !ENDS_IN_SPACE.test(before.text) &&
+    !STARTS_WITH_SPACE.test(after.text)
+  )
+}
+
+/** A number, and words from letter to letter: what pdf.js's own bidi keeps in order among right-to-left words. */
+const KEPT_IN_ORDER = /^\s*(?:\p{Nd}+(?:[,./:]\p{Nd}+)*|\p{L}(?:.*[\p{L}\p{Nd}])?)\s*$/u
+
+/**
+ * A left-to-right value among right-to-left words is marked as a text of its own: pdf.js turns round what one font
+ * draws without a stop, and would read a phone number as 456 123 905 421+.
+ */
+function markValues(logical: readonly LayeredInline[]): void {
+  let value: LayeredInline[] = []
+  for (const inline of logical) {
+    const [first] = value
+    if (first && inline.place.level !== first.place.level) {
+      markValue(value)
+      value = []
+    }
+    if (inline.place.level >= 2 && !isRightToLeft(inline.place.level)) value.push(inline)
+  }
+  markValue(value)
+}
+
+function markValue(runs: readonly LayeredInline[]): void {
+  const isOneFont = runs.every(({ font }) => font === runs[0]?.font)
+  if (isOneFont && KEPT_IN_ORDER.test(runs.map(({ text }) => text).join(''))) return
+  for (const run of runs) run.fontFeatures = run.fontFeatures.apart()
 }
 
 /** Spaces at the ends of a line take no room (rule L1 puts them where the paragraph ends; there they are cut). */

@@ -21,7 +21,11 @@ export function guardedText(stock: DrawText): DrawText {
     const isSafe =
       !layered.has(this) || options?.features instanceof RunFeatures || isDrawnRightly(this, text)
     if (!isSafe) throw new Error('A text came to the page beside the bidi layer')
-    return stock.call(this, text, x, y, options)
+    const isApart = options?.features instanceof RunFeatures && options.features.isApart
+    if (isApart) this.markContent('Span')
+    stock.call(this, text, x, y, options)
+    if (isApart) this.endMarkedContent()
+    return this
   }
 }
 

@@ -12,6 +12,21 @@ export interface ShapedGlyph {
   readonly codePoints: readonly number[]
 }
 
+/** One glyph of the font file in a cluster, in font units from where the cluster begins. */
+export interface PlacedPart {
+  readonly id: number
+  readonly x: number
+  readonly y: number
+}
+
+/** A letter with its marks: one glyph in the PDF, with one text. */
+export interface Cluster extends ShapedGlyph {
+  /** What it is made of; none where it is the glyph of the font file itself. */
+  readonly parts: readonly PlacedPart[]
+  /** Tells it from every other cluster of the same font file. */
+  readonly key: string
+}
+
 export interface GlyphPosition {
   xAdvance: number
   yAdvance: number
@@ -20,8 +35,8 @@ export interface GlyphPosition {
   advanceWidth?: number
 }
 
-export interface GlyphRun {
-  glyphs: ShapedGlyph[]
+export interface GlyphRun<Glyph = ShapedGlyph> {
+  glyphs: Glyph[]
   positions: GlyphPosition[]
   advanceWidth: number
 }
@@ -35,22 +50,57 @@ interface LayoutEngine {
   }
 }
 
+/** What a TrueType glyph is in the file (OpenType, glyf). None for a space. */
+interface GlyphData {
+  readonly xMin: number
+  readonly yMin: number
+  readonly xMax: number
+  readonly yMax: number
+}
+
 /** A font file parsed by fontkit. */
 export interface FontFile {
   readonly postscriptName: string
+  readonly maxp: {
+    readonly maxPoints: number
+    readonly maxContours: number
+    maxComponentPoints: number
+    maxComponentContours: number
+    maxComponentElements: number
+    maxComponentDepth: number
+  }
+  glyphForCodePoint(codePoint: number): ShapedGlyph
+  getGlyph(id: number): { _decode(): GlyphData | null }
   readonly _layoutEngine: LayoutEngine
   hasGlyphForCodePoint(codePoint: number): boolean
   layout(
     text: string,
-    features: readonly string[] | undefined,
-    script: string,
-    language: string | null,
-    direction: 'rtl' | 'ltr',
+    features?: readonly string[],
+    script?: string,
+    language?: string | null,
+    direction?: 'rtl' | 'ltr',
   ): GlyphRun
+}
+
+/** The glyphs that a PDF carries. They are written when the document ends, one by one, in the order of their numbers. */
+export interface FontSubset {
+  readonly glyphs: (number | Cluster)[]
+  readonly glyf: Uint8Array[]
+  readonly loca: { readonly offsets: number[] }
+  readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] }
+  offset: number
+  /** The number of this glyph in the PDF. */
+  includeGlyph(id: number): number
+  _addGlyph: (this: FontSubset, glyph: number | Cluster) => number
 }
 
 /** pdfkit's font: encode() and widthOfString() both go through layout(), and nothing else does. */
 export interface EmbeddedFont {
+  readonly subset: FontSubset
+  /** By number in the PDF: in thousandths of an em, and what it is read as. */
+  readonly widths: (number | undefined)[]
+  readonly unicode: (readonly number[] | undefined)[]
+  encode: (text: string, features?: unknown) => [numbers: string[], positions: GlyphPosition[]]
   readonly font: FontFile
   readonly name: string
   readonly scale: number
@@ -88,7 +138,7 @@ export interface PdfDocument {
   save(): unknown
   restore(): unknown
   rotate(degrees: number, options: { readonly origin: readonly [number, number] }): unknown
-  markContent(tag: 'Artifact', options: { readonly type: string }): unknown
+  markContent(tag: 'Artifact' | 'Span', options?: { readonly type: string }): unknown
   markStructureContent(tag: string): MarkedContent
   endMarkedContent(): unknown
   struct(

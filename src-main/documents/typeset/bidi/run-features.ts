@@ -12,6 +12,8 @@ export class RunFeatures {
   /** The letter before (after) this run, in another style, joins to it. */
   readonly joinsBefore: boolean
   readonly joinsAfter: boolean
+  /** Marked as a text of its own. */
+  readonly isApart: boolean
   /** What it has in common with other runs; neighbours of one look are set as one. */
   readonly look: string
   /** Everything the shape of a word hangs on. */
@@ -19,12 +21,14 @@ export class RunFeatures {
 
   constructor(
     run: Pick<RunFeatures, 'rightToLeft' | 'script' | 'language' | 'joinsBefore' | 'joinsAfter'>,
+    { isApart = false } = {},
   ) {
     this.rightToLeft = run.rightToLeft
     this.script = run.script
     this.language = run.language
     this.joinsBefore = run.joinsBefore
     this.joinsAfter = run.joinsAfter
+    this.isApart = isApart
     this.look = `${run.rightToLeft ? 'r' : 'l'}${run.script}${run.language ?? ''}`
     this.key = `${this.look}${run.joinsBefore ? '<' : ''}${run.joinsAfter ? '>' : ''}`
   }
@@ -39,5 +43,9 @@ export class RunFeatures {
     if (joinsBefore === this.joinsBefore && joinsAfter === this.joinsAfter) return this
     const { rightToLeft, script, language } = this
     return new RunFeatures({ rightToLeft, script, language, joinsBefore, joinsAfter })
+  }
+
+  apart(): RunFeatures {
+    return new RunFeatures(this, { isApart: true })
   }
 }

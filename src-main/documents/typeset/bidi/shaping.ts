@@ -1,46 +1,83 @@
 import { ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER } from './characters.ts'
-import type { EmbeddedFont, FontFile, GlyphPosition, GlyphRun, ShapedGlyph } from './internals.ts'
+import { clustersOf, type SetCluster, type Shaped } from './clusters.ts'
+import { encodeClusters } from './embedding.ts'
+import type { Cluster, EmbeddedFont, FontFile, GlyphPosition, GlyphRun } from './internals.ts'
 import { RunFeatures } from './run-features.ts'
+
+type ClusterRun = GlyphRun<Cluster>
+type Layout = Parameters<FontFile['layout']> extends [string, ...infer How] ? How : never
 
 /** What is known of a face outlives the document: pdfmake opens the font files anew for every PDF. */
 interface FaceMemory {
   /** By the key of their features, then by text: a word is looked up without making another string of it. */
-  readonly words: Map<string, Map<string, GlyphRun>>
+  readonly words: Map<string, Map<string, ClusterRun>>
   remembered: number
   readonly coverage: Map<string, boolean>
+  readonly single: Map<string, boolean>
 }
 
 const MEMORY_LIMIT = 20_000
 const LONGEST_REMEMBERED = 64
 const faces = new Map<string, FaceMemory>()
-const shaped = new WeakSet<EmbeddedFont>()
+const taught = new WeakSet<EmbeddedFont>()
 
 export function hasGlyph(font: EmbeddedFont, character: string): boolean {
-  const { coverage } = memoryOf(font)
-  const known = coverage.get(character)
-  if (known !== undefined) return known
-  const covered = font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
-  coverage.set(character, covered)
-  return covered
+  return remembered(memoryOf(font).coverage, character, () =>
+    font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  )
+}
+
+const MARK = /\p{M}/u
+
+/**
+ * Whether this font draws a character with one glyph that stands by itself: not a mark, and not a letter that it takes
+ * apart into a letter and a mark, of which stock pdfkit would not know what the mark is to be read as.
+ */
+export function isOneGlyph(font: EmbeddedFont, character: string): boolean {
+  return remembered(
+    memoryOf(font).single,
+    character,
+    () =>
+      hasGlyph(font, character) &&
+      !MARK.test(character) &&
+      laidOut(font.font, character).glyphs.length === 1,
+  )
+}
+
+/** fontkit remembers of a glyph what it was first used for: of the i in ị, that it is an ị. Its own letter comes first here. */
+function laidOut(file: FontFile, text: string, ...how: Layout): GlyphRun {
+  const apart = text.normalize('NFD')
+  if (apart !== text) for (const part of apart) file.glyphForCodePoint(part.codePointAt(0) ?? 0)
+  return file.layout(text, ...how)
+}
+
+function remembered(known: Map<string, boolean>, character: string, find: () => boolean): boolean {
+  const found = known.get(character) ?? find()
+  known.set(character, found)
+  return found
 }
 
 /** Teaches this font instance to shape runs that carry RunFeatures; other text goes pdfkit's own way. */
 export function withShaping(font: EmbeddedFont): EmbeddedFont {
-  if (shaped.has(font)) return font
+  if (taught.has(font)) return font
   for (const joiner of [ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER]) {
     if (!hasGlyph(font, joiner))
       throw new Error(`${font.name} lacks the joiners that Persian needs`)
   }
-  const stock = font.layout.bind(font)
+  const [layout, encode] = [font.layout.bind(font), font.encode.bind(font)]
   font.layout = (text, features, onlyWidth) =>
     features instanceof RunFeatures
       ? layOut(font, text, features, onlyWidth)
-      : stock(text, features, onlyWidth)
-  shaped.add(font)
+      : layout(text, features, onlyWidth)
+  font.encode = (text, features) =>
+    features instanceof RunFeatures
+      ? encodeClusters(font, layOut(font, text, features))
+      : encode(text, features)
+  taught.add(font)
   return font
 }
 
-const EMPTY: GlyphRun = { glyphs: [], positions: [], advanceWidth: 0 }
+const EMPTY: ClusterRun = { glyphs: [], positions: [], advanceWidth: 0 }
 
 /** Word by word, as pdfkit does for left-to-right text, so that measured and drawn widths agree. */
 function layOut(
@@ -48,7 +85,7 @@ function layOut(
   text: string,
   features: RunFeatures,
   onlyWidth = false,
-): GlyphRun {
+): ClusterRun {
   if (text === '') return EMPTY
   const space = text.indexOf(' ')
   if (space < 0 || space === text.length - 1) return shapeWord(font, text, features)
@@ -68,7 +105,7 @@ function layOut(
   }
 }
 
-function shapeWord(font: EmbeddedFont, word: string, features: RunFeatures): GlyphRun {
+function shapeWord(font: EmbeddedFont, word: string, features: RunFeatures): ClusterRun {
   const memory = memoryOf(font)
   let words = memory.words.get(features.key)
   const known = words?.get(word)
@@ -87,21 +124,21 @@ function shapeWord(font: EmbeddedFont, word: string, features: RunFeatures): Gly
   return run
 }
 
-function shapeJoined(font: EmbeddedFont, word: string, features: RunFeatures): GlyphRun {
+function shapeJoined(font: EmbeddedFont, word: string, features: RunFeatures): ClusterRun {
   const { joinsBefore, joinsAfter, rightToLeft } = features
   const joined = `${joinsBefore ? ZERO_WIDTH_JOINER : ''}${word}${joinsAfter ? ZERO_WIDTH_JOINER : ''}`
-  const run = scaled(shape(font.font, joined, features), font.scale)
-  if (joinsBefore) dropGlyph(run, rightToLeft ? run.glyphs.length - 1 : 0)
-  if (joinsAfter) dropGlyph(run, rightToLeft ? 0 : run.glyphs.length - 1)
-  return run
+  const shaped = shape(font.font, joined, features)
+  if (joinsBefore) shaped.splice(rightToLeft ? -1 : 0, 1)
+  if (joinsAfter) shaped.splice(rightToLeft ? 0 : -1, 1)
+  return scaled(clustersOf(shaped, word, rightToLeft), font.scale)
 }
 
-/** In font units, glyphs in visual order. */
-function shape(file: FontFile, text: string, features: RunFeatures): GlyphRun {
+/** In font units and in visual order. */
+function shape(file: FontFile, text: string, features: RunFeatures): Shaped[] {
   const engine = file._layoutEngine
   let codePoints: readonly (readonly number[])[] = []
   // Stock turns joiners into spaces, which loses them from the text of the PDF: they stay, at no width.
-  engine.hideDefaultIgnorables = (glyphs, positions) => {
+  engine.hideDefaultIgnorables = (_, positions) => {
     const logical = (engine.engine.glyphInfos ?? []).map((info) => info.codePoints ?? [])
     codePoints = features.rightToLeft ? logical.toReversed() : logical
     codePoints.forEach(([first], index) => {
@@ -110,25 +147,15 @@ function shape(file: FontFile, text: string, features: RunFeatures): GlyphRun {
   }
   try {
     const direction = features.rightToLeft ? 'rtl' : 'ltr'
-    const run = file.layout(text, undefined, features.script, features.language, direction)
-    const glyphs = run.glyphs.map((glyph, index) => extracted(glyph, codePoints[index], features))
-    return { glyphs, positions: run.positions, advanceWidth: 0 }
+    const { script, language } = features
+    const run = laidOut(file, text, undefined, script, language, direction)
+    return run.glyphs.flatMap((glyph, index) => {
+      const position = run.positions[index]
+      return position ? [{ glyph, position, codePoints: codePoints[index] ?? [] }] : []
+    })
   } finally {
     delete engine.hideDefaultIgnorables
   }
-}
-
-/**
- * A glyph as the PDF's text layer will name it. Every reader tried (poppler, PDFium, pdf.js) turns a right-to-left
- * run round character by character, so a ligature's characters are given already turned.
- */
-function extracted(
-  glyph: ShapedGlyph,
-  codePoints: readonly number[] = [],
-  { rightToLeft }: RunFeatures,
-): ShapedGlyph {
-  const { id, advanceWidth } = glyph
-  return { id, advanceWidth, codePoints: rightToLeft ? codePoints.toReversed() : codePoints }
 }
 
 function flatten(position: GlyphPosition | undefined): void {
@@ -137,21 +164,16 @@ function flatten(position: GlyphPosition | undefined): void {
   position.yAdvance = 0
 }
 
-function scaled({ glyphs, positions }: GlyphRun, scale: number): GlyphRun {
-  const inThousandths = positions.map((position, index) => ({
+function scaled(set: readonly SetCluster[], scale: number): ClusterRun {
+  const positions = set.map(({ glyph, position }) => ({
     xAdvance: position.xAdvance * scale,
     yAdvance: position.yAdvance * scale,
     xOffset: position.xOffset * scale,
     yOffset: position.yOffset * scale,
-    advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
+    advanceWidth: glyph.advanceWidth * scale,
   }))
-  const advanceWidth = inThousandths.reduce((sum, position) => sum + position.xAdvance, 0)
-  return { glyphs, positions: inThousandths, advanceWidth }
-}
-
-function dropGlyph(run: GlyphRun, index: number): void {
-  run.glyphs.splice(index, 1)
-  run.positions.splice(index, 1)
+  const advanceWidth = positions.reduce((sum, position) => sum + position.xAdvance, 0)
+  return { glyphs: set.map(({ glyph }) => glyph), positions, advanceWidth }
 }
 
 function memoryOf(font: EmbeddedFont): FaceMemory {
@@ -161,5 +183,5 @@ function memoryOf(font: EmbeddedFont): FaceMemory {
 }
 
 function newMemory(): FaceMemory {
-  return { words: new Map(), remembered: 0, coverage: new Map() }
+  return { words: new Map(), remembered: 0, coverage: new Map(), single: new Map() }
 }
