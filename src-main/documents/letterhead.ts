@@ -57,11 +57,19 @@ export function letterhead(
   language: Language,
   paper: PaperWords,
 ): Block[] {
-  const number =
-    outgoingNumber === null
-      ? [words(paper.notIssued)]
-      : fill(paper.outgoing, { number: bold(numberOn(outgoingNumber, language)) })
-  return sheetHead(sender, { reference: number, day }, language)
+  const reference = outgoing({ outgoingNumber }, language, paper)
+  return sheetHead(sender, { reference, day }, language)
+}
+
+/** The number in the country's manner, or that it is not issued yet. */
+export function outgoing(
+  { outgoingNumber }: Pick<Heading, 'outgoingNumber'>,
+  language: Language,
+  paper: PaperWords,
+): Text {
+  return outgoingNumber === null
+    ? words(paper.notIssued)
+    : fill(paper.outgoing, { number: bold(numberOn(outgoingNumber, language)) })
 }
 
 /** Who made the sheet, what it is filed under and its day; the same on every paper of the centre. */

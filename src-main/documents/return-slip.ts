@@ -11,19 +11,24 @@ import {
   ticks,
 } from './typeset/blocks.ts'
 import { bold, fill, isolate, ltr, words } from './typeset/pieces.ts'
-import { reachedAt, type Sender } from './letterhead.ts'
-import { inSeries } from './paper-values.ts'
+import { reachedAt } from './letterhead.ts'
+import type { ReferralLetter } from './letter-parts.ts'
+import { dayOn, inSeries, numberOn } from './paper-values.ts'
 import type { PaperWords } from './words.ts'
 
-/** The part the recipient tears off and sends back. It names nobody: the code tells us whom it is about. */
-export function returnSlip(
-  sender: Sender,
-  shortCode: string,
-  language: Language,
-  paper: PaperWords,
-): Block {
+/** Stands for the number of a letter that has none yet. */
+const noNumber = '···'
+
+/** The part the recipient tears off and sends back. It names no client: number and code tell us whom it is about. */
+export function returnSlip(letter: ReferralLetter, language: Language, paper: PaperWords): Block {
+  const { sender, shortCode, outgoingNumber, day, recipient } = letter
   const say = paper.returnSlip
   const centre = inSeries([isolate(sender.name, 'centre'), ...reachedAt(sender)], language)
+  const answered = {
+    number: numberOn(outgoingNumber ?? noNumber, language),
+    date: dayOn(day, language),
+    provider: isolate(recipient.name, 'provider'),
+  }
   return keptTogether([
     cutLine(),
     columns([
@@ -31,6 +36,7 @@ export function returnSlip(
         width: '*',
         blocks: [
           paragraph(bold(fill(say.title, { code: ltr(shortCode, 'code') })), { size: 'large' }),
+          paragraph(fill(say.answers, answered), { size: 'small' }),
           paragraph(fill(say.sendBack, { centre }), { size: 'small' }),
         ],
       },
@@ -41,7 +47,7 @@ export function returnSlip(
       { width: '*', blocks: [fillIn(words(say.appointment))] },
     ]),
     ticks(boxes(say.accepted, say.waitingList, say.rejected, say.sentOn)),
-    fillIn(words(say.reason)),
+    fillIn(words(inOneLine(say.reason))),
     columns([
       { width: 178, blocks: [ticks(boxes(say.yes, say.no), bold(words(say.served)))] },
       {
@@ -51,6 +57,11 @@ export function returnSlip(
     ]),
     signatures([{ caption: words(say.signature) }], words(say.stamp)),
   ])
+}
+
+/** Of a label beside dots: in a narrow print it would break although there is room. */
+function inOneLine(label: string): string {
+  return label.replaceAll(' ', '\u00A0')
 }
 
 function boxes(...captions: readonly string[]) {

@@ -5,6 +5,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FormId, formKinds } from '#contract/forms.ts'
 import { Language } from '#contract/language.ts'
+import { TranslationForm } from '#contract/referral-content.ts'
+import { bilingualLetter } from '#main/documents/bilingual-letter.ts'
 import { clientSlip } from '#main/documents/client-slip.ts'
 import { catalogue } from '#main/documents/forms/catalogue.ts'
 import { referralLetter } from '#main/documents/referral-letter.ts'
@@ -29,6 +31,9 @@ function papersIn(language: Language): [name: string, page: Page][] {
   const nobodys = { ...formFrame, number: '', day: null }
   return [
     ['referral-letter', referralLetter(letterSpecimen(language), language)],
+    ...Language.options
+      .filter((second) => second !== language)
+      .flatMap((second) => bilingualIn(language, second)),
     ['client-slip', clientSlip(slipSpecimen(language), language, 'A5')],
     ...FormId.options.flatMap((id): [string, Page][] => {
       const look = { language, size: formKinds[id].sizes[0], isLarge: false }
@@ -37,6 +42,18 @@ function papersIn(language: Language): [name: string, page: Page][] {
       return isFilled ? [[id, filledForm(id, look, (text) => text)], empty] : [empty]
     }),
   ]
+}
+
+function bilingualIn(first: Language, second: Language): [name: string, page: Page][] {
+  const [one, two] = [first, second].map((language) => ({
+    letter: letterSpecimen(language),
+    language,
+  }))
+  if (!one || !two) return []
+  return TranslationForm.options.map((form) => [
+    `referral-letter-${form}-${second}`,
+    bilingualLetter(one, two, { form }),
+  ])
 }
 
 async function print(name: string, page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { PersonName } from '#contract/people.contract.ts'
 import type { Language } from '#contract/language.ts'
 import type { ClientSlip } from '#main/documents/client-slip.ts'
 import { nameOnPaper } from '#main/documents/name-on-paper.ts'
-import type { ReferralLetter } from '#main/documents/referral-letter.ts'
+import type { ReferralLetter } from '#main/documents/letter-parts.ts'
 
 const sender = {
   name: 'Komunitné centrum Bánov',

@@ -220,6 +220,7 @@ export async function eraseLetter(db: Writer, id: string): Promise<void> {
       enclosed: '',
       bring: '',
       shared: '[]',
+      translation: null,
       client_phone: null,
       appointment_at: '',
       short_code: null,

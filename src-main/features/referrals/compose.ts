@@ -10,7 +10,7 @@ import { senderOf } from '#main/documents/letterhead.ts'
 import type { LetterClient } from '#main/documents/letter-client.ts'
 import type { LetterGround } from '#main/documents/letter-ground.ts'
 import { nameOnPaper } from '#main/documents/name-on-paper.ts'
-import type { ReferralLetter } from '#main/documents/referral-letter.ts'
+import type { ReferralLetter } from '#main/documents/letter-parts.ts'
 import { safePhones } from './kept-off-paper.ts'
 
 /** Everything the two sheets are made of, as it stands now. */

@@ -13,6 +13,7 @@ import type { QueryContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 import type { Facts } from './compose.ts'
 import { findUnsafe, safePhones } from './kept-off-paper.ts'
+import { translated } from './translated.ts'
 
 export type Writing = Omit<QueryContext, 'refusal'> &
   Readonly<{
@@ -102,13 +103,18 @@ function refuseUnsafe(
   content: ReferralContent,
   change: string,
 ): void {
-  const { phone, shared } = content
+  const { phone } = content
   if (phone !== null && !safePhones(details).includes(phone)) throw refusal('phone-not-safe')
-  const { ask, clientWords, summary, strengths, doneAlready, enclosed, bring } = content
-  const typed = [ask, clientWords, summary, strengths, doneAlready, enclosed, bring, change]
-  const told = shared.map(({ text }) => text)
-  const unsafe = findUnsafe(details, [...typed, ...told, details.guardian, addressLine(details)])
+  const second = translated(content)
+  const typed = [change, ...typedIn(content), ...(second ? typedIn(second) : [])]
+  const unsafe = findUnsafe(details, [...typed, details.guardian, addressLine(details)])
   if (unsafe) throw refusal('unsafe-on-paper', { details: unsafe })
+}
+
+function typedIn(content: ReferralContent): string[] {
+  const { ask, clientWords, summary, strengths, doneAlready, enclosed, bring, shared } = content
+  const told = shared.map(({ text }) => text)
+  return [ask, clientWords, summary, strengths, doneAlready, enclosed, bring, ...told]
 }
 
 /** What covers something that is told; the rest is not named. */

@@ -34,6 +34,8 @@ export interface ReferralTable {
   consent_id: string | null
   letter_language: Language
   slip_language: Language
+  /** JSON: the second language of the letter, how it stands beside the first, and its texts. */
+  translation: string | null
   answer_by: string | null
   appointment_on: string | null
   appointment_at: string

@@ -31,6 +31,7 @@ import { literacy } from './0029-literacy.ts'
 import { streets } from './0030-streets.ts'
 import { issuedForms } from './0031-issued-forms.ts'
 import { landmarks } from './0032-landmarks.ts'
+import { letterTranslations } from './0033-letter-translations.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   streets,
   issuedForms,
   landmarks,
+  letterTranslations,
 ]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Language } from '#contract/language.ts'
-import { referralLetter, type ReferralLetter } from '#main/documents/referral-letter.ts'
+import type { ReferralLetter } from '#main/documents/letter-parts.ts'
+import { referralLetter } from '#main/documents/referral-letter.ts'
 import { paperWords } from '#main/documents/words.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
 import { letterSpecimen } from '#support/paper-specimens.ts'

@@ -76,7 +76,8 @@ async function halfTyped(desk: TestDesk, { personId: subject }: Case, mark: Mark
 
 async function draftLetter(desk: TestDesk, { content }: Case, mark: Mark): Promise<void> {
   const letter = { ...content, ask: mark('Ask'), clientWords: mark('Words'), summary: mark('Sum') }
-  const first = await desk.send('referrals.saveDraft', letter)
+  const translation = { language: 'en', form: 'after', ask: mark('AskTwice') } as const
+  const first = await desk.send('referrals.saveDraft', { ...letter, translation })
   const again = { ...letter, id: first.id, version: first.version, ask: mark('AskAgain') }
   const { id, version } = await desk.send('referrals.saveDraft', again)
   await desk.send('referrals.discardDraft', { id, version })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { secondLanguageOf } from '#contract/referral-content.ts'
 import type { Referral } from '#contract/referrals.contract.ts'
 import { LetterActs } from '#features/referrals/letter/letter-acts.tsx'
 import { LetterFacts } from '#features/referrals/letter/letter-facts.tsx'
@@ -37,6 +38,7 @@ export function LetterPage() {
 
 function OneLetter({ letter }: { readonly letter: Referral }) {
   const { t } = useTranslation('referrals')
+  const second = secondLanguageOf(letter.content)
   return (
     <Page
       title={
@@ -63,7 +65,12 @@ function OneLetter({ letter }: { readonly letter: Referral }) {
             <PdfSheet
               title={t(kind === 'client-slip' ? 'letter.slipPaper' : 'letter.letterPaper')}
               url={`files/papers/${id}`}
-              summary={<Chip>{t(`language.${language}`)}</Chip>}
+              summary={
+                <>
+                  <Chip>{t(`language.${language}`)}</Chip>
+                  {second && kind === 'referral-letter' && <Chip>{t(`language.${second}`)}</Chip>}
+                </>
+              }
             />
           </div>
         ))}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ReferralContent } from '#contract/referral-content.ts'
+import { type LetterTranslation, ReferralContent } from '#contract/referral-content.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
+import { translatedTexts } from '#features/referrals/write/letter-entry.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { isolate } from '#i18n/present-value.ts'
@@ -20,6 +21,7 @@ const labels = {
   serviceId: 'field.service',
   letterLanguage: 'field.letterLanguage',
   slipLanguage: 'field.slipLanguage',
+  translation: 'field.translation',
   shared: 'field.shared',
   phone: 'field.phone',
   ask: 'field.ask',
@@ -55,6 +57,16 @@ function useLetterWords(): (content: ReferralContent, field: (typeof fields)[num
   const { t } = useTranslation('referrals')
   const format = useFormat()
   const { data: providers = [] } = useQuery(referralQueries.providers())
+  const translationWords = ({ language, form, told, ...texts }: LetterTranslation) =>
+    [
+      ownNames[language],
+      t(`translation.${form}`),
+      ...translatedTexts.map((field) => texts[field]),
+      ...told.map(({ text }) => text),
+    ]
+      .filter(Boolean)
+      .map(isolate)
+      .join(' • ')
   return (content, field) => {
     const provider = providers.find(({ id }) => id === content.providerId)
     switch (field) {
@@ -65,6 +77,8 @@ function useLetterWords(): (content: ReferralContent, field: (typeof fields)[num
       case 'letterLanguage':
       case 'slipLanguage':
         return ownNames[content[field]]
+      case 'translation':
+        return content.translation ? translationWords(content.translation) : ''
       case 'shared':
         return content.shared
           .map(({ group, text }) => [t(`group.${group}`), isolate(text)].filter(Boolean).join(' '))

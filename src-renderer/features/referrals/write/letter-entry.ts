@@ -1,9 +1,32 @@
 import type { SharedGroup } from '#contract/consent.contract.ts'
 import type { Input } from '#contract/index.ts'
 import type { Language } from '#contract/language.ts'
-import type { ReferralContent } from '#contract/referral-content.ts'
+import type {
+  LetterTranslation,
+  ReferralContent,
+  ToldGroup,
+  TranslationForm,
+} from '#contract/referral-content.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { type DateEntry, emptyDate } from '#ui/date/date-entry.ts'
+
+/** The same in a second language; 'none' for a letter in one. */
+export interface TranslationEntry extends Pick<LetterEntry, TranslatedText> {
+  language: Language | 'none'
+  form: TranslationForm
+  told: Partial<Record<SharedGroup, string>>
+}
+
+/** Written in the language of the letter, so that each has its twin in the second one. */
+export const translatedTexts = [
+  'ask',
+  'clientWords',
+  'summary',
+  'strengths',
+  'doneAlready',
+  'enclosed',
+] as const
+type TranslatedText = (typeof translatedTexts)[number]
 
 /** What is typed; the contract's shape is made of it at every pause. */
 export interface LetterEntry {
@@ -11,6 +34,7 @@ export interface LetterEntry {
   serviceId: string | undefined
   letterLanguage: Language
   slipLanguage: Language
+  translation: TranslationEntry
   shared: SharedGroup[]
   told: Partial<Record<SharedGroup, string>>
   /** The client's phone on the letter; undefined for every safe one. */
@@ -29,11 +53,24 @@ export interface LetterEntry {
   change: string
 }
 
+const oneLanguage: TranslationEntry = {
+  language: 'none',
+  form: 'beside',
+  ask: '',
+  clientWords: '',
+  summary: '',
+  strengths: '',
+  doneAlready: '',
+  enclosed: '',
+  told: {},
+}
+
 export const blankLetter: LetterEntry = {
   providerId: undefined,
   serviceId: undefined,
   letterLanguage: 'en',
   slipLanguage: 'en',
+  translation: oneLanguage,
   shared: [],
   told: {},
   phone: undefined,
@@ -59,11 +96,18 @@ export function entryOf(content: ReferralContent, writeDay: (day: string) => str
     serviceId: content.serviceId ?? undefined,
     phone: content.phone ?? undefined,
     shared: content.shared.map(({ group }) => group),
-    told: Object.fromEntries(content.shared.map(({ group, text }) => [group, text])),
+    told: textsByGroup(content.shared),
+    translation: content.translation
+      ? { ...content.translation, told: textsByGroup(content.translation.told) }
+      : oneLanguage,
     answerBy: dayOf(content.answerBy),
     appointmentOn: dayOf(content.appointmentOn),
     change: '',
   }
+}
+
+function textsByGroup(told: readonly ToldGroup[]): Partial<Record<SharedGroup, string>> {
+  return Object.fromEntries(told.map(({ group, text }) => [group, text]))
 }
 
 /** Undefined while nobody is chosen to write to. */
@@ -79,11 +123,20 @@ export function contentOf(
     providerId,
     serviceId: serviceId ?? null,
     phone: entry.phone ?? null,
+    translation: translationOf(entry),
     shared: shared.map((group) => ({ group, text: told[group] ?? '' })),
     answerBy: isoOf(answerBy),
     appointmentOn: isoOf(appointmentOn),
     appointmentAt: readHour(entry.appointmentAt) ?? '',
   }
+}
+
+/** Of what is told only: what was unticked leaves both languages. */
+function translationOf({ translation, shared }: LetterEntry): LetterTranslation | null {
+  const { language, told, ...rest } = translation
+  if (language === 'none') return null
+  const texts = shared.map((group) => ({ group, text: told[group] ?? '' }))
+  return { ...rest, language, told: texts.filter(({ text }) => text !== '') }
 }
 
 function isoOf({ date }: DateEntry): string | null {

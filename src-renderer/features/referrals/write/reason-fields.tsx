@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { TranslationFields } from '#features/referrals/write/translation-fields.tsx'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { TextArea } from '#ui/field/text-area.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 
-/** What is asked for, in the client's words first; strengths to build on. */
+/** What is asked for, in the client's words first; strengths to build on. In the second language too, where there is one. */
 export function ReasonFields({ letter }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
   const { register, formState } = letter.form
@@ -22,6 +23,7 @@ export function ReasonFields({ letter }: { readonly letter: LetterInHand }) {
       <TextField {...written} label={t('field.strengths')} {...register('strengths')} />
       <TextField {...written} label={t('field.doneAlready')} {...register('doneAlready')} />
       <TextField {...written} label={t('field.enclosed')} {...register('enclosed')} />
+      <TranslationFields letter={letter} />
     </>
   )
 }

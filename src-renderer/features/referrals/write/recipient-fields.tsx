@@ -3,6 +3,7 @@ import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Language } from '#contract/language.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
+import { SecondLanguageFields } from '#features/referrals/write/second-language-fields.tsx'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -35,26 +36,37 @@ export function RecipientFields({ letter }: { readonly letter: LetterInHand }) {
         )}
       />
       <ServiceField letter={letter} />
-      {(['letterLanguage', 'slipLanguage'] as const).map((name) => (
-        <Controller
-          key={name}
-          control={form.control}
-          name={name}
-          render={({ field }) => (
-            <ChoiceChips
-              {...field}
-              hasDigits={false}
-              label={t(`field.${name}`)}
-              choices={Language.options.map((language) => ({
-                value: language,
-                label: t(`language.${language}`),
-              }))}
-            />
-          )}
-        />
-      ))}
+      <LanguageField letter={letter} name="letterLanguage" />
+      <SecondLanguageFields letter={letter} />
+      <LanguageField letter={letter} name="slipLanguage" />
     </>
   )
+}
+
+function LanguageField({ letter, name }: LanguageFieldProps) {
+  const { t } = useTranslation('referrals')
+  return (
+    <Controller
+      control={letter.form.control}
+      name={name}
+      render={({ field }) => (
+        <ChoiceChips
+          {...field}
+          hasDigits={false}
+          label={t(`field.${name}`)}
+          choices={Language.options.map((language) => ({
+            value: language,
+            label: t(`language.${language}`),
+          }))}
+        />
+      )}
+    />
+  )
+}
+
+interface LanguageFieldProps {
+  readonly letter: LetterInHand
+  readonly name: 'letterLanguage' | 'slipLanguage'
 }
 
 /** Only where the body gives more than one. */

@@ -1,7 +1,7 @@
 import { type FieldPath, get } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DeskFailure } from '#app/desk.ts'
-import type { LetterEntry } from '#features/referrals/write/letter-entry.ts'
+import { type LetterEntry, translatedTexts } from '#features/referrals/write/letter-entry.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -36,18 +36,13 @@ function characterIn(error: Error | null): string | undefined {
   return String(error.failure.details?.['character'] ?? '')
 }
 
-const texts = [
-  'change',
-  'ask',
-  'clientWords',
-  'summary',
-  'strengths',
-  'doneAlready',
-  'enclosed',
-  'bring',
-] as const satisfies readonly FieldPath<LetterEntry>[]
-
 function pathOf(entry: LetterEntry, character: string): FieldPath<LetterEntry> | undefined {
-  const told = entry.shared.map((group) => `told.${group}` as const)
-  return [...texts, ...told].find((path) => String(get(entry, path) ?? '').includes(character))
+  const texts = [...translatedTexts, ...entry.shared.map((group) => `told.${group}` as const)]
+  const paths = [
+    'change' as const,
+    'bring' as const,
+    ...texts,
+    ...texts.map((path) => `translation.${path}` as const),
+  ]
+  return paths.find((path) => String(get(entry, path) ?? '').includes(character))
 }
