@@ -21,8 +21,8 @@ function findCutOff(): string[] {
     .map((part) => `${part.tagName} scrolls sideways`)
   const text = 'button, [role=button], label, th, td, h1, h2, h3, dt, dd, p, kbd, [role=tab]'
   const cut = [...document.querySelectorAll(text)]
-    .filter((part) => getComputedStyle(part).display !== 'inline' && part.clientWidth > 1)
-    .filter((part) => part.scrollWidth > part.clientWidth + 1)
+    .filter((part) => part.clientWidth > 1 && part.scrollWidth > part.clientWidth + 1)
+    .filter((part) => getComputedStyle(part).display !== 'inline')
     .map((part) => `${part.tagName} is cut: ${part.textContent.slice(0, 40)}`)
   return [...wide, ...cut]
 }
