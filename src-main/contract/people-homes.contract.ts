@@ -41,6 +41,13 @@ export const peopleHomesContract = {
     output: PersonFile,
     failures: [...notFound, 'same-person', ...daysOfHomes],
   }),
+  /** A household of one, with its number: of whoever lives alone, until somebody comes to live with them. */
+  'people.openHousehold': command({
+    permission: 'people.write',
+    input: z.object({ id: Id, version: Version }),
+    output: PersonFile,
+    failures: [...notFound, 'has-household'],
+  }),
   /** One more home besides the usual one: with somebody who has a file, or at an address where nobody else does. */
   'people.addHome': command({
     permission: 'people.write',
@@ -70,7 +77,7 @@ export const peopleHomesContract = {
   }),
   /**
    * Of a person's household these move to a new address together. All of them, and the household moves, with its number;
-   * some of them, and they are a household of their own; one alone lives there alone.
+   * some of them, or one, and they are a household of their own.
    */
   'people.move': command({
     permission: 'people.write',

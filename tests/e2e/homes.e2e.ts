@@ -24,6 +24,7 @@ async function fill(desk: TestDesk): Promise<void> {
   const file = await desk.send('people.addFamily', { id, version: saved.version, members })
   const withId = file.household!.members[1]!.person.id
   await desk.send('people.joinHousehold', { id, version: file.version, withId, role: 'head' })
+  await somebody(desk, called('Nina Sama'))
 }
 
 test.describe('a family of three', () => {
@@ -80,6 +81,10 @@ test.describe('a family of three', () => {
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Kováč')
     await expect(main).toContainText('HH-2026-0002')
+    await openFile(played, 'Nina Sama')
+    await push('people:household.open')
+    await expect(main).toContainText('HH-2026-0003')
+    await expect(main).toContainText(words('people:household.alone'))
     await keyboard.expectNoPointer()
   })
 })

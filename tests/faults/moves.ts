@@ -91,6 +91,7 @@ export const moves: {
   'people.keepApart': 'usual',
   'people.leaveHome': { by: ['receptionist', 'caseworker'], ask: toOtherHome },
   'people.merge': 'usual',
+  'people.openHousehold': 'usual',
   'people.move': { by: ['receptionist', 'caseworker'], ask: householdMoves },
   'people.save': 'usual',
   'people.takeCase': 'usual',

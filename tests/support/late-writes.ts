@@ -90,6 +90,7 @@ export const late: { readonly [M in VersionedCommand]: Late<M> } = {
       return { id, version, withId: await somebody(desk), role: 'partner' }
     },
   },
+  'people.openHousehold': { table: 'person', prepare: async (desk) => pick(await details(desk)) },
   'people.addHome': {
     table: 'person',
     prepare: async (desk) => {

@@ -67,6 +67,14 @@ export function useJoinHousehold() {
   })
 }
 
+export function useOpenHousehold() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (person: Input<'people.openHousehold'>) => send('people.openHousehold', person),
+    onSuccess: (file) => fileBecame(queryClient, file),
+  })
+}
+
 export function useMoveHome() {
   const queryClient = useQueryClient()
   return useMutation({

@@ -114,11 +114,18 @@ test('mother and child move away: they are a household of their own, and the old
   expect(hits.map(({ person }) => person.name).toSorted()).toEqual(['Adam Kováč', 'Eva Kováčová'])
 })
 
-test('one who moves out alone has no household until somebody comes to live with them', async () => {
+test('one who moves out alone is a household of one, with a number by which others can join', async () => {
   await using desk = await openTestDesk()
   const { mother, father } = await family(desk)
   const moved = await move(desk, father, [father])
-  expect([moved.household, moved.details.address]).toEqual([null, 'Rybničná 7'])
+  expect(moved.household).toMatchObject({
+    address: 'Rybničná 7',
+    addressSince: '2026-11-20',
+    members: [{ role: 'head', since: '2026-11-20' }],
+  })
+  const grandmother = await somebody(desk, called('Nina Kováčová'))
+  const joined = await join(desk, grandmother, father, 'parent')
+  expect(joined.household?.fileNumber).toBe(moved.household?.fileNumber)
   const { household } = await desk.send('people.get', { id: mother })
   expect([household?.address, namesOf(household!.members)]).toEqual([
     'Hlavná 1',
@@ -299,12 +306,11 @@ test('of somebody erased no home is known, and a household of which nobody is le
     await desk.send('privacy.carryOut', { id, version })
   }
   const { db } = desk.desk.open()!
+  const places = () => db.selectFrom('household').select('address').orderBy('file_number').execute()
   await erase(father)
   expect(await db.selectFrom('residence').selectAll().execute()).toEqual([])
-  expect(await db.selectFrom('household').select('address').execute()).toEqual([
-    { address: 'Dlhá 3' },
-  ])
+  expect(await places()).toEqual([{ address: 'Dlhá 3' }, { address: '' }])
   for (const id of [mother, child]) await erase(id)
-  expect(await db.selectFrom('household').select('address').execute()).toEqual([{ address: '' }])
+  expect(await places()).toEqual([{ address: '' }, { address: '' }])
   expect(await db.selectFrom('household_address').selectAll().execute()).toEqual([])
 })

@@ -132,6 +132,11 @@ export const caseRows = {
     ...desk,
     restricted: 'person-not-found',
   },
+  'people.openHousehold': {
+    ask: ({ of }) => ({ id: of.twins.one, version: 1 }),
+    ...desk,
+    restricted: 'person-not-found',
+  },
   'people.addHome': {
     ask: ({ of }) => ({
       ...seenOf(of.person),

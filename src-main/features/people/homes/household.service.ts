@@ -9,7 +9,7 @@ import * as people from '../people.repository.ts'
 import { getFile } from '../person-file.service.ts'
 import type { Place } from './household.repository.ts'
 import * as households from './household.repository.ts'
-import { placeIn, settle } from './settle.ts'
+import { changeHome, placeIn, settle } from './settle.ts'
 
 /** One file for a family: the person joins the other's household, which is made if there is none. */
 export async function joinHousehold(
@@ -29,6 +29,25 @@ export async function joinHousehold(
   if (!(await settle(context, { ...person, version }, home))) {
     throw refusal('stale', { current: await getFile(context, id) })
   }
+  trace({ subjectType: 'person', subjectId: id, detail: { household: householdId } })
+  return getFile(context, id)
+}
+
+/** A household of one: who lives there with them is not known to the desk, or nobody does. */
+export async function openHousehold(
+  context: Context<'people.openHousehold'>,
+  { id, version }: Parsed<'people.openHousehold'>,
+): Promise<PersonFile> {
+  const { db, refusal, trace } = context
+  const person = await people.findPerson(db, id)
+  if (!person) throw refusal('person-not-found')
+  if (person.household_id !== null) throw refusal('has-household')
+  const householdId = await foundHousehold(context, { ...person, address_since: null })
+  const home = { household_id: householdId, household_role: 'head' } as const
+  if (!(await changeHome(context, { ...person, version }, home))) {
+    throw refusal('stale', { current: await getFile(context, id) })
+  }
+  await households.updateHousehold(db, householdId, { head_person_id: id })
   trace({ subjectType: 'person', subjectId: id, detail: { household: householdId } })
   return getFile(context, id)
 }

@@ -15,7 +15,7 @@ import { changeHome, settle } from './settle.ts'
 
 type Moving = Parsed<'people.move'>
 
-/** A whole household moves with its number; some of it become one of their own; one alone leaves it. */
+/** A whole household moves with its number; who leaves it, together or alone, become one of their own. */
 export async function moveTogether(
   context: Context<'people.move'>,
   moving: Moving,
@@ -77,16 +77,15 @@ async function moveHousehold(
   for (const mover of movers) await changeHome(context, mover, place)
 }
 
-/** Two or more found a household; one alone has none until somebody comes to live with them. */
+/** Whoever moves out founds a household, one alone too: it is theirs to head, and has a number for whoever joins them. */
 async function moveAway(
   context: Context<'people.move'>,
   movers: readonly PersonRow[],
   { on, headId, ...place }: NewPlace & Readonly<{ headId: string | null }>,
 ): Promise<void> {
-  const householdId =
-    movers.length > 1 ? await foundHousehold(context, { ...place, address_since: on }) : null
+  const householdId = await foundHousehold(context, { ...place, address_since: on })
   for (const mover of movers) {
-    const role = roleIn(mover, headId)
+    const role = movers.length === 1 ? 'head' : roleIn(mover, headId)
     await settle(context, mover, { householdId, role, since: on, place, dayField: 'on' })
   }
 }

@@ -93,7 +93,7 @@ type Change = Partial<
 
 /** Writes where somebody lives; what their address said before stays, as with every change of the details. */
 export async function changeHome(
-  context: Settling,
+  context: Omit<Settling, 'refusal'>,
   person: PersonRow,
   change: Change,
 ): Promise<boolean> {

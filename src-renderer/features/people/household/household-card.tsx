@@ -4,6 +4,7 @@ import { useSession } from '#app/session.ts'
 import { isForReading, type PersonFile } from '#contract/people.contract.ts'
 import { type Asked, HomeDialog } from '#features/people/household/home-dialog.tsx'
 import { Members } from '#features/people/household/members.tsx'
+import { OpenHousehold } from '#features/people/household/open-household.tsx'
 import { OtherHome } from '#features/people/household/other-home.tsx'
 import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { Button } from '#ui/button.tsx'
@@ -29,7 +30,7 @@ export function HouseholdCard({ file }: { readonly file: PersonFile }) {
       summary={household && <Latin>{household.fileNumber}</Latin>}
     >
       {place && <p className={styles['place']}>{place}</p>}
-      {others.length === 0 && <p>{t('household.none')}</p>}
+      {others.length === 0 && <p>{t(household ? 'household.alone' : 'household.none')}</p>}
       <Members members={others} />
       {residences
         .filter(({ until }) => until === null)
@@ -79,6 +80,7 @@ function CardActs({ file, isWriter, onAsk }: CardActsProps) {
           <Button kind="plain" onPress={() => onAsk({ act: 'join' })}>
             {t(household ? 'household.change' : 'household.join')}
           </Button>
+          {household === null && <OpenHousehold file={file} />}
         </>
       )}
       <MenuButton label={t('household.menu')} groups={groups} />
