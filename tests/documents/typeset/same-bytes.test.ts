@@ -52,17 +52,3 @@ test('the command prints the same file in every run', async () => {
   expect(Buffer.compare(await print('1.pdf'), await print('2.pdf'))).toBe(0)
   await rm(folder, { recursive: true })
 })
-
-test('the command says what is wrong with its input', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'okno-typeset-'))
-  const input = join(folder, 'in.json')
-  await writeFile(input, JSON.stringify([{ text: 'a', direction: 'up', language: 'sk' }]))
-  const script = 'src-main/documents/typeset/command.ts'
-  await expect(run(process.execPath, [script, input, join(folder, 'x.pdf')])).rejects.toMatchObject(
-    {
-      code: 1,
-      stderr: expect.stringContaining('[0].direction'),
-    },
-  )
-  await rm(folder, { recursive: true })
-})

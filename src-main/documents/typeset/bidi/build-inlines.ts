@@ -1,5 +1,5 @@
-import { findBreaks } from './breaks.ts'
-import { hasRightToLeft, isUndrawn, withoutUndrawn } from './characters.ts'
+import { DOUBLED_PLUS, findBreaks } from './breaks.ts'
+import { hasRightToLeft, isUndrawn, SOFT_HYPHEN, withoutUndrawn } from './characters.ts'
 import { cutIntoInlines } from './cut.ts'
 import { chooseFonts, type Covers } from './font-choice.ts'
 import { watch } from './guard.ts'
@@ -67,7 +67,8 @@ function isPlain(
   const { text, spans } = paragraph
   // Not only letters: a pasted control turns what stands in it.
   if (direction === 'rtl' || hasRightToLeft(text)) return false
-  if (text.includes('\u00ad') || OVER_LONG_WORD.test(text)) return false
+  if (text.includes(SOFT_HYPHEN) || text.includes(DOUBLED_PLUS)) return false
+  if (OVER_LONG_WORD.test(text)) return false
   if (spans.some((span) => span.keepTogether)) return false
   let unit = 0
   for (const character of text) {
