@@ -27,6 +27,16 @@ export const documentsContract = {
     output: z.object({ id: Id, outcome: z.enum(['printed', 'cancelled', 'no-printer']) }),
     failures: ['paper-not-found', 'not-your-case'],
   }),
+  /** The frozen paper once more, marked as a copy with its day; what is frozen stays as it is, and prints unmarked. */
+  'documents.handOverCopy': errand({
+    permission: 'papers.read',
+    input: ofPaper.extend({ way: z.enum(['print', 'save']) }),
+    output: z.object({
+      id: Id,
+      outcome: z.enum(['printed', 'saved', 'cancelled', 'no-printer']),
+    }),
+    failures: ['paper-not-found', 'not-your-case'],
+  }),
   'documents.save': errand({
     permission: 'papers.read',
     input: ofPaper,

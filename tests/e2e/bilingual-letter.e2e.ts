@@ -3,7 +3,13 @@ import { letterCase } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import type { Played } from './support/at-the-desk.ts'
-import { beginLetter, fillLetter, issueLetter, openFile } from './support/at-the-letters.ts'
+import {
+  beginLetter,
+  chooseMore,
+  fillLetter,
+  issueLetter,
+  openFile,
+} from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadableInAll } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
@@ -38,6 +44,9 @@ test('a letter is written in two languages, side by side and one after the other
   await issueLetter(played)
   await expect(page.getByText(words('referrals:language.en'), { exact: true })).toBeVisible()
   await expect(page.getByText(words('referrals:language.sk'), { exact: true })).toBeVisible()
+  await expect(page.getByText(words('referrals:said.noPrinter'))).toHaveCount(1)
+  await chooseMore(played, 'referrals:act.copyLetter')
+  await expect(page.getByText(words('referrals:said.noPrinter'))).toHaveCount(2)
 })
 
 /** One of a set of chips, walked to with the arrows. */

@@ -71,6 +71,7 @@ export const moves: {
     },
   },
   'directory.save': 'usual',
+  'documents.handOverCopy': 'usual',
   'documents.print': 'usual',
   'documents.save': 'usual',
   'drafts.discard': 'usual',

@@ -1,6 +1,7 @@
 import type { documentsContract } from '#contract/documents.contract.ts'
 import { refuseWhileResting } from '#main/features/privacy/restriction.service.ts'
 import type { HandlersOf } from '#main/ipc/handlers.ts'
+import { handOverCopy } from './copies.service.ts'
 import { fileNameOf, getPaper } from './papers.service.ts'
 
 export const documentsHandlers: HandlersOf<typeof documentsContract> = {
@@ -18,6 +19,7 @@ export const documentsHandlers: HandlersOf<typeof documentsContract> = {
     await refuseWhileResting(context, paper.person_id)
     return { id, outcome: await context.parts.outside.print(paper.pdf, fileNameOf(paper)) }
   },
+  'documents.handOverCopy': handOverCopy,
   'documents.save': async (context, { id }) => {
     const paper = await getPaper(context, id)
     await refuseWhileResting(context, paper.person_id)

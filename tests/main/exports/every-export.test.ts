@@ -37,6 +37,7 @@ const exports: Readonly<Record<Errand, Export | 'no cells'>> = {
       desk.send('returns.export', { month: october, format: ReturnFormat.parse(format), language }),
   },
   'documents.print': 'no cells',
+  'documents.handOverCopy': 'no cells',
   'documents.save': 'no cells',
   'forms.handOver': 'no cells',
   'forms.handOverFilled': 'no cells',

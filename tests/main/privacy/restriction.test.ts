@@ -30,6 +30,7 @@ test('while processing rests the file is read, nothing of it is changed and noth
     ['referrals.saveDraft', content],
     ['referrals.issue', { id, version }],
     ['documents.print', { id: letter.papers[0]!.id }],
+    ['documents.handOverCopy', { id: letter.papers[0]!.id, way: 'print' }],
     ['documents.save', { id: letter.papers[0]!.id }],
   ]
   for (const [name, input] of refused) {

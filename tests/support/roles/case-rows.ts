@@ -2,7 +2,6 @@ import { keepAll } from '#support/merging.ts'
 import { type Case, seenOf } from './case-under-test.ts'
 import type { Role } from '#contract/permissions.ts'
 import type { Fixture } from './fixture.ts'
-import { keptPreview } from './kept-preview.ts'
 import {
   ofPerson,
   nothing,
@@ -57,31 +56,6 @@ export const caseRows = {
     restricted: 'consent-not-found',
   },
   'consent.listOverrides': { ask: nothing, ...oversight },
-
-  'documents.read': {
-    ask: ({ of }) => ({ id: of.issued.papers[0]!.id }),
-    ...record,
-    manager: 'not-your-case',
-    restricted: 'paper-not-found',
-  },
-  // Whoever asks within the session that had it set.
-  'documents.readPreview': {
-    ask: ({ fixture }) => ({ token: keptPreview(fixture.desk) }),
-    ...all,
-    restricted: 'ok',
-  },
-  'documents.print': {
-    ask: ({ of }) => ({ id: of.issued.papers[1]!.id }),
-    ...record,
-    manager: 'not-your-case',
-    restricted: 'paper-not-found',
-  },
-  'documents.save': {
-    ask: ({ of }) => ({ id: of.planPaper.id }),
-    ...record,
-    manager: 'not-your-case',
-    restricted: 'paper-not-found',
-  },
 
   'needs.listOfVisit': { ask: ({ of }) => ({ visitId: of.visit.id }), ...desk, restricted: 'ok' },
   'needs.listOfPerson': {

@@ -1,5 +1,6 @@
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { seenOf } from './case-under-test.ts'
+import { keptPreview } from './kept-preview.ts'
 import { all, type Asked, desk, nobody, ofPerson, record, team, type Rows } from './kinds.ts'
 
 const look = { language: 'sk', size: 'A4', isLarge: false } as const
@@ -17,8 +18,39 @@ const sheetOfTheTeam = {
   'data-officer': 'not-your-case',
 } as const
 
-/** Who gets what of a plan and of a letter. */
+/** Who gets what of a plan, of a letter and of any paper. */
 export const paperRows = {
+  'documents.read': {
+    ask: ({ of }) => ({ id: of.issued.papers[0]!.id }),
+    ...record,
+    manager: 'not-your-case',
+    restricted: 'paper-not-found',
+  },
+  // Whoever asks within the session that had it set.
+  'documents.readPreview': {
+    ask: ({ fixture }) => ({ token: keptPreview(fixture.desk) }),
+    ...all,
+    restricted: 'ok',
+  },
+  'documents.print': {
+    ask: ({ of }) => ({ id: of.issued.papers[1]!.id }),
+    ...record,
+    manager: 'not-your-case',
+    restricted: 'paper-not-found',
+  },
+  'documents.handOverCopy': {
+    ask: ({ of }) => ({ id: of.issued.papers[0]!.id, way: 'print' }),
+    ...record,
+    manager: 'not-your-case',
+    restricted: 'paper-not-found',
+  },
+  'documents.save': {
+    ask: ({ of }) => ({ id: of.planPaper.id }),
+    ...record,
+    manager: 'not-your-case',
+    restricted: 'paper-not-found',
+  },
+
   'plans.list': {
     ask: ofPerson,
     ...record,

@@ -7,7 +7,12 @@ import type { Referral } from '#contract/referrals.contract.ts'
 import { DiscardDraft } from '#features/referrals/discard-draft.tsx'
 import { type Asked, AskedDialog } from '#features/referrals/letter/asked-dialog.tsx'
 import styles from '#features/referrals/letter/letter-acts.module.css'
-import { papersInForce, usePrintBoth, useSavePaper } from '#features/referrals/letter/use-print.ts'
+import {
+  papersInForce,
+  usePrintBoth,
+  usePrintCopy,
+  useSavePaper,
+} from '#features/referrals/letter/use-print.ts'
 import { useLetterAct } from '#features/referrals/referral.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { MenuButton, type MenuChoice } from '#ui/menu-button.tsx'
@@ -146,9 +151,18 @@ function MoreActs({ letter, acts, onAsk }: ActsProps) {
 function useSheetChoices(letter: Referral): MenuChoice[] {
   const { t } = useTranslation('referrals')
   const save = useSavePaper()
-  return papersInForce(letter).map(({ id, kind }) => ({
-    id,
-    label: t(kind === 'client-slip' ? 'act.saveSlip' : 'act.saveLetter'),
-    onPress: () => save.mutate(id),
-  }))
+  const printCopy = usePrintCopy()
+  const papers = papersInForce(letter)
+  return [
+    ...papers.map(({ id, kind }) => ({
+      id: `copy-${id}`,
+      label: t(kind === 'client-slip' ? 'act.copySlip' : 'act.copyLetter'),
+      onPress: () => printCopy.mutate(id),
+    })),
+    ...papers.map(({ id, kind }) => ({
+      id,
+      label: t(kind === 'client-slip' ? 'act.saveSlip' : 'act.saveLetter'),
+      onPress: () => save.mutate(id),
+    })),
+  ]
 }

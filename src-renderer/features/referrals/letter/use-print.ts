@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { send } from '#app/desk.ts'
+import { useTellFailure } from '#app/use-tell-failure.ts'
 import type { Paper, Referral } from '#contract/referrals.contract.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -29,5 +30,19 @@ export function useSavePaper() {
     onSuccess: ({ savedAs }) => {
       if (savedAs) announce({ words: (say) => say('referrals:said.saved', { name: savedAs }) })
     },
+  })
+}
+
+/** Once more, marked as a copy: for the file, or for whom the letter is shown. */
+export function usePrintCopy() {
+  return useMutation({
+    mutationFn: (id: string) => send('documents.handOverCopy', { id, way: 'print' }),
+    onSuccess: ({ outcome }) => {
+      if (outcome === 'printed') announce({ words: (say) => say('referrals:said.copyPrinted') })
+      if (outcome === 'no-printer') {
+        announce({ words: (say) => say('referrals:said.noPrinter'), tone: 'attention' })
+      }
+    },
+    onError: useTellFailure('referrals'),
   })
 }
