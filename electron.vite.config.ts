@@ -14,6 +14,7 @@ export default defineConfig({
           main: resolve('src-main/main.ts'),
           'password-thread': resolve('src-main/features/staff/passwords/password-thread.ts'),
           'work-thread': resolve('src-main/jobs/work-thread.ts'),
+          'press-thread': resolve('src-main/documents/press-thread.ts'),
           'read-thread': resolve('src-main/jobs/read-thread.ts'),
         },
         // Beside the entries, as the sources lie: a thread is looked for beside the file that starts it.

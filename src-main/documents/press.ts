@@ -1,29 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from './typeset/page.ts'
-import { openTypesetter, type Typesetter } from './typeset/typesetter.ts'
 
 export type SetSheet = Readonly<{ bytes: Uint8Array; pages: number }>
 
-/** Where papers are set; what was set for a look only is kept here until the desk is locked. */
-export type Press = Readonly<{
-  /** Throws MissingGlyph for a character that no bundled font has. */
+/** What sets pages. */
+export type Setter = Readonly<{
+  /** Throws MissingGlyph for a character that no bundled font has, UnusablePicture for one that is no whole picture. */
   set: (page: Page) => Promise<SetSheet>
-  keepPreview: (bytes: Uint8Array) => string
-  findPreview: (token: string) => Uint8Array | undefined
+  /** Forgets the words of what was set; the next page begins anew. */
+  end: () => void
 }>
+
+/** Where papers are set; what was set for a look only is kept here until the desk is locked. */
+export type Press = Setter &
+  Readonly<{
+    keepPreview: (bytes: Uint8Array) => string
+    findPreview: (token: string) => Uint8Array | undefined
+  }>
 
 /** Two sheets a preview, and a few pairs for a window that asks again before the last picture is drawn. */
 const keptPreviews = 12
 
-export function openPress(fontsFolder: string): Press {
-  let typesetter: Promise<Typesetter> | undefined
-  const previews = new Map<string, Uint8Array>()
+export function openPress({ set, end }: Setter): Press {
+  const previews = new Map<string, SetSheet['bytes']>()
   return {
-    set: async (page) => {
-      typesetter ??= openTypesetter({ fontsFolder })
-      const bytes = await (await typesetter).typeset(page)
-      return { bytes, pages: countPages(bytes) }
-    },
+    set,
+    end,
     keepPreview: (bytes) => {
       const token = randomUUID()
       previews.set(token, bytes)
@@ -32,13 +34,4 @@ export function openPress(fontsFolder: string): Press {
     },
     findPreview: (token) => previews.get(token),
   }
-}
-
-/** pdfkit writes every page's dictionary in clear. */
-function countPages(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type \/Page\b/gu)?.length ?? 0
-  )
 }

@@ -1,5 +1,7 @@
 import type { Language } from '#contract/language.ts'
 import type { DeskState } from '#contract/staff.contract.ts'
+import { setInThread } from '#main/documents/set-in-thread.ts'
+import type { Setter } from '#main/documents/press.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import type { PasswordCost } from '#main/store/keyring/argon2id.ts'
@@ -33,6 +35,8 @@ export type DeskOptions = Readonly<{
   isPractice?: boolean
   /** Where long work runs: in a thread of its own unless said. */
   runWork?: RunWork
+  /** Where papers are set: in a thread of their own unless said. */
+  openSetter?: (fontsFolder: string) => Setter
   /** Practice and tests only. */
   cost?: PasswordCost
   /** Tests only. */
@@ -40,6 +44,10 @@ export type DeskOptions = Readonly<{
   /** Tests only: by which a new store gets its schema. */
   migrations?: readonly Migration[]
 }>
+
+export function setterOf({ openSetter = setInThread, fontsFolder }: DeskOptions): Setter {
+  return openSetter(fontsFolder)
+}
 
 /** A change of keys at work; `part` of its stage is done. */
 export type Renewing = Readonly<{ stage: 'file' | 'opening' | 'backup'; part: () => number }>

@@ -1,6 +1,5 @@
 import type { DeskState, FirstRun } from '#contract/staff.contract.ts'
-import { checkLogo } from '#main/documents/check-logo.ts'
-import { openPress } from '#main/documents/press.ts'
+import { checkLogoAlone } from '#main/documents/check-logo.ts'
 import { enterFirstManager } from '#main/features/staff/session.service.ts'
 import { newRecoveryCode, readRecoveryCode } from '#main/store/keyring/recovery-code.ts'
 import { openDiskRoom } from '#main/store/disk-room.ts'
@@ -8,7 +7,7 @@ import type { OpenStore } from '#main/store/open-store.ts'
 import { storeFiles } from '#main/store/store-files.ts'
 import { createStore, storeExists, unlock } from '#main/store/store.ts'
 import type { Entrance } from './entrance.ts'
-import type { DeskOptions, Slot } from './desk-options.ts'
+import { type DeskOptions, setterOf, type Slot } from './desk-options.ts'
 import { makeLock } from './make-lock.ts'
 import { makePractice } from './make-practice.ts'
 import { makeRestore } from './make-restore.ts'
@@ -24,7 +23,6 @@ type Prepared = Readonly<{ code: string; finish: () => Promise<void> }>
 export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
   const { now, runWork } = options
   let prepared: Prepared | undefined
-  const press = openPress(options.fontsFolder)
   const prepare = (finish: (code: string) => Promise<void>): string => {
     const code = newRecoveryCode()
     prepared = { code, finish: () => finish(code) }
@@ -44,7 +42,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     chooseFolder: options.outside.chooseFolder,
     ...makePractice(slot, options, lock),
     state: async () => stateOf(slot, options),
-    checkLogo: (logo) => checkLogo(press, logo),
+    checkLogo: (logo) => checkLogoAlone(setterOf(options), logo),
     weighPassword: async (password, known) => {
       const desk = slot.opened?.desk
       const alsoKnown = desk ? [desk.centre().name, desk.session.name] : []
@@ -53,7 +51,7 @@ export function makeEntrance(slot: Slot, options: DeskOptions): Entrance {
     prepare: async (firstRun) => {
       const { password, signInWord, name } = firstRun.manager
       await requireStrong(options, password, [signInWord, name, firstRun.centre.name])
-      if (firstRun.centre.logo) await checkLogo(press, firstRun.centre.logo)
+      if (firstRun.centre.logo) await checkLogoAlone(setterOf(options), firstRun.centre.logo)
       return prepare(async (code) => {
         const staffId = newId()
         await enter(await makeStore({ firstRun, code }, staffId, options), staffId)

@@ -1,6 +1,6 @@
 import { enterStaff } from '#main/features/staff/session.service.ts'
 import type { OpenStore } from '#main/store/open-store.ts'
-import type { DeskOptions, Slot } from './desk-options.ts'
+import { type DeskOptions, setterOf, type Slot } from './desk-options.ts'
 import type { Entrance } from './entrance.ts'
 import type { LockReason } from './lock-reason.ts'
 import { openDesk, type OpenedDesk } from './open-desk.ts'
@@ -49,7 +49,8 @@ export function makeLock(slot: Slot, options: DeskOptions): Lock {
     enter: async (store, staffId) => {
       await closingOnFailure(store, async () => {
         const signedIn = await enterStaff(store, staffId, now())
-        slot.opened = await openDesk(store, signedIn, { ...options, folder: slot.folder })
+        const setter = setterOf(options)
+        slot.opened = await openDesk(store, signedIn, { ...options, setter, folder: slot.folder })
       })
       touchedAt = Date.parse(now())
     },

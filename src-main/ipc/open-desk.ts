@@ -1,7 +1,7 @@
 import type { Centre } from '#contract/centre.contract.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { SignedIn } from '#contract/staff.contract.ts'
-import { openPress } from '#main/documents/press.ts'
+import { openPress, type Setter } from '#main/documents/press.ts'
 import { getCentre } from '#main/features/centre/centre.service.ts'
 import { newRegisterDesk } from '#main/features/people/importing/register-desk.ts'
 import {
@@ -43,7 +43,7 @@ export type OpenedDesk = Readonly<{
 type Opening = Readonly<{
   weighPassword: WeighPassword
   outside: Outside
-  fontsFolder: string
+  setter: Setter
   now: () => string
   folder: string
   roomSizes?: RoomSizes
@@ -56,7 +56,7 @@ const keepRepliesDays = 7
 export async function openDesk(
   store: OpenStore,
   entered: SignedIn,
-  { outside, fontsFolder, weighPassword, now, folder, roomSizes, log }: Opening,
+  { outside, setter, weighPassword, now, folder, roomSizes, log }: Opening,
 ): Promise<OpenedDesk> {
   let centre: Centre = await getCentre(store.db)
   let signedIn = entered
@@ -84,7 +84,7 @@ export async function openDesk(
       weighPassword,
       ...memory,
       outside,
-      press: openPress(fontsFolder),
+      press: openPress(setter),
       room,
       lastBackup: () => findLastBackup(folder, store.dbId),
       store,
@@ -104,12 +104,9 @@ export async function openDesk(
     hurry: store.work.cancel,
     signedIn: () => signedIn,
     close: async (why) => {
+      setter.end()
       await look.end()
-      try {
-        await upkeep.beforeLock(why)
-      } finally {
-        await store.lock()
-      }
+      await upkeep.beforeLock(why).finally(() => store.lock())
     },
   }
 }

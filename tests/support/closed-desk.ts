@@ -3,6 +3,7 @@ import type { FailureCode, Input, MessageName, Output, Reply } from '#contract/i
 import type { Role } from '#contract/permissions.ts'
 import { FirstRun, type NewStaff } from '#contract/staff.contract.ts'
 import type { WeighPassword } from '#main/features/staff/passwords/weigh-in-thread.ts'
+import { setHere } from '#main/documents/set-page.ts'
 import { runHere } from '#main/jobs/run-here.ts'
 import type { RunWork } from '#main/jobs/run-work.ts'
 import { makeDesk, type RunningDesk } from '#main/ipc/make-desk.ts'
@@ -78,6 +79,7 @@ export function closedDesk(options: OpenDeskOptions = {}): TestDesk {
     cost: CHEAP,
     migrations: wholeSchema(),
     runWork: options.runWork ?? runHere,
+    openSetter: setHere,
     roomSizes: options.roomSizes ?? noReserve,
   })
   const ask = async <M extends MessageName>(name: M, input: Input<M>, requestId = newId()) =>

@@ -53,6 +53,19 @@ class PieceOfText {
 }
 
 export type Piece = PieceOfText
+
+/** A piece on its way between threads. */
+export type PackedPiece = Pick<Piece, 'text' | 'field' | 'strong' | 'keepTogether' | 'refersTo'>
+
+export function packPiece({ text, field, strong, keepTogether, refersTo }: Piece): PackedPiece {
+  return { text, field, strong, keepTogether, refersTo }
+}
+
+/** Of packPiece() only: text that was isolated once is not isolated again. */
+export function unpackPiece({ text, ...how }: PackedPiece): Piece {
+  return new PieceOfText(text, how)
+}
+
 export type Text = Piece | readonly Piece[]
 
 /** The template's own words, already translated. Never a value: those are isolate(), ltr() or rtl(). */
@@ -124,7 +137,7 @@ function valueOf(values: Readonly<Record<string, Text>>, name: string): readonly
   return piecesOf(value).map((piece) => (piece.field ? piece : piece.with({ field: name })))
 }
 
-function isPiece(value: object): value is Piece {
+export function isPiece(value: object): value is Piece {
   return PieceOfText.isMade(value)
 }
 
