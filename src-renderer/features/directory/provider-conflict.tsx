@@ -37,7 +37,7 @@ export function ProviderConflict({ form, seen, current, onResolve }: ProviderCon
 
 /** As the form reads it: the same names and services, whichever of them are empty. */
 function detailsOf(provider: Provider): ProviderDetails {
-  return ProviderShape.parse(entryOf(provider))
+  return ProviderShape.parse(entryOf(provider, { figures: String }))
 }
 
 function useProviderWords(): (details: ProviderDetails, field: keyof ProviderDetails) => string {

@@ -11,6 +11,7 @@ import { ProviderConflict } from '#features/directory/provider-conflict.tsx'
 import { ContactFields, ProviderFields } from '#features/directory/provider-fields.tsx'
 import { entryOf, type ProviderForm, ProviderShape } from '#features/directory/provider-shape.ts'
 import { ServiceFields } from '#features/directory/service-fields.tsx'
+import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { WholeRow } from '#ui/form/form.tsx'
@@ -72,9 +73,10 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
 
 function useProviderForm(provider: Provider | undefined, onClose: () => void) {
   const save = useSaveProvider()
+  const format = useFormat()
   const form: ProviderForm = useForm({
     resolver: zodResolver(ProviderShape),
-    defaultValues: entryOf(provider),
+    defaultValues: entryOf(provider, format),
   })
   const draft = useDraft('provider', provider?.id ?? '', form, { seen: provider })
   const { seen } = draft

@@ -1,7 +1,19 @@
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { toAsciiDigits } from '#contract/script/digits.ts'
 import { type Provider, ProviderDetails, ServiceDetails } from '#contract/directory.contract.ts'
+import type { Format } from '#i18n/format-for.ts'
+import {
+  type AmountEntry,
+  amountEntry,
+  emptyAmount,
+  wholeOrUnknown,
+} from '#ui/field/amount-entry.ts'
+import { parseAmount } from '#ui/field/parse-amount.ts'
+
+/** Places are counted whole. */
+export function placesTyped(text: string): AmountEntry {
+  return { text, amount: parseAmount(text, { decimals: 0 }) }
+}
 
 /** The form keeps numbers as they are typed: an empty one is a number nobody has asked about. */
 export const ProviderShape = ProviderDetails.extend({
@@ -9,17 +21,19 @@ export const ProviderShape = ProviderDetails.extend({
     ServiceDetails.extend({
       id: z.uuidv7().optional(),
       freePlaces: z
-        .string()
-        .trim()
-        .regex(/^[\d۰-۹]{0,4}$/u)
-        .transform((text) => (text === '' ? null : Number(toAsciiDigits(text)))),
+        // A draft of an older release holds the bare text.
+        .union([z.string().transform(placesTyped), z.custom<AmountEntry>()])
+        .pipe(wholeOrUnknown({ to: 9999 })),
     }),
   ),
 })
 
 export type ProviderEntry = z.input<typeof ProviderShape>
 
-export function entryOf(provider: Provider | undefined): ProviderEntry {
+export function entryOf(
+  provider: Provider | undefined,
+  format: Pick<Format, 'figures'>,
+): ProviderEntry {
   if (!provider) return blank
   const { services, ...details } = provider
   return {
@@ -31,7 +45,7 @@ export function entryOf(provider: Provider | undefined): ProviderEntry {
       topic,
       hours: { ...inNoLanguage, ...hours },
       bring: { ...inNoLanguage, ...bring },
-      freePlaces: freePlaces === null ? '' : String(freePlaces),
+      freePlaces: freePlaces === null ? emptyAmount : amountEntry(freePlaces, format),
     })),
   }
 }
@@ -43,7 +57,7 @@ export const blankService = {
   topic: 'other',
   hours: inNoLanguage,
   bring: inNoLanguage,
-  freePlaces: '',
+  freePlaces: emptyAmount,
 } as const
 
 const blank: ProviderEntry = {

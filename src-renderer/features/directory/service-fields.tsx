@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Language } from '#contract/language.ts'
 import { NeedCode } from '#contract/lists.ts'
 import type { ProviderForm } from '#features/directory/provider-shape.ts'
-import { blankService } from '#features/directory/provider-shape.ts'
+import { blankService, placesTyped } from '#features/directory/provider-shape.ts'
 import styles from '#features/directory/service-fields.module.css'
 import { Button } from '#ui/button.tsx'
+import { AmountField } from '#ui/field/amount-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { PickField } from '#ui/pick/pick-field.tsx'
 
@@ -84,11 +85,18 @@ function OneService({ form, index, onRemove }: OneServiceProps) {
           />
         )}
       />
-      <TextField
-        label={t('field.freePlaces')}
-        inputMode="numeric"
-        error={errors?.freePlaces}
-        {...register(`services.${index}.freePlaces`)}
+      <Controller
+        control={control}
+        name={`services.${index}.freePlaces`}
+        render={({ field: { value, ...field } }) => (
+          <AmountField
+            {...field}
+            value={typeof value === 'string' ? placesTyped(value) : value}
+            decimals={0}
+            label={t('field.freePlaces')}
+            error={errors?.freePlaces}
+          />
+        )}
       />
       <SlipFields form={form} index={index} />
       {onRemove && (

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
@@ -19,22 +19,13 @@ export function PersonPick({ without, value, onChange, ...words }: PersonPickPro
   const { t } = useTranslation('people')
   const [typed, setTyped] = useState<string>()
   const text = typed ?? value?.name ?? ''
-  const queryClient = useQueryClient()
   const { data, isPlaceholderData } = useQuery(peopleQueries.search(text))
-  const others = (found: typeof data) =>
-    (found?.hits ?? []).filter(({ person }) => person.id !== without)
-  const hits = others(data)
-  const take = (hit: (typeof hits)[number] | undefined) => {
+  const hits = data?.hits.filter(({ person }) => person.id !== without) ?? []
+  const choose = (id: string) => {
+    const hit = hits.find(({ person }) => person.id === id)
     if (!hit) return
     setTyped(undefined)
     onChange(hit.person)
-  }
-  // Enter pressed before the answer is there means the best of that answer, never somebody of the one before.
-  const takeBest = async () =>
-    take(others(await queryClient.fetchQuery(peopleQueries.search(text)))[0])
-  const choose = (id: string) => {
-    if (isPlaceholderData) void takeBest()
-    else take(hits.find(({ person }) => person.id === id))
   }
   return (
     <Field {...words} isGroup echo={value && <PersonLine person={value} />}>
@@ -49,8 +40,9 @@ export function PersonPick({ without, value, onChange, ...words }: PersonPickPro
             id: person.id,
             content: <PersonLine person={person} />,
           }))}
+          isBehind={!data || isPlaceholderData}
           onChoose={choose}
-          note={hits.length === 0 && t('search.none')}
+          note={data && hits.length === 0 && t('search.none')}
         />
       )}
     </Field>

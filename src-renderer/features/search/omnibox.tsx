@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -30,12 +30,10 @@ export function Omnibox() {
     () => choicesOf({ hits: data?.hits ?? [], commands, canRegister }),
     [data, commands, canRegister],
   )
-  const { lead, leadToBest } = useLead(text, () => setTyped(nothing))
-  const isBehind = !data || isPlaceholderData
+  const lead = useLead(text, () => setTyped(nothing))
   const choose = (id: string, { withCtrl }: { readonly withCtrl: boolean }) => {
     const choice = choices.find((one) => idOf(one) === id)
-    if (isBehind) void leadToBest({ commands, canRegister }, withCtrl)
-    else if (choice) lead(choice, withCtrl)
+    if (choice) lead(choice, withCtrl)
   }
   const suggestions = useMemo(
     () =>
@@ -53,6 +51,7 @@ export function Omnibox() {
       text={text}
       onType={(typed) => setTyped({ text: typed, commands: commandsLike(typed) })}
       suggestions={suggestions}
+      isBehind={!data || isPlaceholderData}
       onChoose={choose}
       note={<SearchNote found={data} text={text} mayQueue={mayRegister} />}
     />
@@ -71,10 +70,9 @@ function ChoiceRow({ choice, text }: { readonly choice: Choice; readonly text: s
 
 function useLead(text: string, clear: () => void) {
   const navigate = useNavigate()
-  const queryClient = useQueryClient()
   const openPerson = useOpenPerson()
   const mayQueue = useSession()?.may('visits.write') ?? false
-  const lead = (choice: Choice, withCtrl: boolean) => {
+  return (choice: Choice, withCtrl: boolean) => {
     clear()
     if (choice.kind === 'command') return choice.command.run()
     if (choice.kind === 'register') return void navigate({ to: '/', search: { name: text.trim() } })
@@ -83,14 +81,4 @@ function useLead(text: string, clear: () => void) {
       ? void navigate({ to: '/', search: { person: id } })
       : openPerson(id)
   }
-  /** Enter pressed before the answer is there means the best of that answer, never of the one before. */
-  const leadToBest = async (
-    also: Readonly<{ commands: readonly Command[]; canRegister: boolean }>,
-    withCtrl: boolean,
-  ) => {
-    const { hits } = await queryClient.fetchQuery(searchQueries.people(text.trim()))
-    const [best] = choicesOf({ hits, ...also })
-    if (best) lead(best, withCtrl)
-  }
-  return { lead, leadToBest }
 }

@@ -29,9 +29,18 @@ export function wholeAmount({ from, to }: Limits) {
   return Entry.transform(({ amount }) => amount).pipe(z.int().min(from).max(to))
 }
 
+const AnythingOrNumber = Entry.refine(
+  ({ text, amount }) => text.trim() === '' || amount !== undefined,
+)
+
 /** In a form's shape: a whole number up to a limit; nothing typed is none. */
 export function wholeOrNone({ to }: Pick<Limits, 'to'>) {
-  return Entry.refine(({ text, amount }) => text.trim() === '' || amount !== undefined)
-    .transform(({ amount }) => amount ?? 0)
-    .pipe(z.int().min(0).max(to))
+  return AnythingOrNumber.transform(({ amount }) => amount ?? 0).pipe(z.int().min(0).max(to))
+}
+
+/** The same where nothing typed is a number that nobody knows. */
+export function wholeOrUnknown({ to }: Pick<Limits, 'to'>) {
+  return AnythingOrNumber.transform(({ amount }) => amount ?? null).pipe(
+    z.int().min(0).max(to).nullable(),
+  )
 }

@@ -1,10 +1,10 @@
 import { Search } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Kbd } from '#ui/kbd.tsx'
 import type { Keys } from '#ui/keyboard/key-press.ts'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import { SuggestionList, type Suggestion } from '#ui/pick/suggestion-list.tsx'
-import { useSuggestions } from '#ui/pick/use-suggestions.ts'
+import { type Committed, useSuggestions } from '#ui/pick/use-suggestions.ts'
 import styles from './search-box.module.css'
 
 export interface SearchBoxProps {
@@ -15,14 +15,17 @@ export interface SearchBoxProps {
   readonly onType: (text: string) => void
   /** What was found, best first; the caller searches and draws. */
   readonly suggestions: readonly Suggestion[]
-  readonly onChoose: (id: string, keys: { readonly withCtrl: boolean }) => void
+  /** They do not answer the text yet. */
+  readonly isBehind?: boolean
+  readonly onChoose: (id: string, keys: Committed) => void
   /** Under the list: what Enter does, that another layout was meant, why nothing is found. */
   readonly note?: ReactNode
 }
 
 /** The box through which everything is found; its list opens as one types or comes in. */
 export function SearchBox(props: SearchBoxProps) {
-  const { label, placeholder, shortcut, text, onType, suggestions, onChoose, note } = props
+  const { label, placeholder, shortcut, text, onType, suggestions, isBehind, onChoose, note } =
+    props
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -32,13 +35,14 @@ export function SearchBox(props: SearchBoxProps) {
   }
   useShortcut({ keys: shortcut, describe: () => label, run: focus })
   useShortcut({ keys: '/', describe: () => label, run: focus })
-  const choose = (suggestion: Suggestion | undefined, event?: KeyboardEvent) => {
+  const choose = (suggestion: Suggestion | undefined, keys = { withCtrl: false }) => {
     if (!suggestion) return
     setOpen(false)
-    onChoose(suggestion.id, { withCtrl: event?.ctrlKey ?? false })
+    onChoose(suggestion.id, keys)
   }
   const { highlighted, listId, inputProps } = useSuggestions({
     items: suggestions,
+    isBehind: isBehind ?? false,
     isOpen,
     setOpen,
     onCommit: choose,
@@ -62,7 +66,6 @@ export function SearchBox(props: SearchBoxProps) {
         }}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
       />
       <Kbd keys={shortcut} />
       <SuggestionList
