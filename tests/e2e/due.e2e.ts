@@ -6,7 +6,6 @@ import { planSpecimen } from '../support/plan-specimens.ts'
 import { expect, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
 import type { Keyboard } from './support/keyboard.ts'
-import { expectReadableInAll } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -55,7 +54,6 @@ test('what is due is worked off by keyboard', async ({ page, keyboard }) => {
   await expect(overdue.filter({ has: line })).toBeVisible()
   await expect(page.getByText(say('due:kind.review'))).toBeVisible()
   await expect(page.getByText(say('due:kind.answer'))).toBeVisible()
-  await expectReadableInAll({ page, keyboard }, 'what is due')
 
   await walkTo(page, keyboard, line)
   await keyboard.press('ArrowRight', 'Enter')

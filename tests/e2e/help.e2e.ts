@@ -6,7 +6,7 @@ import { expect, test } from './support/app.ts'
 import type { Played } from './support/at-the-desk.ts'
 import { openTab } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
-import { expectReadable, expectReadableInAll } from './support/whole-page.ts'
+import { expectReadableInAll } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 async function fill(desk: TestDesk): Promise<void> {
@@ -46,10 +46,8 @@ test('help given is written from the person’s page, corrected, taken back, and
   await correct(at)
   await expect(panel).toContainText(words('lists:help.interpreting'))
   await expect(panel).not.toContainText(words('lists:help.accompaniment'))
-  await expectReadable(page, 'help of a person')
   await openTab(at, words('people:tab.timeline'))
   await expect(panel).toContainText(words('lists:help.interpreting'))
-  await expectReadable(page, 'timeline of a person')
   await narrow(at)
   await openTab(at, words('people:tab.help'))
   await takeBack(at)

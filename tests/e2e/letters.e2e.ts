@@ -33,13 +33,11 @@ test('a letter is written from a need, issued and printed, answered by its slip 
   await keyboard.fill(page.getByLabel(say('referrals:field.ask')), 'posúdenie nároku na byt')
   await expect(page.getByRole('img')).toHaveCount(2, { timeout: 45_000 })
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await expectReadableInAll({ page, keyboard }, 'a letter being written')
 
   await keyboard.press('Control+p')
   await expect(page.getByText(say('referrals:state.issued')).first()).toBeVisible()
   await expect(page.getByRole('img')).toHaveCount(2, { timeout: 45_000 })
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  await expectReadableInAll({ page, keyboard }, 'a letter that is out')
   await answerAndClose({ page, keyboard, words: say })
   await keyboard.push(page.getByRole('link', { name: say('app:place.due') }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('due:title'))

@@ -29,11 +29,6 @@ test.use({ store: { fill, now: sixYearsAgo() } })
 const language = 'sk'
 const words = wordsOf(language)
 
-/** The screen in every language: no text lost; by every rule in one of each direction. */
-async function look(played: Played, screen: string): Promise<void> {
-  await expectReadableInAll(played, screen)
-}
-
 function button(page: Page, key: Parameters<typeof words>[0]) {
   return page.getByRole('button', { name: words(key), exact: true })
 }
@@ -77,7 +72,7 @@ async function keepOneAndDeleteRest(looking: Played): Promise<void> {
   await expect(list.getByRole('row').filter({ hasText: 'کاظمی' })).toContainText(
     words('privacy:kind.notes'),
   )
-  await look(looking, 'due')
+  await expectReadableInAll(looking, 'due')
 
   await keyboard.reach(list)
   await keyboard.press('ArrowDown')
@@ -95,7 +90,7 @@ async function keepOneAndDeleteRest(looking: Played): Promise<void> {
   await keyboard.push(button(page, 'privacy:keep.action'))
   await expect(reason).toHaveValue('O byte rozhoduje súd.')
   await keyboard.fill(dialog.locator('input[name=until]'), '+6m')
-  await look(looking, 'keep')
+  await expectReadableInAll(looking, 'keep')
   await keyboard.reach(reason)
   await keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
@@ -108,7 +103,7 @@ async function keepOneAndDeleteRest(looking: Played): Promise<void> {
   await keyboard.push(button(page, 'privacy:approve.action'))
   await expect(dialog).toContainText('Štefan Hrabovský')
   await expect(dialog).not.toContainText('Воронова')
-  await look(looking, 'approve')
+  await expectReadableInAll(looking, 'approve')
   await keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(page.locator('main output').first()).toContainText('1 celý spis, záznamy 1 spisu')
@@ -127,7 +122,7 @@ async function setPeriods(looking: Played): Promise<void> {
   const conflict = page.getByRole('alert', { name: words('ui:conflict.title') })
   await expect(conflict).toContainText('48')
   await expect(conflict).toContainText('24')
-  await look(looking, 'periods-conflict')
+  await expectReadableInAll(looking, 'periods-conflict')
   await keyboard.push(conflict.getByRole('button', { name: words('ui:conflict.apply') }))
   await expect(conflict).toHaveCount(0)
   await expect
@@ -137,7 +132,7 @@ async function setPeriods(looking: Played): Promise<void> {
       remarks: 12,
       grounds: { file: 'registratúrny plán, B5' },
     })
-  await look(looking, 'periods')
+  await expectReadableInAll(looking, 'periods')
 }
 
 async function askAndRefuse(looking: Played): Promise<void> {
@@ -150,13 +145,13 @@ async function askAndRefuse(looking: Played): Promise<void> {
   await keyboard.fill(dialog.locator('input[name=askerName]'), 'Jana Kováčová')
   await keyboard.reach(dialog.getByRole('radiogroup', { name: words('privacy:request.manner') }))
   await keyboard.press('Digit2')
-  await look(looking, 'request')
+  await expectReadableInAll(looking, 'request')
   await keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await keyboard.push(button(page, 'privacy:card.decide'))
   const row = page.getByRole('row').filter({ hasText: asking })
   await expect(row).toContainText('Jana Kováčová')
-  await look(looking, 'requests')
+  await expectReadableInAll(looking, 'requests')
   await keyboard.push(row)
   await keyboard.press('Control+Enter')
   await expect(dialog.getByText(words('ui:issue.choose'))).toBeVisible()
@@ -164,7 +159,7 @@ async function askAndRefuse(looking: Played): Promise<void> {
   await keyboard.reach(answer)
   await keyboard.press('Digit3')
   await keyboard.fill(dialog.locator('textarea[name=reason]'), 'Spis je v mestskom archíve.')
-  await look(looking, 'extend')
+  await expectReadableInAll(looking, 'extend')
   await keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await keyboard.push(row)
@@ -172,14 +167,14 @@ async function askAndRefuse(looking: Played): Promise<void> {
   // Once only; and the letter that tells them of it is at hand.
   await expect(answer.getByRole('radio')).toHaveCount(2)
   await expect(button(page, 'privacy:letter.save')).toBeVisible()
-  await look(looking, 'extended')
+  await expectReadableInAll(looking, 'extended')
   await keyboard.reach(answer)
   await keyboard.press('Digit2')
   await keyboard.reach(dialog.getByRole('radiogroup', { name: words('privacy:decide.ground') }))
   await keyboard.press('Digit1', 'Control+Enter')
   await expect(dialog.getByText(words('privacy:decide.reasonNeeded'))).toBeVisible()
   await keyboard.fill(dialog.locator('textarea[name=reason]'), 'Zákon ukladá viesť spis.')
-  await look(looking, 'refuse')
+  await expectReadableInAll(looking, 'refuse')
   await keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(row).toContainText(words('privacy:state.refused'))
@@ -194,12 +189,12 @@ async function restrict(looking: Played): Promise<void> {
   await keyboard.press('Digit1')
   await keyboard.fill(dialog.locator('textarea[name=reason]'), 'Dátum narodenia nesedí.')
   await keyboard.fill(dialog.locator('input[name=reviewOn]'), '+1m')
-  await look(looking, 'restrict')
+  await expectReadableInAll(looking, 'restrict')
   await keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   const chip = words('privacy:chip').split('{{')[0] ?? ''
   await expect(page.getByText(chip)).toBeVisible()
-  await look(looking, 'restricted')
+  await expectReadableInAll(looking, 'restricted')
   await keyboard.push(button(page, 'privacy:lift.action'))
   const { restriction } = await meanwhile(page, 'privacy.ofPerson', { personId: askingId })
   const { id, version } = restriction!
@@ -223,13 +218,13 @@ async function putRight(looking: Played): Promise<void> {
   await keyboard.reach(page.getByRole('radiogroup', { name: words('people:field.sex') }))
   await keyboard.press('Digit1')
   await keyboard.fill(why, 'Omyl pri zápise.')
-  await look(looking, 'put-right')
+  await expectReadableInAll(looking, 'put-right')
   await keyboard.press('Control+Enter')
   await expect(why).toHaveCount(0)
   await keyboard.push(button(page, 'privacy:former.action'))
   await expect(dialog).toContainText(words('people:sex.male'))
   await expect(dialog).toContainText('Omyl pri zápise.')
-  await look(looking, 'former')
+  await expectReadableInAll(looking, 'former')
   await keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 }

@@ -35,7 +35,7 @@ test.describe('a centre that is set up', () => {
       await keyboard.press('Control+l')
       // The page is made anew once the desk is locked.
       await expect(page.locator('input[name=signInWord]')).toBeFocused({ timeout: 45_000 })
-      if (role === 'receptionist') await look(played, 'sign-in')
+      if (role === 'receptionist') await expectReadableInAll(played, 'sign-in')
       await keyboard.expectNoPointer()
     })
   }
@@ -66,15 +66,11 @@ const places = [
   'settings',
 ] as const
 
-async function look(played: Played, screen: string): Promise<void> {
-  await expectReadableInAll(played, screen, [language])
-}
-
 /** In every language where this role sees most of it. */
 async function lookAs(played: Played, role: Role, place: Place, part = ''): Promise<void> {
   const screen = [role, place, part].join(' ')
   const most: readonly Role[] = seenMostBy[place]
-  if (most.includes(role)) await look(played, screen)
+  if (most.includes(role)) await expectReadableInAll(played, screen)
   else await expectReadable(played.page, screen)
 }
 
@@ -105,11 +101,11 @@ async function sweepDialogs(played: Played): Promise<void> {
   const dialog = page.getByRole('dialog')
   await keyboard.press('F1')
   await expect(dialog).toBeVisible()
-  await look(played, 'keys')
+  await expectReadableInAll(played, 'keys')
   await keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await openBackup(played)
-  await look(played, 'backup')
+  await expectReadableInAll(played, 'backup')
   await keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 }

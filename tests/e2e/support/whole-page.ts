@@ -70,14 +70,15 @@ export async function expectReadableAlong(
 }
 
 /**
- * None of its text is lost in any language, and nobody is kept from reading it in those that it is judged in. Begins with
+ * None of its text is lost in any language, and nobody is kept from reading it in those that it is judged in (the one that
+ * turns everything round; the other direction is judged in the gallery, on the way through the chain and at the first run). Begins with
  * the language the window is in and turns once to each, now at its largest size and now at its smallest: each turn draws the
  * whole page anew, and so does each size.
  */
 export async function expectReadableInAll(
   { page, keyboard }: Pick<Played, 'page' | 'keyboard'>,
   screen: string,
-  judgedIn: readonly Language[] = ['fa', 'en'],
+  judgedIn: readonly Language[] = ['fa'],
 ): Promise<void> {
   const before = Language.parse(await page.locator('html').getAttribute('lang'))
   const at = Language.options.indexOf(before)
