@@ -1,5 +1,8 @@
 // A person's file by keyboard alone: note, needs, plan with its paper, consent, details.
 import type { Locator, Page } from '@playwright/test'
+import { dayInZone } from '#contract/calendar/centre-time.ts'
+import { formatMonth } from '#contract/calendar/format-date.ts'
+import { monthOf } from '#contract/calendar/month.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { somebody } from '../support/somebody.ts'
 import { expect, test } from './support/app.ts'
@@ -46,6 +49,11 @@ test('a person’s file is taken, noted in, planned with, consented and correcte
   await correct(file)
   await openTab(file, words('people:tab.timeline'))
   await expect(page.getByRole('tabpanel')).toContainText(words('people:timeline.note'))
+  // Its months are those of the days under them, though the centre counts in the other calendar.
+  const today = dayInZone(new Date().toISOString(), 'Europe/Bratislava')
+  await expect(page.getByRole('tabpanel').getByRole('heading')).toHaveText([
+    formatMonth(monthOf(today, 'jalali'), 'fa'),
+  ])
   await keyboard.expectNoPointer()
 })
 

@@ -9,6 +9,9 @@ import { wordsOf } from './support/words.ts'
 
 const words = wordsOf('sk')
 
+/** How many lines were understood. */
+const understood = /\d riad\p{L}+ \p{L}+ čitateľn/u
+
 async function fill(desk: TestDesk): Promise<void> {
   await desk.signInAs('manager')
   const { version } = await desk.send('centre.get', {})
@@ -43,9 +46,12 @@ test.describe('a centre with two neighbourhoods', () => {
     await openTab(played, words('app:settings.streets'))
     const lines = page.locator('textarea[name=lines]')
     await keyboard.reach(lines)
+    // Nothing is said of a list that is empty.
+    await expect(main).not.toContainText(understood)
     await page.keyboard.insertText('Hlavná; nepárne; Sever\nHlavná; párne; Juh\nDlhá; Terasa')
     await expect(main).toContainText(words('streets:why.zone'))
     await expect(page.getByRole('button', { name: words('streets:save') })).toBeDisabled()
+    await expect(main).toContainText(understood)
     for (let key = 0; key < 'Terasa'.length; key += 1) await keyboard.press('Backspace')
     await keyboard.type('Juh')
     expect(await violations(page)).toEqual([])

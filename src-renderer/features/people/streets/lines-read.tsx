@@ -6,11 +6,12 @@ import { Note } from '#ui/note.tsx'
 
 const mostShown = 8
 
-/** How much of the list was understood, and which lines were not and why. */
+/** How much of the list was understood, and which lines were not and why; of an empty one nothing. */
 export function LinesRead({ found }: { readonly found: StreetLines }) {
   const { t } = useTranslation('streets')
   const format = useFormat()
   const { streets, wrong } = found
+  if (wrong.length === 0 && streets.length === 0) return undefined
   if (wrong.length === 0) return <p>{t('known', { count: streets.length })}</p>
   return (
     <Note tone="attention">

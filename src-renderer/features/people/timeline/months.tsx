@@ -6,16 +6,15 @@ import type { TimelineEntry } from '#contract/timeline.contract.ts'
 import { toneOf } from '#features/people/timeline/entry-tone.ts'
 import { useEntryWords } from '#features/people/timeline/use-entry-words.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
-import { useCentreClock, useToday } from '#i18n/centre-clock.ts'
+import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 import { Prose } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import styles from './timeline-tab.module.css'
 
-/** Entries under the months of the centre's calendar, in the order in which they come. */
+/** Entries under the months of the calendar in which their days stand, in the order in which they come. */
 export function Months({ entries }: { readonly entries: readonly TimelineEntry[] }) {
-  const [ownCalendar] = calendarsOf(useLanguage())
-  const { calendar = ownCalendar } = useCentreClock()
+  const [calendar] = calendarsOf(useLanguage())
   const months = Map.groupBy(entries, ({ day }) => {
     const { year, month } = monthOf(day, calendar)
     return `${year}-${month}`
