@@ -32,14 +32,20 @@ const setting = ['no-such-character', 'picture-unusable'] as const
 export const FillableForm = z.object({ form: FormId, of: Id, day: Day.nullable() })
 export type FillableForm = z.infer<typeof FillableForm>
 
+/** What an edition says otherwise than the one before it; empty where only the other one says something. */
+const FormChange = z.object({ what: z.string(), before: z.string(), now: z.string() })
+
 /** A filled form as it was given to somebody: frozen. */
 export const IssuedForm = z.object({
   id: Id,
   form: FormId,
   number: z.string(),
   language: Language,
+  edition: z.int(),
   pages: z.int(),
   issuedAt: Instant,
+  /** Of a second and later edition, in each language of the window; empty in the first. */
+  changes: z.record(Language, z.array(FormChange)),
 })
 export type IssuedForm = z.infer<typeof IssuedForm>
 

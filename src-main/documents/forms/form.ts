@@ -1,7 +1,9 @@
 import type { FormId } from '#contract/forms.ts'
 import type { Block } from '#main/documents/typeset/blocks.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
-import { fill, words } from '#main/documents/typeset/pieces.ts'
+import { fill, type Piece, words } from '#main/documents/typeset/pieces.ts'
+import { editionOf } from './edition.ts'
+import { type Fact, factsOf } from './facts.ts'
 import { formHead, type HeadKind } from './form-head.ts'
 import { fontSizeOf, margins, roomOf } from './form-paper.ts'
 import { formTitle, formWords } from './form-words.ts'
@@ -18,8 +20,11 @@ export type Template<Id extends FormId, Data> = Readonly<{
   blocks: (data: Data, pen: Pen<Id>) => readonly Block[]
 }>
 
+/** With what it says, to tell one edition from the next. */
+export type FormPage = Page & Readonly<{ facts: readonly Fact[] }>
+
 export type Form<Data> = Readonly<{
-  page: (data: Data, frame: Frame, look: Look) => Page
+  page: (data: Data, frame: Frame, look: Look) => FormPage
   blankPage: (frame: Frame, look: Look) => Page
 }>
 
@@ -33,6 +38,7 @@ export function form<const Id extends FormId, Data>(
     const isLandscape = look.isLarge && (template.isWide ?? false)
     const pen = penOf(id, frame, look, roomOf(size, isLandscape))
     const title = words(formTitle(id, language))
+    const blocks = template.blocks(data, pen)
     return {
       language,
       size,
@@ -41,11 +47,20 @@ export function form<const Id extends FormId, Data>(
       fontSize: fontSizeOf(look, template.isDense),
       margins: margins[size],
       isLandscape,
-      content: [...formHead(template.head, title, pen), ...template.blocks(data, pen)],
+      content: [...formHead(template.head, title, pen), ...editionOf(pen), ...blocks],
+      facts: factsOf(blocks, (text) => keys.get(text)),
       footer: (number, pages) => pen.fill('page', { title, page: number, pages }),
     }
   }
   return { page, blankPage: (frame, look) => page(template.blank, frame, look) }
+}
+
+/** By which key each of its words was said. */
+const keys = new WeakMap<object, string>()
+
+function keyed(piece: Piece, key: string): Piece {
+  keys.set(piece, key)
+  return piece
 }
 
 function penOf<Id extends FormId>(id: Id, frame: Frame, look: Look, room: Room): Pen<Id> {
@@ -59,7 +74,7 @@ function penOf<Id extends FormId>(id: Id, frame: Frame, look: Look, room: Room):
     ...look,
     frame,
     room,
-    say: (key) => words(wordsOf(key)),
+    say: (key) => keyed(words(wordsOf(key)), key),
     fill: (key, values) => fill(wordsOf(key), values),
   }
 }

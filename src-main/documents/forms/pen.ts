@@ -4,6 +4,7 @@ import type { Language } from '#contract/language.ts'
 import type { Sender } from '#main/documents/letterhead.ts'
 import type { PaperSize } from '#main/documents/typeset/page.ts'
 import type { Piece, Text } from '#main/documents/typeset/pieces.ts'
+import type { Change } from './facts.ts'
 import type { CommonKey, WordKey } from './form-words.ts'
 
 /** Under whose name and when a form is made; number and day are left to be written where they are not known. */
@@ -14,7 +15,11 @@ export type Frame = Readonly<{
   country: string
   number: string
   day: IsoDay | null
+  /** Of a second and later edition: what it replaces, and what it says otherwise. */
+  replaces?: Replaced
 }>
+
+export type Replaced = Readonly<{ edition: number; day: IsoDay; changes: readonly Change[] }>
 
 export type Look = Readonly<{ language: Language; size: PaperSize; isLarge: boolean }>
 
@@ -32,4 +37,9 @@ export type Pen<Id extends FormId> = Look &
 
 /** As far as it is the same in every form. */
 export type CommonPen = Look &
-  Readonly<{ frame: Frame; room: Room; say: (key: CommonKey) => Piece }>
+  Readonly<{
+    frame: Frame
+    room: Room
+    say: (key: CommonKey) => Piece
+    fill: (key: CommonKey, values: Readonly<Record<string, Text>>) => readonly Piece[]
+  }>

@@ -52,6 +52,8 @@ function labels(db: Reader) {
       'issued_by',
       'withdrawn_at',
       'withdrawn_why',
+      'source_id',
+      'said',
       'version',
     ])
     .orderBy('id')

@@ -19,6 +19,10 @@ export interface PaperTable {
   issued_by: string
   withdrawn_at: string | null
   withdrawn_why: string
+  /** The record that a form was filled from; null of a letter, a plan, a return and what was issued before. */
+  source_id: string | null
+  /** JSON: what it said, to be held against the next edition. */
+  said: string | null
   version: number
 }
 

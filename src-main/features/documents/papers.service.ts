@@ -14,6 +14,8 @@ export type NewPaper = Readonly<{
   referralId?: string
   planId?: string
   returnId?: string
+  sourceId?: string
+  said?: unknown
   outgoingNumber: string
   edition: number
   /** The moment that stands in the sheet itself, where it is to be set again alike. */
@@ -74,6 +76,8 @@ export async function freezePaper(
     issued_by: session.staffId,
     withdrawn_at: null,
     withdrawn_why: '',
+    source_id: paper.sourceId ?? null,
+    said: paper.said === undefined ? null : JSON.stringify(paper.said),
     version: 1,
   })
   return id

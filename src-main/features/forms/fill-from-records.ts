@@ -142,14 +142,21 @@ export async function fillWaiting(facts: Facts) {
   const { language, worker, context } = facts
   const provider = await provided(context, letter.content.providerId)
   const told = letter.events.findLast(({ kind, isUndone }) => kind === 'wait' && !isUndone)
+  const since = told?.at.slice(0, 10) ?? null
   const data = {
     client: clientOf(facts.file, language),
     provider: provider.names[language] ?? provider.name,
-    since: told?.at.slice(0, 10) ?? null,
-    askAgainOn: addDays(context.clock.today(), askAgainAfter),
+    since,
+    askAgainOn: askAgainOn(since, context.clock.today()),
     shortCode: letter.shortCode ?? '',
     worker,
   }
   const filled: Filled = (frame, look) => catalogue['waiting-list'].page(data, frame, look)
   return filled
+}
+
+/** Counted from when they were put on the list, so that a sheet printed twice says one day; never a day that is over. */
+function askAgainOn(since: string | null, today: string): string {
+  const day = addDays(since ?? today, askAgainAfter)
+  return day > today ? day : addDays(today, askAgainAfter)
 }

@@ -16,6 +16,7 @@ import {
 import { refuseWhileResting } from '#main/features/privacy/restriction.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { changesOf, type Paper, type Standing, standingOf } from './editions.ts'
 import { fillForm, type Wanted } from './fill-form.service.ts'
 import { listFillable, mayFill } from './fillable.service.ts'
 import type { Filling } from './filling.ts'
@@ -28,9 +29,10 @@ export async function listOfPerson(
 ): Promise<Output<'forms.listOfPerson'>> {
   const fillable = await listFillable(context, asked)
   const issued: IssuedForm[] = []
-  for (const paper of await listFormsOfPerson(context.db, asked.personId)) {
+  const papers = await listFormsOfPerson(context.db, asked.personId)
+  for (const paper of papers) {
     const form = FormId.parse(paper.kind)
-    if (await mayFill(context, form, asked.personId)) issued.push(toIssued(paper, form))
+    if (await mayFill(context, form, asked.personId)) issued.push(toIssued(paper, papers))
   }
   return { fillable, issued }
 }
@@ -40,8 +42,23 @@ export async function previewFilled(
   context: Context<'forms.previewFilled'>,
   wanted: Wanted,
 ): Promise<{ token: string; pages: number }> {
-  const { bytes, pages } = await setFilled(context, wanted, '')
+  const { bytes, pages } = await sheetNow(context, wanted)
   return { token: context.parts.press.keepPreview(bytes), pages }
+}
+
+/** What was issued, as long as it says the same; else as it would be now. */
+async function sheetNow(
+  context: Context<'forms.previewFilled'>,
+  wanted: Wanted,
+): Promise<SetSheet> {
+  const { form, personId, of } = wanted
+  if (personId === null || of === null || !formKinds[form].isIssued) {
+    return setFilled(context, wanted, frameOf(context))
+  }
+  const standing = await standingOf(context, { ...wanted, personId, of }, frameOf(context))
+  const frozen = standing.frozen && (await findPaper(context.db, standing.frozen.id))
+  if (frozen) return { bytes: frozen.pdf, pages: frozen.pages }
+  return setFilled(context, wanted, frameOf(context, standing))
 }
 
 export async function handOverFilled(
@@ -52,7 +69,7 @@ export async function handOverFilled(
   if (wanted.personId !== null && formKinds[wanted.form].isIssued) {
     throw context.refusal('form-not-fillable')
   }
-  const { bytes } = await setFilled(context, wanted, '')
+  const { bytes } = await setFilled(context, wanted, frameOf(context))
   return leave(context, { bytes, name: `${wanted.form}-${wanted.language}.pdf`, way, copies })
 }
 
@@ -62,12 +79,32 @@ export async function issueForm(
 ): Promise<IssuedForm> {
   const { form, personId, language } = wanted
   if (!formKinds[form].isIssued) throw context.refusal('form-not-fillable')
-  const number = await nextNumber(context, form)
-  const sheet = await setFilled(context, wanted, number)
-  const issuedAt = context.clock.now()
-  const paper = { kind: form, personId, outgoingNumber: number, edition: 1, language, issuedAt }
-  const id = await freezePaper(context, sheet, paper)
-  return { id, form, number, language, pages: sheet.pages, issuedAt }
+  const standing = await standingOf(context, wanted, frameOf(context))
+  if (standing.frozen) return issued(context, personId, standing.frozen.id)
+  const number = standing.number ?? (await nextNumber(context, form))
+  const { said, edition } = standing
+  const sheet = await setFilled(context, wanted, frameOf(context, { ...standing, number }))
+  const id = await freezePaper(context, sheet, {
+    kind: form,
+    personId,
+    sourceId: wanted.of,
+    said,
+    outgoingNumber: number,
+    edition,
+    language,
+  })
+  return issued(context, personId, id)
+}
+
+async function issued(
+  { db }: Pick<QueryContext, 'db'>,
+  personId: string,
+  id: string,
+): Promise<IssuedForm> {
+  const papers = await listFormsOfPerson(db, personId)
+  const paper = papers.find((one) => one.id === id)
+  if (!paper) throw new Error('A paper was frozen and is not there')
+  return toIssued(paper, papers)
 }
 
 export async function handOverIssued(
@@ -86,15 +123,20 @@ export async function handOverIssued(
   }
 }
 
-async function setFilled(context: Setting, wanted: Wanted, number: string): Promise<SetSheet> {
+async function setFilled(context: Setting, wanted: Wanted, frame: Frame): Promise<SetSheet> {
   const filled = await fillForm(context, wanted)
   const { language, size, isLarge } = wanted
-  return setUnderLetterhead(context, filled(frameOf(context, number), { language, size, isLarge }))
+  return setUnderLetterhead(context, filled(frame, { language, size, isLarge }))
 }
 
-function frameOf({ centre, clock }: Setting, number: string): Frame {
+function frameOf(
+  { centre, clock }: Filling,
+  standing?: Pick<Standing, 'number' | 'replaces'>,
+): Frame {
   const { country } = centre
-  return { madeAt: clock.now(), sender: senderOf(centre), country, number, day: clock.today() }
+  const made = { madeAt: clock.now(), sender: senderOf(centre), country, day: clock.today() }
+  const replaces = standing?.replaces && { replaces: standing.replaces }
+  return { ...made, number: standing?.number ?? '', ...replaces }
 }
 
 /** Letters to somebody stand in the register of letters; everything else has its own. */
@@ -114,15 +156,8 @@ async function leave({ parts }: Pick<QueryContext, 'parts'>, leaving: Leaving) {
   return { outcome: savedAs ? ('saved' as const) : ('cancelled' as const) }
 }
 
-function toIssued(
-  {
-    id,
-    outgoing_number,
-    language,
-    pages,
-    issued_at,
-  }: Awaited<ReturnType<typeof listFormsOfPerson>>[number],
-  form: FormId,
-): IssuedForm {
-  return { id, form, number: outgoing_number, language, pages, issuedAt: issued_at }
+function toIssued(paper: Paper, all: readonly Paper[]): IssuedForm {
+  const { id, kind, outgoing_number: number, edition, language, pages, issued_at: issuedAt } = paper
+  const changes = changesOf(paper, all)
+  return { id, form: FormId.parse(kind), number, edition, language, pages, issuedAt, changes }
 }

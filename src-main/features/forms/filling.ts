@@ -1,8 +1,8 @@
 import type { Language } from '#contract/language.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Worker } from '#main/documents/forms/client.ts'
+import type { FormPage } from '#main/documents/forms/form.ts'
 import type { Frame, Look } from '#main/documents/forms/pen.ts'
-import type { Page } from '#main/documents/typeset/page.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { RefusalOf } from '#main/ipc/refusal.ts'
 
@@ -10,7 +10,7 @@ export type Filling = Omit<QueryContext, 'refusal'> &
   Readonly<{ refusal: RefusalOf<'form-not-fillable' | 'not-your-case' | 'person-not-found'> }>
 
 /** The form with what the records say, under whatever number it gets. */
-export type Filled = (frame: Frame, look: Look) => Page
+export type Filled = (frame: Frame, look: Look) => FormPage
 
 /** Of a person's file, from the record with that id. */
 export type Facts = Readonly<{

@@ -181,10 +181,14 @@ export async function erasePlans(db: Writer, personId: string): Promise<void> {
       .execute()
     await db.updateTable('plan_goal').set({ text: '–' }).where('plan_id', '=', id).execute()
   }
+}
+
+/** Plans and forms as they were given to the person, with what they said; letters go with their own records. */
+export async function erasePapers(db: Writer, personId: string): Promise<void> {
   await db
     .deleteFrom('paper')
     .where('person_id', '=', personId)
-    .where('plan_id', 'is not', null)
+    .where('referral_id', 'is', null)
     .execute()
 }
 

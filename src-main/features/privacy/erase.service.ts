@@ -32,6 +32,7 @@ export async function anonymise(context: Erasing, personId: string): Promise<str
   await erase.clearEmptyHouseholds(db)
   await erase.eraseWords(db, personId)
   await erase.erasePlans(db, personId)
+  await erase.erasePapers(db, personId)
   for (const id of await erase.listLetterIds(db, personId)) await erase.eraseLetter(db, id)
   await erase.eraseOutgoingNumbers(db, personId)
   await erase.eraseDecisions(db, personId)

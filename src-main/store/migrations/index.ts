@@ -32,6 +32,7 @@ import { streets } from './0030-streets.ts'
 import { issuedForms } from './0031-issued-forms.ts'
 import { landmarks } from './0032-landmarks.ts'
 import { letterTranslations } from './0033-letter-translations.ts'
+import { formEditions } from './0034-form-editions.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   issuedForms,
   landmarks,
   letterTranslations,
+  formEditions,
 ]

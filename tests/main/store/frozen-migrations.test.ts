@@ -40,6 +40,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0031-issued-forms.ts': 'fe121fd789e2dff0',
   '0032-landmarks.ts': '4d52c6dc7445cf1d',
   '0033-letter-translations.ts': 'b4d0cca473821814',
+  '0034-form-editions.ts': '573ce1a99665a42a',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -28,7 +28,7 @@ export const recordTables = {
     since: { kind: 'referral', at: 'created_at', by: 'created_by' },
     partOf: ['need_id'],
   },
-  paper: { partOf: ['referral_id', 'plan_id'] },
+  paper: { partOf: ['referral_id', 'plan_id', 'source_id'] },
   erasure_request: { since: { kind: 'erasure_request', at: 'recorded_at', by: 'recorded_by' } },
   // What was done to the file as such stays with the file that it was done to.
   processing_restriction: {},

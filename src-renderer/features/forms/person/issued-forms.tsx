@@ -4,6 +4,7 @@ import { send } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import type { IssuedForm } from '#contract/forms.contract.ts'
+import { Language } from '#contract/language.ts'
 import type { Input } from '#contract/index.ts'
 import styles from '#features/forms/forms.module.css'
 import { tellOutcome } from '#features/forms/use-print-forms.ts'
@@ -37,23 +38,44 @@ interface IssuedLineProps {
   readonly onLeave: (paper: Input<'forms.handOverIssued'>) => void
 }
 
-function IssuedLine({ paper: { id, form, number, issuedAt }, onLeave }: IssuedLineProps) {
+function IssuedLine({ paper, onLeave }: IssuedLineProps) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const format = useFormat()
   const { timeZone } = useCentreClock()
+  const { id, form, number, edition, issuedAt } = paper
+  const said = {
+    title: t(`paper-forms:${form}.title`),
+    number: isolate(number),
+    day: format.day(dayInZone(issuedAt, timeZone), 'short'),
+  }
   return (
-    <p className={styles['line']}>
-      {t('person.line', {
-        title: t(`paper-forms:${form}.title`),
-        number: isolate(number),
-        day: format.day(dayInZone(issuedAt, timeZone), 'short'),
-      })}
-      <Button kind="plain" onPress={() => onLeave({ id, way: 'print' })}>
-        {t('person.again')}
-      </Button>
-      <Button kind="plain" onPress={() => onLeave({ id, way: 'save' })}>
-        {t('person.keep')}
-      </Button>
-    </p>
+    <div>
+      <p className={styles['line']}>
+        {edition === 1 ? t('person.line', said) : t('person.edition', { ...said, edition })}
+        <Button kind="plain" onPress={() => onLeave({ id, way: 'print' })}>
+          {t('person.again')}
+        </Button>
+        <Button kind="plain" onPress={() => onLeave({ id, way: 'save' })}>
+          {t('person.keep')}
+        </Button>
+      </p>
+      {edition > 1 && <Changes paper={paper} />}
+    </div>
+  )
+}
+
+/** What it says otherwise than the edition before it, as it stands on the paper itself. */
+function Changes({ paper: { changes } }: Pick<IssuedLineProps, 'paper'>) {
+  const { t, i18n } = useTranslation('forms')
+  const lines = changes[Language.parse(i18n.language)]
+  const known = (value: string) => (value === '' ? t('person.unsaid') : isolate(value))
+  return (
+    <ul className={styles['changes']}>
+      {lines.map(({ what, before, now }, at) => (
+        <li key={`${what} ${String(at)}`}>
+          {t('person.change', { what, before: known(before), now: known(now) })}
+        </li>
+      ))}
+    </ul>
   )
 }
