@@ -127,8 +127,12 @@ export function signedByHand(pen: CommonPen, places: readonly Place[], declared?
   const { say } = pen
   const above = declared ? [paragraph(declared)] : []
   return [
-    keptTogether([...above, signatures(places, say('fingerprint'))]),
-    keptTogether([paragraph(say('witnessWhen'), { size: 'small' }), fillIn(say('witness'))]),
+    keptTogether([
+      ...above,
+      signatures(places, say('fingerprint')),
+      paragraph(say('witnessWhen'), { size: 'small' }),
+      fillIn(say('witness')),
+    ]),
   ]
 }
 

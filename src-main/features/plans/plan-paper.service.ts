@@ -5,6 +5,7 @@ import type { SetSheet } from '#main/documents/press.ts'
 import { supportPlan, type SupportPlan } from '#main/documents/support-plan.ts'
 import { dayInZone } from '#contract/calendar/centre-time.ts'
 import {
+  findPaper,
   fingerprintOf,
   freezePaper,
   listPapersOfPlan,
@@ -42,7 +43,7 @@ export async function issuePlanPaper(
 ): Promise<PlanPaper> {
   const plan = await ownPlan(context, id)
   if (plan.version !== version) throw context.refusal('stale', { current: plan })
-  const { sheet, edition, issuedAt, frozen } = await currentSheet(context, plan)
+  const { sheet, edition, issuedAt, said, frozen } = await currentSheet(context, plan)
   if (frozen) return toPaper(frozen)
   await freezePaper(context, sheet, {
     kind: 'support-plan',
@@ -52,6 +53,7 @@ export async function issuePlanPaper(
     outgoingNumber: plan.number,
     edition,
     issuedAt,
+    said,
   })
   const issued = (await listPapersOfPlan(context.db, id)).at(-1)
   if (!issued) throw new Error('A paper was frozen and is not there')
@@ -75,34 +77,56 @@ async function ownPlan({ db, session, refusal }: Reading, id: string): Promise<P
   return readPlan(db, row)
 }
 
-type Sheet = Readonly<{ sheet: SetSheet; edition: number; issuedAt: string }>
+type Made = Readonly<{ edition: number; issuedAt: string }>
+type Sheet = Made & Readonly<{ sheet: SetSheet; said: string }>
 
-/** The last frozen paper, if the plan would be set to the very same today; else the next edition. */
+/** The last frozen paper as long as the plan says what it said then, however a sheet is set since; else the next edition. */
 async function currentSheet(
   context: Setting,
   plan: Plan,
 ): Promise<Sheet & Readonly<{ frozen?: Frozen }>> {
   const frozen = (await listPapersOfPlan(context.db, plan.id)).at(-1)
   if (frozen) {
-    const again = await setPlan(context, plan, {
-      edition: frozen.edition,
-      issuedAt: frozen.issued_at,
-    })
-    if (fingerprintOf(again.sheet.bytes) === frozen.sha256) return { ...again, frozen }
+    const made = { edition: frozen.edition, issuedAt: frozen.issued_at }
+    const said = saidBy(await compose(context, plan, made))
+    const sheet = (await isAsFrozen(context, plan, frozen, said)) && (await kept(context, frozen))
+    if (sheet) return { ...made, said, sheet, frozen }
   }
-  const edition = (frozen?.edition ?? 0) + 1
-  return setPlan(context, plan, { edition, issuedAt: context.clock.now() })
+  const made = { edition: (frozen?.edition ?? 0) + 1, issuedAt: context.clock.now() }
+  const data = await compose(context, plan, made)
+  const sheet = await setUnderLetterhead(context, supportPlan(data, plan.language))
+  return { ...made, said: saidBy(data), sheet }
 }
 
-async function setPlan(context: Setting, plan: Plan, made: Omit<Sheet, 'sheet'>): Promise<Sheet> {
-  const page = supportPlan(await compose(context, plan, made), plan.language)
-  return { ...made, sheet: await setUnderLetterhead(context, page) }
+/** Of what was frozen by a release that did not note what it said, the log tells whether anything was changed since. */
+async function isAsFrozen(
+  { db }: Reading,
+  { id, personId, language }: Plan,
+  frozen: Frozen,
+  said: string,
+): Promise<boolean> {
+  if (frozen.language !== language) return false
+  if (frozen.said !== null) return JSON.parse(frozen.said) === said
+  return !(await plans.isChangedSince(db, { ids: [id, personId], at: frozen.issued_at }))
+}
+
+async function kept({ db }: Reading, { id }: Frozen): Promise<SetSheet | undefined> {
+  const paper = await findPaper(db, id)
+  return paper && { bytes: paper.pdf, pages: paper.pages }
+}
+
+/** What no sheet shows, and who prints it: another colleague at the printer does not change what was agreed. */
+const unsaid: ReadonlySet<string> = new Set(['signer', 'id', 'version', 'staffId'])
+
+function saidBy(data: SupportPlan): string {
+  const json = JSON.stringify(data, (key, value: unknown) => (unsaid.has(key) ? undefined : value))
+  return fingerprintOf(Buffer.from(json))
 }
 
 async function compose(
   context: Reading,
   plan: Plan,
-  { edition, issuedAt }: Omit<Sheet, 'sheet'>,
+  { edition, issuedAt }: Made,
 ): Promise<SupportPlan> {
   const { db, session, centre, refusal } = context
   const file = await getFile(

@@ -91,6 +91,32 @@ export async function updateGoalOutcome(
   await db.updateTable('plan_goal').set({ outcome }).where('id', '=', id).execute()
 }
 
+const changing = [
+  'plans.save',
+  'plans.agree',
+  'plans.markStep',
+  'plans.close',
+  'people.save',
+  'people.merge',
+  'people.unmerge',
+] as const
+
+/** Whether the log tells of a change of a plan or its person after that moment. */
+export async function isChangedSince(
+  db: Reader,
+  { ids, at }: Readonly<{ ids: readonly string[]; at: string }>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('audit')
+    .select('seq')
+    .where('subject_id', 'in', [...ids])
+    .where('action', 'in', [...changing])
+    .where('at', '>', at)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 function withAuthor(db: Reader) {
   return db
     .selectFrom('plan')

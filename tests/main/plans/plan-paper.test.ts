@@ -1,9 +1,11 @@
 import bidiFactory from 'bidi-js'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { directionOf, Language } from '#contract/language.ts'
 import type { NewPerson } from '#contract/people.contract.ts'
 import { goalBlocks } from '#main/documents/plan-goals.ts'
 import { planWords } from '#main/documents/plan-words.ts'
+import { fingerprintOf } from '#main/features/documents/papers.service.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { seenLines } from '#support/seen-lines.ts'
@@ -132,6 +134,37 @@ test('a plan that has not changed stays one paper, whether it came out of the pr
   const preview = await desk.send('documents.readPreview', { token })
   const frozen = await desk.send('documents.read', { id: first.id })
   expect(Buffer.from(preview.bytes).equals(Buffer.from(frozen.bytes))).toBe(true)
+})
+
+test('a plan frozen by an earlier release is printed as it was frozen, until it is changed', async () => {
+  await using desk = await openTestDesk()
+  const plan = await writtenPlan(desk, 'sk')
+  const first = await desk.send('plans.issuePaper', plan)
+  const { db } = desk.desk.open()!
+  await sql`DROP TRIGGER paper_is_frozen`.execute(db)
+  const pdf = Buffer.from('%PDF-1.7 as it was set then')
+  await db
+    .updateTable('paper')
+    .set({ pdf, sha256: fingerprintOf(pdf), said: null })
+    .execute()
+  desk.setNow('2026-11-26T10:00:00.000Z')
+  await desk.signInAs('caseworker')
+  expect(await desk.send('plans.issuePaper', plan)).toEqual(first)
+  const { token } = await desk.send('plans.preview', { id: plan.id })
+  const { bytes } = await desk.send('documents.readPreview', { token })
+  expect(Buffer.from(bytes).equals(pdf)).toBe(true)
+  const text = { ...planSpecimen('sk'), refused: '' }
+  const { version } = await desk.send('plans.save', { ...plan, text })
+  const second = await desk.send('plans.issuePaper', { id: plan.id, version })
+  expect(second.edition).toBe(2)
+})
+
+test('a save that changes nothing makes no edition', async () => {
+  await using desk = await openTestDesk()
+  const plan = await writtenPlan(desk, 'sk')
+  const first = await desk.send('plans.issuePaper', plan)
+  const { version } = await desk.send('plans.save', { ...plan, text: planSpecimen('sk') })
+  expect(await desk.send('plans.issuePaper', { id: plan.id, version })).toEqual(first)
 })
 
 test.each(Language.options)(
