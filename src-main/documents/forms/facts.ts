@@ -1,14 +1,7 @@
 import type { Block, Cell, Table, Ticks } from '#main/documents/typeset/blocks.ts'
 import { isText, piecesOf, type Text } from '#main/documents/typeset/pieces.ts'
+import type { Fact } from './changes.ts'
 import { isEmpty, nothing } from './parts.ts'
-
-/** Something that a filled form says: under what, and what. */
-export type Fact = Readonly<{
-  /** The key of its words: a sheet whose words were put better does not say something else. */
-  key: string
-  what: string
-  said: string
-}>
 
 type KeyOf = (text: Text) => string | undefined
 
@@ -51,8 +44,11 @@ function rowsOf({ head, rows }: Table): string[] {
 }
 
 function tickedIn(row: readonly (Text | Cell)[]): string {
-  const isTicked = (cell: Text | Cell | undefined) => cell && !isText(cell) && cell.tick
   return row.flatMap((cell, at) => (isTicked(row[at - 1]) ? [textOf(cell)] : [])).join(', ')
+}
+
+function isTicked(cell: Text | Cell | undefined): boolean {
+  return cell !== undefined && !isText(cell) && cell.tick === true
 }
 
 function textOf(cell: Text | Cell): string {
@@ -71,29 +67,4 @@ function plain(text: Text): string {
     .replaceAll(/[\u2066-\u2069]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-}
-
-export type Change = Readonly<{ what: string; before: string; now: string }>
-
-/** What one sheet says otherwise than the one before it; what only one of them says is empty in the other. */
-export function changesBetween(before: readonly Fact[], now: readonly Fact[]): Change[] {
-  const [old, fresh] = [numbered(before), numbered(now)]
-  const ids = [...new Set([...fresh.keys(), ...old.keys()])]
-  return ids.flatMap((id) => {
-    const [was, is] = [old.get(id), fresh.get(id)]
-    if (was?.said === is?.said) return []
-    return [{ what: is?.what ?? was?.what ?? '', before: was?.said ?? '', now: is?.said ?? '' }]
-  })
-}
-
-/** The rows of one table have one key: the first is told from the second. */
-function numbered(facts: readonly Fact[]): Map<string, Fact> {
-  const seen = new Map<string, number>()
-  return new Map(
-    facts.map((fact) => {
-      const count = (seen.get(fact.key) ?? 0) + 1
-      seen.set(fact.key, count)
-      return [`${fact.key} ${count}`, fact]
-    }),
-  )
 }

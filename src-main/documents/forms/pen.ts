@@ -4,7 +4,7 @@ import type { Language } from '#contract/language.ts'
 import type { Sender } from '#main/documents/letterhead.ts'
 import type { PaperSize } from '#main/documents/typeset/page.ts'
 import type { Piece, Text } from '#main/documents/typeset/pieces.ts'
-import type { Change } from './facts.ts'
+import type { Change } from './changes.ts'
 import type { CommonKey, WordKey } from './form-words.ts'
 
 /** Under whose name and when a form is made; number and day are left to be written where they are not known. */

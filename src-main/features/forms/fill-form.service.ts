@@ -52,5 +52,6 @@ export async function fillForm(context: Filling, wanted: Wanted): Promise<Filled
   const filled = await fillers[form]?.({ context, file, of, language, worker })
   if (!filled) throw context.refusal('form-not-fillable')
   context.trace({ subjectType: 'person', subjectId: personId, detail: { form } })
-  return filled
+  // Whose file it is stands in the error where a character cannot be printed.
+  return (frame, look) => ({ ...filled(frame, look), fileNumber: file.fileNumber })
 }

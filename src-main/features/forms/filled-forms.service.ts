@@ -80,7 +80,7 @@ export async function issueForm(
   const { form, personId, language } = wanted
   if (!formKinds[form].isIssued) throw context.refusal('form-not-fillable')
   const standing = await standingOf(context, wanted, frameOf(context))
-  if (standing.frozen) return issued(context, personId, standing.frozen.id)
+  if (standing.frozen) return issuedNow(context, personId, standing.frozen.id)
   const number = standing.number ?? (await nextNumber(context, form))
   const { said, edition } = standing
   const sheet = await setFilled(context, wanted, frameOf(context, { ...standing, number }))
@@ -93,10 +93,10 @@ export async function issueForm(
     edition,
     language,
   })
-  return issued(context, personId, id)
+  return issuedNow(context, personId, id)
 }
 
-async function issued(
+async function issuedNow(
   { db }: Pick<QueryContext, 'db'>,
   personId: string,
   id: string,

@@ -115,3 +115,27 @@ test('the directory, the periods and what is due tomorrow fill their sheets', as
     'form-not-fillable',
   )
 })
+
+test('a character that no font has is named with its field, its words and whose file it is', async () => {
+  await using desk = await openTestDesk()
+  const { personId } = await letterCase(desk)
+  const { details, fileNumber, version } = await desk.send('people.get', { id: personId })
+  await desk.send('people.save', {
+    ...details,
+    address: 'Školská 4 \u{1F3E0}',
+    id: personId,
+    version,
+  })
+  const home = { ...look, form: 'home-visit', personId, of: personId } as const
+  expect(await desk.ask('forms.previewFilled', home)).toMatchObject({
+    failure: {
+      code: 'no-such-character',
+      details: {
+        character: '\u{1F3E0}',
+        context: 'address',
+        among: '4 \u{1F3E0}',
+        fileNumber,
+      },
+    },
+  })
+})
