@@ -33,6 +33,7 @@ import { issuedForms } from './0031-issued-forms.ts'
 import { landmarks } from './0032-landmarks.ts'
 import { letterTranslations } from './0033-letter-translations.ts'
 import { formEditions } from './0034-form-editions.ts'
+import { phoneEnds } from './0035-phone-ends.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   landmarks,
   letterTranslations,
   formEditions,
+  phoneEnds,
 ]

@@ -165,6 +165,30 @@ type Row = Readonly<Record<string, string | number | null>>
 type Column = Readonly<{ name: string; type: string; needed: 0 | 1 }>
 
 /** A centre in Bánov as the release before that migration left it; what a row does not say holds anything. */
+test('of phones that cannot be dialled: each is found by its end, those that can be stay as they are', () => {
+  using old = storeBefore('0035-phone-ends')
+  const phones = {
+    persian: { value: '۰۹۰۵ ۱۲۳', tail: '' },
+    arabic: { value: '٠٩١٢', tail: '' },
+    noted: { value: 'Eva 0905-77 (večer)', tail: '' },
+    none: { value: 'nemá', tail: '' },
+    dialled: { value: '+421 905 123 456', tail: '654321509124' },
+  }
+  for (const [id, phone] of Object.entries(phones)) {
+    old.put('person_contact', { id, kind: 'phone', ...phone })
+  }
+  old.put('person_contact', { id: 'mail', kind: 'email', value: 'eva77@example.sk', tail: '' })
+  old.migrate()
+  expect(old.all('SELECT id, tail FROM person_contact ORDER BY rowid')).toEqual([
+    { id: 'persian', tail: '3215090' },
+    { id: 'arabic', tail: '2190' },
+    { id: 'noted', tail: '775090' },
+    { id: 'none', tail: '' },
+    { id: 'dialled', tail: '654321509124' },
+    { id: 'mail', tail: '' },
+  ])
+})
+
 function storeBefore(name: string) {
   const db = new Sqlite(':memory:')
   const count = migrations.findIndex((migration) => migration.name === name)
