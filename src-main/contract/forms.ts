@@ -25,6 +25,10 @@ export const FormId = z.enum([
   'leaflet',
   'community-plan',
   'yearly-evaluation',
+  'letter-by-hand',
+  'slip-by-hand',
+  'plan-by-hand',
+  'return-by-hand',
 ])
 export type FormId = z.infer<typeof FormId>
 
@@ -86,4 +90,9 @@ export const formKinds: Readonly<Record<FormId, FormKind>> = {
   satisfaction: { group: 'groups', sizes: a5, source: 'nothing', ...home },
   'community-plan': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },
   'yearly-evaluation': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },
+  // Twins of what the desk prints from its own records, for a day on which it cannot.
+  'letter-by-hand': { group: 'case', sizes: a4, source: 'nothing', ...work },
+  'slip-by-hand': { group: 'case', sizes: a5, source: 'nothing', ...home },
+  'plan-by-hand': { group: 'case', sizes: a4, source: 'nothing', ...home },
+  'return-by-hand': { group: 'desk', sizes: a4, source: 'nothing', ...work },
 }

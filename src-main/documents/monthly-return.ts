@@ -1,7 +1,7 @@
 import { formatFigures } from '#contract/calendar/format-number.ts'
 import { formatMonth } from '#contract/calendar/format-date.ts'
 import type { Language } from '#contract/language.ts'
-import type { MonthlyReturn } from '#contract/returns.contract.ts'
+import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.ts'
 import { type Made, returnHeader, returnTitle } from './return-header.ts'
 import { changesInWords, returnInWords, type SaidPart, type SaidTable } from './return-in-words.ts'
 import { countWord, filled, returnWords } from './return-words.ts'
@@ -20,7 +20,7 @@ import {
   table,
 } from './typeset/blocks.ts'
 import type { Page } from './typeset/page.ts'
-import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
+import { bold, fill, isolate, ltr, type Piece, type Text, words } from './typeset/pieces.ts'
 
 /** The printed return: header, tables, measures, then the definitions, because they travel with the numbers. */
 export function monthlyReturn(monthly: MonthlyReturn, made: Made, language: Language): Page {
@@ -76,44 +76,59 @@ function header(monthly: MonthlyReturn, made: Made, language: Language): Block[]
   ]
 }
 
-function partBlocks(part: SaidPart, language: Language): Block[] {
+/** How a number stands in its cell; in a return to be counted by hand, as room to write it. */
+export type WriteCount = (count: PublishedCount, language: Language) => Piece
+
+const asCounted: WriteCount = (count, language) => isolate(countWord(count, language), 'count')
+
+export function partBlocks(
+  part: SaidPart,
+  language: Language,
+  write: WriteCount = asCounted,
+): Block[] {
   const wide = part.tables.filter(({ heads }) => heads.length > 1)
   const narrow = part.tables.filter(({ heads }) => heads.length === 1)
   return [
     // A few measures alone are no page of their own.
     part.tables.length > 0 ? pageBreak() : space(16),
     heading(1, [ltr(part.id), words(' · '), words(part.title)]),
-    ...wide.flatMap((one) => [heading(2, words(one.title)), wideTable(one, language)]),
+    ...wide.flatMap((one) => [heading(2, words(one.title)), wideTable(one, language, write)]),
     ...sideBySide([
-      ...narrow.map((one) => narrowTable(one, language)),
-      ...(part.measures.length > 0 ? [measureTable(part, language)] : []),
+      ...narrow.map((one) => narrowTable(one, language, write)),
+      ...(part.measures.length > 0 ? [measureTable(part, language, write)] : []),
     ]),
   ]
 }
 
-function wideTable({ heads, rows }: SaidTable, language: Language): Block {
+function wideTable({ heads, rows }: SaidTable, language: Language, write: WriteCount): Block {
   return table({
     size: 'small',
     head: [words(''), ...heads.map((head) => atEnd(words(head)))],
-    rows: rows.map((row) => rowOf(row, language)),
+    rows: rows.map((row) => rowOf(row, language, write)),
     widths: [190, ...heads.map(() => '*' as const)],
   })
 }
 
-function narrowTable({ title, heads, rows }: SaidTable, language: Language): Block[] {
+function narrowTable(
+  { title, heads, rows }: SaidTable,
+  language: Language,
+  write: WriteCount,
+): Block[] {
   return [
     heading(3, words(title)),
     table({
       size: 'small',
       head: [words(''), ...heads.map((head) => atEnd(words(head)))],
-      rows: rows.map((row) => rowOf(row, language)),
+      rows: rows.map((row) => rowOf(row, language, write)),
       widths: ['*', 90],
     }),
   ]
 }
 
-function measureTable({ measures }: SaidPart, language: Language): Block[] {
-  const rows = measures.map(({ label, count }) => rowOf({ label, counts: [count] }, language))
+function measureTable({ measures }: SaidPart, language: Language, write: WriteCount): Block[] {
+  const rows = measures.map(({ label, count }) =>
+    rowOf({ label, counts: [count] }, language, write),
+  )
   return [
     heading(3, words(returnWords(language).measures)),
     table({ size: 'small', head: [], rows, widths: ['*', 90] }),
@@ -121,11 +136,12 @@ function measureTable({ measures }: SaidPart, language: Language): Block[] {
 }
 
 /** A zone's name is somebody's own words; so is every label treated. */
-function rowOf({ label, counts }: SaidTable['rows'][number], language: Language) {
-  return [
-    isolate(label, 'row'),
-    ...counts.map((count) => atEnd(isolate(countWord(count, language), 'count'))),
-  ]
+function rowOf(
+  { label, counts }: SaidTable['rows'][number],
+  language: Language,
+  write: WriteCount,
+) {
+  return [isolate(label, 'row'), ...counts.map((count) => atEnd(write(count, language)))]
 }
 
 /** Narrow tables two in a row, so that a part is seen at a glance; a pair stays on one page. */

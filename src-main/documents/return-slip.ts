@@ -11,7 +11,8 @@ import {
   ticks,
 } from './typeset/blocks.ts'
 import { bold, fill, isolate, ltr, words } from './typeset/pieces.ts'
-import { reachedAt } from './letterhead.ts'
+import { inOneLine } from './one-line.ts'
+import { reachedAt, type Sender } from './letterhead.ts'
 import type { ReferralLetter } from './letter-parts.ts'
 import { dayOn, inSeries, numberOn } from './paper-values.ts'
 import type { PaperWords } from './words.ts'
@@ -23,7 +24,6 @@ const noNumber = '···'
 export function returnSlip(letter: ReferralLetter, language: Language, paper: PaperWords): Block {
   const { sender, shortCode, outgoingNumber, day, recipient } = letter
   const say = paper.returnSlip
-  const centre = inSeries([isolate(sender.name, 'centre'), ...reachedAt(sender)], language)
   const answered = {
     number: numberOn(outgoingNumber ?? noNumber, language),
     date: dayOn(day, language),
@@ -37,17 +37,30 @@ export function returnSlip(letter: ReferralLetter, language: Language, paper: Pa
         blocks: [
           paragraph(bold(fill(say.title, { code: ltr(shortCode, 'code') })), { size: 'large' }),
           paragraph(fill(say.answers, answered), { size: 'small' }),
-          paragraph(fill(say.sendBack, { centre }), { size: 'small' }),
+          ...sentBackTo(sender, language, paper),
         ],
       },
       { width: 46, blocks: [qrCode(shortCode, { size: 46, align: 'end' })] },
     ]),
+    ...answerBlocks(paper),
+  ])
+}
+
+/** Where the slip comes back to. */
+export function sentBackTo(sender: Sender, language: Language, { returnSlip: say }: PaperWords) {
+  const centre = inSeries([isolate(sender.name, 'centre'), ...reachedAt(sender)], language)
+  return [paragraph(fill(say.sendBack, { centre }), { size: 'small' })]
+}
+
+/** What the recipient ticks and writes. */
+export function answerBlocks({ returnSlip: say }: PaperWords): Block[] {
+  return [
     columns([
       { width: '*', blocks: [fillIn(words(say.received))] },
       { width: '*', blocks: [fillIn(words(say.appointment))] },
     ]),
     ticks(boxes(say.accepted, say.waitingList, say.rejected, say.sentOn)),
-    fillIn(words(inOneLine(say.reason))),
+    fillIn(inOneLine(words(say.reason))),
     columns([
       { width: 178, blocks: [ticks(boxes(say.yes, say.no), bold(words(say.served)))] },
       {
@@ -56,12 +69,7 @@ export function returnSlip(letter: ReferralLetter, language: Language, paper: Pa
       },
     ]),
     signatures([{ caption: words(say.signature) }], words(say.stamp)),
-  ])
-}
-
-/** Of a label beside dots: in a narrow print it would break although there is room. */
-function inOneLine(label: string): string {
-  return label.replaceAll(' ', '\u00A0')
+  ]
 }
 
 function boxes(...captions: readonly string[]) {

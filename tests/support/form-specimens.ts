@@ -298,6 +298,10 @@ const specimens: Readonly<Record<FormId, Filled>> = {
     ),
   'community-plan': (_, frame, look) => catalogue['community-plan'].page({}, frame, look),
   'yearly-evaluation': (_, frame, look) => catalogue['yearly-evaluation'].page({}, frame, look),
+  'letter-by-hand': (_, frame, look) => catalogue['letter-by-hand'].blankPage(frame, look),
+  'slip-by-hand': (_, frame, look) => catalogue['slip-by-hand'].blankPage(frame, look),
+  'plan-by-hand': (_, frame, look) => catalogue['plan-by-hand'].blankPage(frame, look),
+  'return-by-hand': (_, frame, look) => catalogue['return-by-hand'].blankPage(frame, look),
 }
 
 /** The form filled with what is typed. */

@@ -1,4 +1,8 @@
 import type { FormId } from '#contract/forms.ts'
+import { letterByHand } from '#main/documents/by-hand/letter.ts'
+import { planByHand } from '#main/documents/by-hand/plan.ts'
+import { returnByHand } from '#main/documents/by-hand/return.ts'
+import { slipByHand } from '#main/documents/by-hand/client-slip.ts'
 import { aidReceipt } from './aid-receipt.ts'
 import { appointmentCard } from './appointment-card.ts'
 import { attendance } from './attendance.ts'
@@ -49,4 +53,8 @@ export const catalogue = {
   leaflet,
   'community-plan': communityPlan,
   'yearly-evaluation': yearlyEvaluation,
+  'letter-by-hand': letterByHand,
+  'slip-by-hand': slipByHand,
+  'plan-by-hand': planByHand,
+  'return-by-hand': returnByHand,
 } satisfies Readonly<Record<FormId, Pick<Form<never>, 'blankPage'>>>

@@ -1,12 +1,5 @@
+import { ageBands, ageStarts } from '#contract/return-codes.ts'
 import { ageOn, type PartialDate } from '#contract/calendar/partial-date.ts'
-
-const starts = [0, 3, 7, 15, 18, 30, 60] as const
-
-/** `0-2` … `60-`, and `unknown`. */
-export const ageBands: readonly string[] = [
-  ...starts.map((from, at) => `${from}-${(starts[at + 1] ?? 0) - 1}`.replace('--1', '-')),
-  'unknown',
-]
 
 /** The band, only where every age that the date allows lies in it: an estimate is never counted as known. */
 export function ageBandOn(birth: PartialDate | null, day: string): string {
@@ -17,5 +10,5 @@ export function ageBandOn(birth: PartialDate | null, day: string): string {
 }
 
 function bandOf(years: number): number {
-  return starts.findLastIndex((from) => years >= from)
+  return ageStarts.findLastIndex((from) => years >= from)
 }

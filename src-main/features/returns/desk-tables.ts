@@ -1,17 +1,7 @@
-import {
-  ContactChannel,
-  ContactEnding,
-  ContactSource,
-  isSensitiveNeed,
-  NeedCode,
-  NeedEnding,
-  UnmetReason,
-} from '#contract/lists.ts'
+import { isSensitiveNeed, NeedCode } from '#contract/lists.ts'
+import { nowhere, open, returnCodes } from '#contract/return-codes.ts'
 import type { ContactFact, NeedFact } from './facts.ts'
-import { nowhere } from './person-tables.ts'
 import type { Cut } from './tabulate.ts'
-
-const open = 'open'
 
 /** R1: every contact, named or not, by how it reached us, how it ended, and whether it was ours to deal with. */
 export const contactCuts: readonly Cut<ContactFact>[] = [
@@ -20,8 +10,7 @@ export const contactCuts: readonly Cut<ContactFact>[] = [
       id: 'r1-contacts',
       of: 'contact',
       totalName: 'contacts',
-      rows: ContactChannel.options,
-      columns: [...ContactEnding.options, open],
+      ...returnCodes['r1-contacts'],
       rowsElsewhere: { 'referred-in': 'received' },
     },
     placesOf: ({ channel, ending }) => [{ row: channel, column: ending ?? open }],
@@ -31,8 +20,7 @@ export const contactCuts: readonly Cut<ContactFact>[] = [
       id: 'r1-relevant',
       of: 'contact',
       totalName: 'contacts',
-      rows: ['relevant', 'not-relevant'],
-      columns: ['contacts'],
+      ...returnCodes['r1-relevant'],
     },
     placesOf: (contact) => [
       { row: isRelevant(contact) ? 'relevant' : 'not-relevant', column: 'contacts' },
@@ -43,8 +31,7 @@ export const contactCuts: readonly Cut<ContactFact>[] = [
       id: 'r5-received',
       of: 'contact',
       totalName: 'received',
-      rows: [...ContactSource.options, nowhere],
-      columns: ['contacts'],
+      ...returnCodes['r5-received'],
     },
     placesOf: ({ channel, source }) =>
       channel === 'referred-in' ? [{ row: source ?? nowhere, column: 'contacts' }] : [],
@@ -63,8 +50,7 @@ export const needCuts: readonly Cut<NeedFact>[] = [
       id: 'r3-needs',
       of: 'need',
       totalName: 'needs',
-      rows: NeedCode.options,
-      columns: [...NeedEnding.options, open],
+      ...returnCodes['r3-needs'],
       columnsElsewhere: { unmet: 'needs-unmet' },
       sensitive: NeedCode.options.filter(isSensitiveNeed),
     },
@@ -75,8 +61,7 @@ export const needCuts: readonly Cut<NeedFact>[] = [
       id: 'r3-unmet',
       of: 'need',
       totalName: 'needs-unmet',
-      rows: [...UnmetReason.options, nowhere],
-      columns: ['needs'],
+      ...returnCodes['r3-unmet'],
     },
     placesOf: ({ ending, unmetReason }) =>
       ending === 'unmet' ? [{ row: unmetReason ?? nowhere, column: 'needs' }] : [],

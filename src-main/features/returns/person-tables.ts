@@ -1,27 +1,25 @@
 import { addMonths } from '#contract/calendar/calendar-day.ts'
-import { ClientLanguage } from '#contract/language.ts'
-import { ContactSource, TargetGroup, isSensitiveTarget } from '#contract/lists.ts'
-import { Sex } from '#contract/people.contract.ts'
-import { ageBandOn, ageBands } from './age-band.ts'
+import { TargetGroup, isSensitiveTarget } from '#contract/lists.ts'
+import { nowhere, returnCodes } from '#contract/return-codes.ts'
+import { ageBandOn } from './age-band.ts'
 import type { PersonServedFact } from './facts.ts'
 import type { Cut, Layout } from './tabulate.ts'
 
 /** After so long without a service somebody counts as returning, not as continuing. */
 const monthsUntilReturning = 12
 
-export const nowhere = 'none'
 export const people = 'people'
 
 /** R2: people served, each once, as they were at their first service of the month. */
 export function personCuts(zones: readonly string[]): readonly Cut<PersonServedFact>[] {
   return [
     sexByAge,
-    oneWay('r2-standing', ['new', 'continuing', 'returning'], standingOf),
-    oneWay('r2-language', ClientLanguage.options, ({ language }) => language),
-    oneWay('r2-interpreter', ['yes', 'no'], ({ interpreter }) => (interpreter ? 'yes' : 'no')),
+    oneWay('r2-standing', standingOf),
+    oneWay('r2-language', ({ language }) => language),
+    oneWay('r2-interpreter', ({ interpreter }) => (interpreter ? 'yes' : 'no')),
     targets,
-    oneWay('r2-zone', [...zones, nowhere], ({ zoneId }) => zoneId ?? nowhere),
-    oneWay('r2-source', [...ContactSource.options, nowhere], ({ source }) => source ?? nowhere),
+    oneWay('r2-zone', ({ zoneId }) => zoneId ?? nowhere, zones),
+    oneWay('r2-source', ({ source }) => source ?? nowhere),
   ]
 }
 
@@ -30,8 +28,7 @@ const sexByAge: Cut<PersonServedFact> = {
     id: 'r2-sex-age',
     of: 'person',
     totalName: 'people',
-    rows: ageBands,
-    columns: Sex.options,
+    ...returnCodes['r2-sex-age'],
   },
   placesOf: ({ birth, ageBand, firstServiceOn, sex }) => [
     { row: ageBand ?? ageBandOn(birth, firstServiceOn), column: sex },
@@ -44,8 +41,7 @@ const targets: Cut<PersonServedFact> = {
     id: 'r2-target',
     of: 'person',
     totalName: 'people',
-    rows: [...TargetGroup.options, nowhere],
-    columns: [people],
+    ...returnCodes['r2-target'],
     sensitive: TargetGroup.options.filter(isSensitiveTarget),
     overlaps: true,
   },
@@ -55,11 +51,12 @@ const targets: Cut<PersonServedFact> = {
 
 function oneWay(
   id: Layout['id'],
-  rows: readonly string[],
   rowOf: (person: PersonServedFact) => string,
+  rowsBefore: readonly string[] = [],
 ): Cut<PersonServedFact> {
+  const { rows, columns } = returnCodes[id]
   return {
-    layout: { id, of: 'person', totalName: 'people', rows, columns: [people] },
+    layout: { id, of: 'person', totalName: 'people', rows: [...rowsBefore, ...rows], columns },
     placesOf: (person) => [{ row: rowOf(person), column: people }],
   }
 }

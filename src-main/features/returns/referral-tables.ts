@@ -1,18 +1,8 @@
-import { ProviderKind } from '#contract/directory.contract.ts'
-import { NeedEnding } from '#contract/lists.ts'
+import { type letterAnswers, returnCodes } from '#contract/return-codes.ts'
 import type { ReferralFact } from './facts.ts'
 import type { Cut } from './tabulate.ts'
 
-export const answers = [
-  'no-answer',
-  'accepted',
-  'waiting-list',
-  'rejected',
-  'client-declined',
-  'withdrawn',
-  'unknown',
-] as const
-type Answer = (typeof answers)[number]
+type Answer = (typeof letterAnswers)[number]
 
 /** R5: letters sent in the month, what was answered, and apart from that what became of the need. */
 export const referralCuts: readonly Cut<ReferralFact>[] = [
@@ -21,8 +11,7 @@ export const referralCuts: readonly Cut<ReferralFact>[] = [
       id: 'r5-sent',
       of: 'referral',
       totalName: 'referrals',
-      rows: ProviderKind.options,
-      columns: answers,
+      ...returnCodes['r5-sent'],
     },
     placesOf: (letter) => [{ row: letter.providerKind, column: answerOf(letter) }],
   },
@@ -31,8 +20,7 @@ export const referralCuts: readonly Cut<ReferralFact>[] = [
       id: 'r5-need',
       of: 'referral',
       totalName: 'referrals',
-      rows: [...NeedEnding.options, 'open'],
-      columns: ['referrals'],
+      ...returnCodes['r5-need'],
     },
     placesOf: ({ needEnding }) => [{ row: needEnding ?? 'open', column: 'referrals' }],
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ageBandOn, ageBands } from '#main/features/returns/age-band.ts'
+import { ageBands } from '#contract/return-codes.ts'
+import { ageBandOn } from '#main/features/returns/age-band.ts'
 import type { MonthlyReturn, ReturnTableId } from '#contract/returns.contract.ts'
 import { type TestDesk, openTestDesk } from '#support/open-desk.ts'
 import { putMonth, type RecordedMonth, recordedMonth } from '#support/recorded-month.ts'

@@ -1,0 +1,105 @@
+import { form } from '#main/documents/forms/form.ts'
+import { nothing } from '#main/documents/forms/parts.ts'
+import type { Pen } from '#main/documents/forms/pen.ts'
+import { inOneLine } from '#main/documents/one-line.ts'
+import { answerBlocks, sentBackTo } from '#main/documents/return-slip.ts'
+import {
+  type Block,
+  columns,
+  cutLine,
+  definitions,
+  fillIn,
+  keptTogether,
+  paragraph,
+  signatures,
+  ticks,
+} from '#main/documents/typeset/blocks.ts'
+import { bold, words } from '#main/documents/typeset/pieces.ts'
+import { type PaperWords, paperWords } from '#main/documents/words.ts'
+
+type LetterPen = Pen<'letter-by-hand'>
+
+/** The referral letter with its return slip, to be written by hand; number, code and day come from the register. */
+export const letterByHand = form('letter-by-hand', {
+  head: 'letter',
+  isDense: true,
+  blank: {},
+  blocks: (_, pen) => {
+    const { say } = pen
+    const paper = paperWords(pen.language)
+    return [
+      definitions(
+        [
+          [say('to'), nothing],
+          [say('address'), nothing],
+          [say('attention'), nothing],
+          [bold(say('subject')), nothing],
+        ],
+        { labelShare },
+      ),
+      columns([
+        half(fillIn(bold(inOneLine(say('answerBy'))))),
+        half(fillIn(inOneLine(say('code')))),
+      ]),
+      paragraph(say('intro')),
+      ...aboutClient(pen),
+      ...reasons(paper),
+      columns([
+        half(fillIn(inOneLine(say('consentOf')))),
+        half(fillIn(inOneLine(say('validUntil')))),
+      ]),
+      fillIn(inOneLine(say('contact'))),
+      signatures([{ caption: say('workerSignature') }], say('stamp')),
+      slip(pen, paper),
+    ]
+  },
+})
+
+const labelShare = 0.26
+
+function half(...blocks: readonly Block[]) {
+  return { width: '*' as const, blocks }
+}
+
+function aboutClient({ say }: LetterPen): Block[] {
+  return [
+    columns([
+      half(fillIn(inOneLine(say('name')))),
+      { width: 150, blocks: [fillIn(inOneLine(say('birth')))] },
+    ]),
+    columns([
+      half(fillIn(inOneLine(say('address')))),
+      { width: 150, blocks: [fillIn(inOneLine(say('phone')))] },
+    ]),
+    columns([
+      half(fillIn(inOneLine(say('language')))),
+      half(ticks([{ text: say('yes') }, { text: say('no') }], say('interpreterNeeded'))),
+    ]),
+  ]
+}
+
+/** As much room as a hand needs for what the letter says in print. */
+function reasons({ letter: { field } }: PaperWords): Block[] {
+  const asked: readonly (readonly [label: string, lines: number])[] = [
+    [field.clientWords, 2],
+    [field.summary, 2],
+    [field.strengths, 1],
+    [field.ask, 2],
+    [field.doneAlready, 1],
+    [field.enclosed, 1],
+  ]
+  return asked.map(([label, lines]) => fillIn(bold(inOneLine(words(label))), { lines }))
+}
+
+function slip({ say, frame, language }: LetterPen, paper: PaperWords): Block {
+  return keptTogether([
+    cutLine(),
+    columns([
+      half(paragraph(bold(say('slip')), { size: 'large' })),
+      half(fillIn(inOneLine(say('code')))),
+    ]),
+    columns([half(fillIn(inOneLine(say('ourRef')))), half(fillIn(inOneLine(say('date'))))]),
+    ...sentBackTo(frame.sender, language, paper),
+    ...answerBlocks(paper),
+  ])
+}
