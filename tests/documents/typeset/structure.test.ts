@@ -17,7 +17,8 @@ import {
 } from '#main/documents/typeset/blocks.ts'
 import { fill, isolate, ltr, words } from '#main/documents/typeset/pieces.ts'
 import { smallPng } from '#support/small-png.ts'
-import { readStructure } from '#support/read-structure.ts'
+import { readStructure, type Tagged } from '#support/read-structure.ts'
+import { type Element, structureInPdfium } from '#support/structure-in-pdfium.ts'
 import { typesetPage } from '#support/typeset-page.ts'
 
 const cells = (text: string) => Array.from(text, (letter) => words(letter))
@@ -93,6 +94,32 @@ test('a Persian page is read from the right: its columns, cells and labels come 
       ['Div', ['P', 'M']],
     ],
   ])
+})
+
+test('another reader finds the same structure in the same order', async () => {
+  const pdf = await typesetPage('fa', [
+    heading(1, words('یک')),
+    heading(2, words('دو')),
+    heading(3, words('سه')),
+    paragraph([words('نام '), isolate('Jana Nová'), words(' و تلفن '), ltr('+421 905')]),
+    table({ head: cells('CDE'), widths: ['*', '*', '*'], rows: [cells('FGH')] }),
+    list('number', [
+      words('چهار'),
+      { text: words('پنج'), blocks: [list('bullet', [words('شش')])] },
+    ]),
+  ])
+  const types = (tags: readonly (string | Tagged)[]): Element[] =>
+    tags.flatMap((tag) => (typeof tag === 'string' ? [] : [typesOf(tag)]))
+  const typesOf = ([type, ...inside]: Tagged): Element => [
+    type.replace(/ \(.*/su, ''),
+    ...types(inside),
+  ]
+  const found = await structureInPdfium(pdf)
+  expect(found).toEqual(types(await readStructure(pdf)))
+  const order = JSON.stringify(found).match(/\w+/gu)?.join(' ')
+  expect(order).toBe(
+    'Document H1 H2 H3 P Table TR TH TH TH TR TD TD TD L LI Lbl LBody P LI Lbl LBody P L LI Lbl LBody P',
+  )
 })
 
 test('right-to-left words are spoken in the order of reading, not in that of their glyphs', async () => {
