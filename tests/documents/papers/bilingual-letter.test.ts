@@ -13,6 +13,7 @@ import { letterSpecimen } from '#support/paper-specimens.ts'
 import { partInLanguage } from '#support/part-in-language.ts'
 import { printedLines } from '#support/printed-lines.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
+import { textsOf } from '#support/texts-of-page.ts'
 import { FONTS_FOLDER } from '#support/typeset-page.ts'
 
 const typesetter = await openTypesetter({ fontsFolder: FONTS_FOLDER })
@@ -59,11 +60,19 @@ describe.each(TranslationForm.options)('%s', (form) => {
       const page = letterIn(one, two, form, wish)
       const pdf = await typesetter.typeset(page)
       for (const language of [one, two]) {
-        expect(await pageFaults(pdf, partInLanguage(page, language))).toEqual([])
+        const part = partInLanguage(page, language)
+        expect(labelsIn(part)).toEqual([language])
+        expect(await pageFaults(pdf, part)).toEqual([])
       }
     }
   })
 })
+
+/** In which languages it is said what is asked for. */
+function labelsIn({ content }: Page): Language[] {
+  const text = textsOf(content).join('\n')
+  return Language.options.filter((language) => text.includes(paperWords(language).letter.field.ask))
+}
 
 test('a page whose languages changed places is found out', async () => {
   const pdf = await typesetter.typeset(letterIn('sk', 'fa', 'beside'))
