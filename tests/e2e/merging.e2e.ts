@@ -24,6 +24,7 @@ async function fill(desk: TestDesk): Promise<void> {
     birth: { iso: '1986-03-08', precision: 'day' },
     language: 'ru',
     phone: '+421 905 123 456',
+    literacy: 'no',
   })
   const visit = await walkIn(desk, '', { who: { kind: 'known', personId: second } })
   const { id, version } = visit.entry
@@ -73,6 +74,8 @@ test.describe('two files of one person', () => {
     // Without waiting for the list: the best answer to the whole text is meant.
     await keyboard.press('Enter')
     await expect(main).toContainText(words('merging:merge.bothKept'))
+    const spoken = main.getByRole('radiogroup', { name: words('people:field.language') })
+    await expect(spoken).toContainText(words('people:literacy.no'))
     expect(await violations(page)).toEqual([])
     // The later birth is right, as her card says.
     await keyboard.reach(main.getByRole('radio', { name: /3\. augusta 1986/u }))

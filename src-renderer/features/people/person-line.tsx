@@ -16,7 +16,9 @@ export function PersonLine({ person }: { readonly person: PersonLabel }) {
       <PersonName {...writtenNames(person)} />
       <small className={styles['facts']}>
         <bdi>{birth ? birthWords(birth) : t('identity.birthUnknown')}</bdi> ·{' '}
-        <Latin>{fileNumber}</Latin>
+        <span className={styles['number']}>
+          <Latin>{fileNumber}</Latin>
+        </span>
       </small>
     </span>
   )

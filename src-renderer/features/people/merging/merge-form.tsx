@@ -101,7 +101,14 @@ function firstChoice(
   { kept, other }: MergeFormProps,
 ): MergeChoices[Field] {
   if (!isSaidHere) return 'other'
+  if (field === 'language' && isAskedThereAlone(kept, other)) return 'other'
   return fitsBoth(field, kept, other) ? 'both' : 'kept'
+}
+
+/** One language, and only the other file says whether they read it. */
+function isAskedThereAlone({ details: kept }: PersonFile, { details: other }: PersonFile): boolean {
+  const isSame = kept.language === other.language && kept.interpreter === other.interpreter
+  return isSame && kept.literacy === null && other.literacy !== null
 }
 
 const bothLines = ['alert', 'guardian'] as const
@@ -123,7 +130,8 @@ function useSaid(): (file: PersonFile) => Record<Field, string> {
     return {
       sex: format.list(words.sex),
       birth: format.list(words.birth),
-      language: format.list(words.language),
+      // Whether they read it goes with it.
+      language: format.list([...words.language, ...words.literacy]),
       source: format.list(words.source),
       home: format.list([...words.zoneId, ...words.address, ...words.landmark]),
       household:
