@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import type { Page } from '#main/documents/typeset/page.ts'
 import { openTypesetter, type Typesetter } from '#main/documents/typeset/typesetter.ts'
 import { FONTS_FOLDER } from '#support/typeset-page.ts'
+import { benchBesideBatch } from './beside-batch.ts'
 import { type ChromiumPrinter, openChromiumPrinter } from './chromium-printer.ts'
 import { type Comparison, median, timed } from './measure.ts'
 import { letter, longReturn, stockPrint } from './sample-papers.ts'
@@ -11,6 +12,7 @@ const run = promisify(execFile)
 
 const rounds = 15
 const firstRounds = 3
+const longRounds = 4
 const batch = 100
 const returnPages = 200
 const letters = Array.from({ length: batch }, (_, index) => () => letter(index))
@@ -26,16 +28,18 @@ interface Printers {
  * content on a page that is open and has its fonts. What papers cost that are tagged and PDF/A is printed apart.
  */
 export async function benchPapers(): Promise<Comparison[]> {
+  const beside = await benchBesideBatch()
   const first = await firstLetters()
   await using chromium = await openChromiumPrinter()
   const plain = await openTypesetter({ fontsFolder: FONTS_FOLDER, tagged: false, archival: false })
   const tagged = await openTypesetter({ fontsFolder: FONTS_FOLDER })
   const printers = { plain, tagged, chromium }
   return [
+    beside,
     ...first,
     ...(await compared('a letter', rounds, printers, () => letter(1))),
     ...(await compared(`a batch of ${batch} letters`, 1, printers, ...letters)),
-    ...(await compared(`a return of ${returnPages} pages`, 1, printers, () =>
+    ...(await compared(`a return of ${returnPages} pages`, longRounds, printers, () =>
       longReturn(returnPages),
     )),
   ]
@@ -72,7 +76,8 @@ async function compared(
     chromiumInto: newCost(),
   }
   for (let turn = -1; turn < turns; turn++) {
-    for (const engine of ORDER) {
+    // Who comes first meets the memory that the one before left: each has its turn to.
+    for (const engine of turn % 2 === 0 ? ORDER : ORDER.toReversed()) {
       // The first letter of each engine is another figure.
       const spent = turn < 0 ? newCost() : cost[engine]
       await spend(spent, engines[engine], turn < 0 ? pages.slice(0, 1) : pages, chromium)
