@@ -52,7 +52,8 @@ function bilingualIn(first: Language, second: Language): [name: string, page: Pa
   if (!one || !two) return []
   return TranslationForm.options.map((form) => [
     `referral-letter-${form}-${second}`,
-    bilingualLetter(one, two, { form }),
+    // As the desk sets it: side by side, letter and slip share a sheet in the closer print.
+    bilingualLetter(one, two, { form, density: form === 'beside' ? 'tight' : 'usual' }),
   ])
 }
 

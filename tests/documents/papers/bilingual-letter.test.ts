@@ -117,3 +117,12 @@ test.each([
     }
   },
 )
+
+test.each(pairs)(
+  'side by side in %s and %s an ordinary letter and its slip fit one sheet',
+  async (one, two) => {
+    const page = letterIn(one, two, 'beside', { density: 'tight' })
+    const glyphs = await readGlyphs(await typesetter.typeset(page))
+    expect(new Set(glyphs.map((glyph) => glyph.page))).toEqual(new Set([1]))
+  },
+)
