@@ -8,6 +8,7 @@ export const DuplicateReason = z.enum([
   'same-name',
   'similar-name',
   'same-phone',
+  'same-address',
   'same',
   'swapped',
   'other-calendar',

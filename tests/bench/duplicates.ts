@@ -110,6 +110,8 @@ function listOfFiles(): string {
       personId: `${at} ${file.name}`,
       birth,
       tails: phone === null ? [] : [phone],
+      address: '',
+      householdId: null,
     }),
   )
   const whoIs = new Map(files.map(({ personId, who }) => [personId, who]))

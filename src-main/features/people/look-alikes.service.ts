@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Reader, Transact } from '#main/store/database.ts'
+import { addressKey } from './addresses/address-index.ts'
 import { birthOf } from './birth-of.ts'
 import * as duplicates from './duplicates/duplicates.repository.ts'
 import { type Known, LookAlikes } from './names/look-alikes.ts'
@@ -37,6 +38,8 @@ export async function lookForLookAlikes({
     personId: person.id,
     birth: birthOf(person),
     tails: (tails.get(person.id) ?? []).map(({ tail }) => tail),
+    address: addressKey(person),
+    householdId: person.household_id,
   })
   const asBefore = people.filter(({ version, seen }) => version === seen)
   await inSlicesOfTime(asBefore, isOver, (person) => all.add(asKnown(person)))

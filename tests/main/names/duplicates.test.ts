@@ -91,3 +91,28 @@ describe('somebody of a similar name', () => {
     expect(verdict.band).toBe('quiet')
   })
 })
+
+describe('where two people live', () => {
+  const born = day('1986-08-03')
+  const atOne = (name: number, birth: PartialDate | null) =>
+    judgeDuplicate({ name, births: [birth, born], samePhone: false, place: 'same-address' })
+
+  test('a good name at the same address warns, but where the births say that it is father and son', () => {
+    expect(atOne(0.95, null)).toMatchObject({
+      band: 'warn',
+      reasons: ['similar-name', 'same-address'],
+    })
+    expect([atOne(0.85, null), atOne(1, day('1960-02-11'))]).toMatchObject([
+      { band: 'quiet' },
+      { band: 'quiet' },
+    ])
+  })
+
+  test('twins with one phone warn only while nobody has put them into one household', () => {
+    const twins = { name: 0.5, births: [born, born], samePhone: true } as const
+    const bands = (['elsewhere', 'one-household'] as const).map(
+      (place) => judgeDuplicate({ ...twins, place }).band,
+    )
+    expect(bands).toEqual(['warn', 'quiet'])
+  })
+})

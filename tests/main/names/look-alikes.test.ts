@@ -8,7 +8,8 @@ const day = (iso: string): PartialDate => ({ iso, precision: 'day' })
 type Person = Known & Readonly<{ name: string }>
 
 function person(name: string, birth: PartialDate | null, ...tails: string[]): Person {
-  return { personId: `${name} ${birth?.iso ?? ''}`, name, birth, tails }
+  const personId = `${name} ${birth?.iso ?? ''}`
+  return { personId, name, birth, tails, address: '', householdId: null }
 }
 
 /** Whom the list puts beside the first of these, where the others were there before. */
@@ -45,6 +46,15 @@ test('a phone finds whose birth nobody asked for', () => {
   const first = person('محمد رضایی', null, '654321509')
   const second = person('Mohammad Rezaei', day('1986-08-03'), '654321509')
   expect(beside(first, second)).toEqual([second.personId])
+})
+
+test('an address finds whose birth nobody asked for; one household speaks against', () => {
+  const first = { ...person('Žofia Kováčová', null), address: '12 hlavna' }
+  const second = { ...person('Zofia Kovacova', day('1986-08-03')), address: '12 hlavna' }
+  expect(beside(first, second)).toEqual([second.personId])
+  expect(beside({ ...first, address: '14 hlavna' }, second)).toEqual([])
+  const [father, son] = [first, second].map((one) => ({ ...one, householdId: 'h' }))
+  expect(beside(father!, son!)).toEqual([])
 })
 
 test('brothers with one phone, and people born on one day, stand apart', () => {

@@ -25,6 +25,25 @@ async function listed(desk: TestDesk): Promise<string[][]> {
   return pairs.map(({ one, other }) => [one.id, other.id].toSorted())
 }
 
+test('one address, however it is spelled, speaks for one person; one household against', async () => {
+  await using desk = await openTestDesk()
+  const [one, other] = [await somebody(desk), await somebody(desk)]
+  for (const [id, address] of [
+    [one, 'Hlavná 12, Bánov'],
+    [other, 'hlavna 12 Banov'],
+  ] as const) {
+    const { details, version } = await desk.send('people.get', { id })
+    await desk.send('people.save', { ...details, address, id, version })
+  }
+  await quietMinute(desk)
+  const { pairs } = await desk.send('people.listDuplicates', {})
+  expect(pairs).toMatchObject([{ reasons: ['same-name', 'same-address'] }])
+  const { version } = await desk.send('people.get', { id: other })
+  await desk.send('people.joinHousehold', { id: other, version, withId: one, role: 'child' })
+  await nextDay(desk)
+  expect(await listed(desk)).toEqual([])
+})
+
 test('a quiet minute finds the two files of one person, and says what speaks for it', async () => {
   await using desk = await openTestDesk()
   const { one, other } = await twoFiles(desk)

@@ -44,6 +44,15 @@ export class AddressIndex {
   }
 }
 
+/**
+ * What two spellings of one address have in common, in any order of its words; what it is near only where there is no address.
+ * Empty where one word alone would say too little.
+ */
+export function addressKey({ address, landmark }: Readonly<{ address: string; landmark: string }>) {
+  const words = wordsOf(address || landmark)
+  return words.length < 2 ? '' : words.toSorted().join(' ')
+}
+
 /** Commas and slashes stand between words: 12/4 is the flat 4 of the house 12. */
 function wordsOf(text: string): string[] {
   return fold(text.replaceAll(/[^\p{L}\p{M}\p{N}\u200C]+/gu, ' '))

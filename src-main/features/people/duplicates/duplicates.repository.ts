@@ -30,6 +30,9 @@ export async function listCompared(db: Reader) {
       'person.id',
       'person.birth',
       'person.birth_precision',
+      'person.address',
+      'person.landmark',
+      'person.household_id',
       'person.version',
       'look_alike_seen.version as seen',
     ])

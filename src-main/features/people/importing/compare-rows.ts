@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import { hiddenFiles } from '#main/features/restricted/hidden-files.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
+import { addressKey } from '../addresses/address-index.ts'
 import {
+  type DuplicateVerdict,
   isRareName,
   judgeDuplicate,
   mostShown,
@@ -35,7 +37,8 @@ export async function compareRows<Line>(
 ): Promise<Compared> {
   const hidden = await hiddenFiles(context)
   const files = new Files(context.parts.names, await imports.listKnown(context.db), hidden)
-  const above = new Files(new NameIndex(), { births: [], tails: [] }, new Set())
+  const nobody = { births: [], tails: [], addresses: [] }
+  const above = new Files(new NameIndex(), nobody, new Set())
   const met = new Set<string>()
   const rows: ComparedRow[] = []
   let begun = performance.now()
@@ -68,52 +71,53 @@ export async function compareRows<Line>(
 
 const noLikes = { person: null, files: [], lines: [] } as const
 
+/** A name alone never warns. */
+function saysNothingMore(person: RowPerson, tails: readonly string[]): boolean {
+  return person.birth === null && tails.length === 0 && addressKey(person) === ''
+}
+
 function tailsOf({ phones }: RowPerson, country: string): string[] {
   return phones.flatMap((phone) => readPhone(phone, country)?.tail ?? [])
 }
 
 type KnownPeople = Awaited<ReturnType<typeof imports.listKnown>>
 
-/** People whom a newcomer may be, by their names, births and phones. */
+/** People whom a newcomer may be, by their names, births, phones and addresses. */
 class Files {
   readonly #names: NameIndex
   readonly #hidden: ReadonlySet<string>
   readonly #births: Map<string, PartialDate>
+  readonly #addresses: Map<string, string>
   readonly #byTail: Map<string, string[]>
 
-  constructor(names: NameIndex, { births, tails }: KnownPeople, hidden: ReadonlySet<string>) {
+  constructor(names: NameIndex, known: KnownPeople, hidden: ReadonlySet<string>) {
     this.#names = names
     this.#hidden = hidden
-    this.#births = new Map(births.map(({ id, birth }) => [id, birth]))
+    this.#births = new Map(known.births.map(({ id, birth }) => [id, birth]))
+    this.#addresses = new Map(known.addresses.map((row) => [row.id, addressKey(row)]))
     this.#byTail = new Map()
-    for (const { id, tail } of tails) this.#addTail(tail, id)
+    for (const { id, tail } of known.tails) this.#addTail(tail, id)
   }
 
-  add(id: string, { names, birth }: RowPerson, tails: readonly string[]): void {
-    for (const { text } of names) this.#names.add({ personId: id, text })
-    if (birth) this.#births.set(id, birth)
+  add(id: string, person: RowPerson, tails: readonly string[]): void {
+    for (const { text } of person.names) this.#names.add({ personId: id, text })
+    if (person.birth) this.#births.set(id, person.birth)
+    this.#addresses.set(id, addressKey(person))
     for (const tail of tails) this.#addTail(tail, id)
   }
 
   /** Whoever is worth a warning, likeliest first. */
   like(person: RowPerson, tails: readonly string[]): string[] {
-    // A name alone never warns.
-    if (person.birth === null && tails.length === 0) return []
+    if (saysNothingMore(person, tails)) return []
     const options = { ...similarNames, except: this.#hidden }
     const scores = scoresOf(
       person.names.flatMap(({ text }) => this.#names.search(`${text} `, options)),
     )
     const samePhone = this.#withPhone(tails, (id) => !this.#hidden.has(id))
     const isRare = isRareName(scores)
+    const judge = this.#judgeFor(person, samePhone, isRare)
     return [...new Set([...scores.keys(), ...samePhone])]
-      .map((id) => {
-        const births = [person.birth, this.#births.get(id) ?? null] as const
-        const name = scores.get(id) ?? 0
-        return {
-          id,
-          verdict: judgeDuplicate({ name, births, samePhone: samePhone.has(id), isRare }),
-        }
-      })
+      .map((id) => ({ id, verdict: judge(id, scores.get(id) ?? 0) }))
       .filter(({ verdict }) => verdict.band === 'warn')
       .toSorted((one, other) => other.verdict.score - one.verdict.score)
       .slice(0, mostShown)
@@ -122,15 +126,26 @@ class Files {
 
   /** As `findHiddenLike` has it: a hidden file that is this person's for all that is known. */
   hiddenLike(person: RowPerson, tails: readonly string[]): string | undefined {
-    if (this.#hidden.size === 0 || (person.birth === null && tails.length === 0)) return undefined
+    if (this.#hidden.size === 0 || saysNothingMore(person, tails)) return undefined
     const matches = person.names.flatMap(({ text }) => this.#names.similar(text))
-    const samePhone = this.#withPhone(tails, (id) => this.#hidden.has(id))
+    const judge = this.#judgeFor(
+      person,
+      this.#withPhone(tails, (id) => this.#hidden.has(id)),
+    )
     return [...this.#hidden].find((id) => {
       const scores = matches.flatMap((one) => (one.personId === id ? one.score : []))
-      const births = [person.birth, this.#births.get(id) ?? null] as const
-      const name = Math.max(0, ...scores)
-      return judgeDuplicate({ name, births, samePhone: samePhone.has(id) }).band === 'warn'
+      return judge(id, Math.max(0, ...scores)).band === 'warn'
     })
+  }
+
+  #judgeFor(person: RowPerson, samePhone: ReadonlySet<string>, isRare = false) {
+    const address = addressKey(person)
+    return (id: string, name: number): DuplicateVerdict => {
+      const births = [person.birth, this.#births.get(id) ?? null] as const
+      const isSame = address !== '' && this.#addresses.get(id) === address
+      const place = isSame ? 'same-address' : 'elsewhere'
+      return judgeDuplicate({ name, births, samePhone: samePhone.has(id), place, isRare })
+    }
   }
 
   #addTail(tail: string, id: string): void {

@@ -6,9 +6,10 @@ import type { RegisterImportPersonRow, RegisterImportRow } from './imports.table
 type KnownPeople = Readonly<{
   births: readonly Readonly<{ id: string; birth: PartialDate }>[]
   tails: readonly Readonly<{ id: string; tail: string }>[]
+  addresses: readonly Readonly<{ id: string; address: string; landmark: string }>[]
 }>
 
-/** Births and phones of everybody who has a file: by what rows are compared beside the names. */
+/** Births, phones and addresses of everybody who has a file: by what rows are compared beside the names. */
 export async function listKnown(db: Reader): Promise<KnownPeople> {
   const births = await db
     .selectFrom('person')
@@ -21,11 +22,17 @@ export async function listKnown(db: Reader): Promise<KnownPeople> {
     .where('kind', '=', 'phone')
     .where('tail', '<>', '')
     .execute()
+  const addresses = await db
+    .selectFrom('person')
+    .select(['id', 'address', 'landmark'])
+    .where(({ or, eb }) => or([eb('address', '<>', ''), eb('landmark', '<>', '')]))
+    .execute()
   return {
     births: births.flatMap(({ id, birth: iso, birth_precision: precision }) =>
       iso && precision ? [{ id, birth: { iso, precision } }] : [],
     ),
     tails,
+    addresses,
   }
 }
 

@@ -34,6 +34,14 @@ export const duplicateWeights = {
   rare: { most: 2, alike: 0.93 },
   /** The last nine digits are the same; families share a phone, so it is not enough by itself. */
   samePhone: 3,
+  place: {
+    /** The same address but for its spelling: families share it, so it is worth less than a phone. */
+    'same-address': 1,
+    /** Both stand in one household: whoever put them there had two people in mind, twins or father and son. */
+    'one-household': -3,
+    /** People move, and addresses are asked of few. */
+    elsewhere: 0,
+  },
   /** From here on worth a warning, if more than the name speaks for it … */
   warnFrom: 5,
   /** … and from here on worth standing quietly in the list of similar names. */

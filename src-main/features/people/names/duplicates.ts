@@ -9,14 +9,19 @@ export type Likeness = Readonly<{
   births: readonly [PartialDate | null, PartialDate | null]
   /** The last nine digits of a phone of both are the same. */
   samePhone: boolean
+  /** Where they live, as far as it is known of both; `elsewhere` where it is not. */
+  place?: Place
   /** Hardly anybody else has a name like it. */
   isRare?: boolean
 }>
+
+export type Place = keyof typeof duplicateWeights.place
 
 export type DuplicateReason =
   | 'same-name'
   | 'similar-name'
   | 'same-phone'
+  | 'same-address'
   | Exclude<BirthAgreement, 'unknown' | 'other'>
 
 export type DuplicateVerdict = Readonly<{
@@ -59,17 +64,22 @@ export function judgeDuplicate({
   name,
   births,
   samePhone,
+  place = 'elsewhere',
   isRare = false,
 }: Likeness): DuplicateVerdict {
   const birth = compareBirths(...births)
   const phone = samePhone ? duplicateWeights.samePhone : 0
   const year = birth === 'may-be' && isRare ? duplicateWeights.sameYearOfRareName : 0
-  const score = nameWeight(name) + duplicateWeights.birth[birth] + phone + year
+  const home = duplicateWeights.place[place]
+  const score = nameWeight(name) + duplicateWeights.birth[birth] + phone + home + year
   const isMoreThanName =
-    samePhone || year > 0 || duplicateWeights.birth[birth] > duplicateWeights.birth['may-be']
+    samePhone ||
+    place === 'same-address' ||
+    year > 0 ||
+    duplicateWeights.birth[birth] > duplicateWeights.birth['may-be']
   const warns = isMoreThanName && score >= duplicateWeights.warnFrom
   const band = warns ? 'warn' : score >= duplicateWeights.quietFrom ? 'quiet' : 'none'
-  return { score, band, reasons: reasonsFor(name, birth, samePhone) }
+  return { score, band, reasons: reasonsFor(name, birth, { samePhone, place }) }
 }
 
 function nameWeight(score: number | null): number {
@@ -82,7 +92,7 @@ const sameNameFrom = duplicateWeights.name[0][0]
 function reasonsFor(
   name: number | null,
   birth: BirthAgreement,
-  samePhone: boolean,
+  { samePhone, place }: Readonly<{ samePhone: boolean; place: Place }>,
 ): DuplicateReason[] {
   const reasons: DuplicateReason[] = []
   if (name !== null && nameWeight(name) > 0) {
@@ -90,5 +100,6 @@ function reasonsFor(
   }
   if (birth !== 'unknown' && birth !== 'other') reasons.push(birth)
   if (samePhone) reasons.push('same-phone')
+  if (place === 'same-address') reasons.push(place)
   return reasons
 }

@@ -4,6 +4,7 @@ import {
   type DuplicateVerdict,
   isRareName,
   judgeDuplicate,
+  type Place,
   scoresOf,
   similarNames,
 } from './duplicates.ts'
@@ -18,12 +19,15 @@ export type Known = Readonly<{
   birth: PartialDate | null
   /** Phones, each by its last digits. */
   tails: readonly string[]
+  /** Where they live, spelled one way; empty where it is not known. */
+  address: string
+  householdId: string | null
 }>
 
 export type LookAlike = Readonly<{ personId: string; verdict: DuplicateVerdict }>
 
 /**
- * Finds whose files may be second ones of a person, among all who were added. A pair is only judged where a phone is the same,
+ * Finds whose files may be second ones of a person, among all who were added. A pair is only judged where phone or address is the same,
  * or the births agree as far as `compareBirths` goes, and the words of the names are alike on the whole: of the 1.25
  * thousand million pairs of 50,000 people a few thousand are left (blocking, as record linkage calls it).
  */
@@ -33,6 +37,7 @@ export class LookAlikes {
   readonly #people: Filed[] = []
   readonly #byBirth = new BirthsFiled()
   readonly #byTail = new Map<string, number[]>()
+  readonly #byAddress = new Map<string, number[]>()
   /** By year of birth and a skeleton of a word: everybody, and those of whom no more than a year is known. */
   readonly #byYear = { all: new Map<number, number[]>(), vague: new Map<number, number[]>() }
   readonly #skeletons = new Map<Skeleton, number>()
@@ -78,7 +83,8 @@ export class LookAlikes {
 
   #judge(person: Known, other: Known, name: number): DuplicateVerdict {
     const samePhone = person.tails.some((tail) => other.tails.includes(tail))
-    const likeness = { name, births: [person.birth, other.birth] as const, samePhone }
+    const births = [person.birth, other.birth] as const
+    const likeness = { name, births, samePhone, place: placeOf(person, other) }
     const verdict = judgeDuplicate(likeness)
     const ifRare = judgeDuplicate({ ...likeness, isRare: true })
     if (verdict.band === ifRare.band) return verdict
@@ -98,6 +104,7 @@ export class LookAlikes {
       if (isShared(person, other) && !others.includes(other)) others.push(other)
     }
     for (const tail of known.tails) this.#byTail.get(tail)?.forEach(consider)
+    this.#byAddress.get(known.address)?.forEach(consider)
     this.#byBirth.near(birth, mask, consider)
     const byYear = birth.days ? this.#byYear.vague : this.#byYear.all
     for (const key of yearKeysOf(person)) byYear.get(key)?.forEach(consider)
@@ -109,6 +116,7 @@ export class LookAlikes {
     const { known, birth, mask } = person
     this.#byBirth.add(birth, number, mask)
     for (const tail of known.tails) file(this.#byTail, tail, number)
+    if (known.address !== '') file(this.#byAddress, known.address, number)
     for (const key of yearKeysOf(person)) {
       file(this.#byYear.all, key, number)
       if (!birth.days) file(this.#byYear.vague, key, number)
@@ -152,6 +160,11 @@ type Filed = Readonly<{
   keys: readonly number[]
   mask: Mask
 }>
+
+function placeOf(one: Known, other: Known): Place {
+  if (one.householdId !== null && one.householdId === other.householdId) return 'one-household'
+  return one.address !== '' && one.address === other.address ? 'same-address' : 'elsewhere'
+}
 
 /** A name that is no more alike than this, word for word, is not measured. */
 const alikeEnough = 0.5
