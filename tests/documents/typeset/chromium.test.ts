@@ -54,6 +54,9 @@ const ONE_LINE = REMARKS.filter((remark) => remark.trim() !== '' && !/[\p{Cc}\u2
 /** Presentation forms are shaped anew on paper; a browser leaves them as they were pasted. */
 const isInLetters = (name: string): boolean => name === name.normalize('NFKC')
 
+/** Letters and marks that are one glyph on paper, put together from the font's. */
+const MARKED = ['رِضا سَلامٌ قُرآن مُحَمَّد الطيّب', 'بِسْمِ اللَّهِ، لَا إِلَهَ، نامهٔ خانهٔ'] as const
+
 const isRightToLeft = ({ direction }: { direction: 'rtl' | 'ltr' }): boolean => direction === 'rtl'
 
 const OVER_LONG = [
@@ -89,7 +92,8 @@ describe.skipIf(!hasChromium)('Chromium, which shares no code with the typesette
   test.skipIf(!hasPoppler)(
     'prints right-to-left lines that look the same, letter by letter',
     async () => {
-      const paragraphs = [...SHORT, LONG].filter(isRightToLeft).map(({ text }) => inPersian(text))
+      const texts = [...SHORT, LONG].filter(isRightToLeft).map(({ text }) => text)
+      const paragraphs = [...texts, ...MARKED].map(inPersian)
       const theirs = await pixelLines(await chromiumPrint(browser, { ...SHEET, paragraphs }), 420)
       const ours = await pixelLines(await print(paragraphs), 420)
       expect(ours).toHaveLength(theirs.length)
