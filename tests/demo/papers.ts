@@ -1,7 +1,7 @@
 // npm run papers: every paper of the catalogue in four languages, filled as far as the desk can and empty, as PDF and
 // picture in out/papers, to be looked at page by page.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FormId, formKinds } from '#contract/forms.ts'
 import { Language } from '#contract/language.ts'
@@ -25,7 +25,10 @@ mkdirSync(out, { recursive: true })
 for (const language of Language.options) {
   for (const [name, page] of papersIn(language)) await print(`${name}-${language}`, page)
 }
-console.log(`Every paper in four languages is in ${out}`)
+contactSheet()
+console.log(
+  `Every paper in four languages is in ${out}, the first pages together in contact-sheet.webp`,
+)
 
 function papersIn(language: Language): [name: string, page: Page][] {
   const nobodys = { ...formFrame, number: '', day: null }
@@ -61,4 +64,25 @@ async function print(name: string, page: Page): Promise<void> {
   const file = join(out, name)
   writeFileSync(`${file}.pdf`, await typesetter.typeset(page))
   execFileSync('pdftoppm', ['-r', '60', '-png', `${file}.pdf`, file])
+}
+
+/** The first page of every paper, filled where it can be: a paper's four languages beside each other, four papers a row. */
+function contactSheet(): void {
+  const firsts = readdirSync(out).filter((file) => /-0*1\.png$/u.test(file))
+  const known = new Set(firsts)
+  const wanted = firsts.filter(
+    (file) => !known.has(file.replace('-empty-', '-')) || !file.includes('-empty-'),
+  )
+  const look = [
+    '-tile',
+    '16x',
+    '-geometry',
+    '96x136+3+3',
+    '-background',
+    '#d8d4cc',
+    '-quality',
+    '72',
+  ]
+  const files = wanted.map((file) => join(out, file))
+  execFileSync('montage', [...files, ...look, join(out, 'contact-sheet.webp')])
 }

@@ -5,6 +5,7 @@ import type { Client } from '#main/documents/forms/client.ts'
 import type { PlanForm } from '#main/documents/forms/plan-form.ts'
 import type { Frame, Look } from '#main/documents/forms/pen.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
+import type { FormPage } from '#main/documents/forms/form.ts'
 
 /** Gives every text that somebody typed; a hostile one gives worse. */
 export type Typed = (text: string) => string
@@ -99,7 +100,7 @@ function planForm(typed: Typed, language: Language): PlanForm {
   }
 }
 
-type Filled = (typed: Typed, frame: Frame, look: Look) => Page
+type Filled = (typed: Typed, frame: Frame, look: Look) => Page & Partial<Pick<FormPage, 'facts'>>
 
 /** Each form when the desk knows everything that it may know. */
 const specimens: Readonly<Record<FormId, Filled>> = {
@@ -305,8 +306,7 @@ const specimens: Readonly<Record<FormId, Filled>> = {
 }
 
 /** The form filled with what is typed. */
-export function filledForm(id: FormId, look: Look, typed: Typed): Page {
-  const { sender } = formFrame
-  const frame = { ...formFrame, sender: { ...sender, name: typed(sender.name) } }
-  return specimens[id](typed, frame, look)
+export function filledForm(id: FormId, look: Look, typed: Typed): ReturnType<Filled> {
+  const name = typed(formFrame.sender.name)
+  return specimens[id](typed, { ...formFrame, sender: { ...formFrame.sender, name } }, look)
 }

@@ -35,14 +35,12 @@ export function FilledSheet({ form }: { readonly form: Form }) {
         >
           {isIssued ? t('person.issue') : t('print')}
         </Button>
-        {!isIssued && (
-          <Button
-            isDisabled={!data || leave.isPending}
-            onPress={() => leave.mutate({ form, way: 'save' })}
-          >
-            {t('save')}
-          </Button>
-        )}
+        <Button
+          isDisabled={!data || leave.isPending}
+          onPress={() => leave.mutate({ form, way: 'save' })}
+        >
+          {isIssued ? t('person.issueSave') : t('save')}
+        </Button>
       </div>
       {!error && (
         <PdfSheet
