@@ -49,7 +49,10 @@ export const IssuedForm = z.object({
 })
 export type IssuedForm = z.infer<typeof IssuedForm>
 
-/** `personId` and `of` are null of what the centre keeps of itself: its directory, its periods, what is due tomorrow. */
+/**
+ * `personId` and `of` are null of what the centre keeps of itself: its directory, its periods, what is due tomorrow; `personId`
+ * alone of a visit without a name.
+ */
 const Filled = FormLook.extend({ personId: Id.nullable(), of: Id.nullable() })
 const Way = z.enum(['print', 'save'])
 const Outcome = z.object({ outcome: z.enum(['printed', 'saved', 'cancelled', 'no-printer']) })

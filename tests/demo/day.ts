@@ -14,6 +14,7 @@ import { dataOfficer } from './stories/data-officer.ts'
 import { dataProtection } from './stories/data-protection.ts'
 import { emergency } from './stories/emergency.ts'
 import { firstRun } from './stories/first-run.ts'
+import { formGiven } from './stories/form-given.ts'
 import { lockInTheMiddle } from './stories/lock-in-the-middle.ts'
 import { lostSlip } from './stories/lost-slip.ts'
 import { monthSigned } from './stories/month-signed.ts'
@@ -48,6 +49,7 @@ const day: readonly Story[] = [
   reissued,
   lostSlip,
   plan,
+  formGiven,
   wholeFile,
   restricted,
   monthSigned,

@@ -115,6 +115,7 @@ async function serveNext(page: Page, keyboard: Keyboard, words: Words): Promise<
 /** R where the language is chosen asks whether they read it; the queue says so of who does not. */
 async function askReading(page: Page, keyboard: Keyboard, words: Words): Promise<void> {
   await keyboard.press('F2')
+  await expect(page.locator('input[name=name]')).toBeFocused()
   await keyboard.type('Olena Ševčuková')
   await keyboard.press('Tab', 'Tab', 'Tab', 'r')
   const reading = page.getByRole('radiogroup', { name: words('people:field.literacy') })

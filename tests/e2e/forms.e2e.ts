@@ -1,13 +1,17 @@
 // Empty forms for the day without power, by keyboard alone: ticked, seen as they will print, and sent to the printer.
+import { readFileSync } from 'node:fs'
 import { letterCase } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
+import { registerWalkIn } from './support/at-the-desk.ts'
 import { openFile, openTab } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadableInAll } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })
+
+const comer = { name: 'Анна Ткачук', birth: '1990', language: 2, reasons: [2] } as const
 test.use({ store: { fill: async (desk: TestDesk) => void (await letterCase(desk)) } })
 
 test('forms are chosen, seen and printed by keyboard', async ({ page, keyboard }) => {
@@ -65,5 +69,23 @@ test('a recorded consent is issued on paper and stands among what was issued', a
   const issued = page.getByRole('region', { name: words('forms:person.issued') })
   await expect(issued).toContainText(title)
   await expect(page.getByText(words('forms:said.noPrinter')).first()).toBeVisible()
+  await keyboard.expectNoPointer()
+})
+
+test('a slip is printed from the row of whoever waits, and saved where no printer answers', async ({
+  page,
+  keyboard,
+  dialogs,
+}, info) => {
+  const words = wordsOf('ru')
+  await enter(page, keyboard, 'receptionist', 'ru')
+  await keyboard.begin()
+  await registerWalkIn({ page, keyboard, words }, comer)
+  const file = info.outputPath('slip.pdf')
+  await dialogs.save(file)
+  await keyboard.press('F3', 'KeyP')
+  await expect(page.getByText(words('forms:said.saved')).first()).toBeVisible({ timeout: 45_000 })
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+  await expectReadableInAll({ page, keyboard }, 'somebody waiting')
   await keyboard.expectNoPointer()
 })

@@ -37,11 +37,19 @@ const fillers: Readonly<Partial<Record<FormId, Filler>>> = {
 
 export type Wanted = FormLook & Readonly<{ personId: string | null; of: string | null }>
 
+/** Of a visit without a file, or of what the centre keeps of itself. */
+async function fillOfNobody(context: Filling, { form, of, language }: Wanted) {
+  if (of === null) return fillOfCentre(context, form, language)
+  if (form !== 'visit-slip') return undefined
+  if (!context.may('visits.write')) throw context.refusal('not-your-case')
+  return fillVisitSlip({ context, of, language })
+}
+
 /** The form with what the records say; refused where they do not say it, or not to the one who asks. */
 export async function fillForm(context: Filling, wanted: Wanted): Promise<Filled> {
   const { form, personId, of, language } = wanted
   if (personId === null || of === null) {
-    const filled = await fillOfCentre(context, form, language)
+    const filled = await fillOfNobody(context, wanted)
     if (!filled) throw context.refusal('form-not-fillable')
     return filled
   }

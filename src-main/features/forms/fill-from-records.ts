@@ -2,27 +2,29 @@ import { addDays } from '#contract/calendar/iso-day.ts'
 import { isSensitiveNeed } from '#contract/lists.ts'
 import { clockInZone } from '#contract/calendar/centre-time.ts'
 import { catalogue } from '#main/documents/forms/catalogue.ts'
+import { nobody } from '#main/documents/forms/client.ts'
 import { listConsents } from '#main/features/consent/consent.service.ts'
 import { getProvider } from '#main/features/directory/directory.service.ts'
 import { lettersOfPerson } from '#main/features/referrals/letters-of-person.service.ts'
 import { servicesOfPerson } from '#main/features/services/services.service.ts'
 import { listQueue } from '#main/features/visits/queue.service.ts'
 import { clientOf } from './client-of.ts'
-import type { Facts, Filled } from './filling.ts'
+import type { Facts, Filled, VisitFacts } from './filling.ts'
 
 /** A place on a waiting list is asked about again after so many days. */
 const askAgainAfter = 30
 
-export async function fillVisitSlip({ context, file, of, language }: Facts) {
+/** Without a file: of somebody who came without a name. */
+export async function fillVisitSlip({ context, file, of, language }: VisitFacts) {
   const { entries } = await listQueue(context)
-  const visit = entries.find(({ id, person }) => id === of && person?.id === file.id)
+  const visit = entries.find(({ id, person }) => id === of && person?.id === file?.id)
   if (!visit) return undefined
   const { hour, minute } = clockInZone(visit.arrivedAt, context.centre.timeZone)
   const data = {
     ticket: visit.ticket,
     day: visit.day,
     arrivedAt: `${hour}:${String(minute).padStart(2, '0')}`,
-    client: clientOf(file, language),
+    client: file ? clientOf(file, language) : nobody,
     topics: visit.needs.flatMap(({ topic }) => (topic && !isSensitiveNeed(topic) ? [topic] : [])),
     urgency: visit.urgency,
     remark: visit.remark,

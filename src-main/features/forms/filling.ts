@@ -21,5 +21,7 @@ export type Facts = Readonly<{
   worker: Worker
 }>
 
+export type VisitFacts = Pick<Facts, 'context' | 'of' | 'language'> & Partial<Pick<Facts, 'file'>>
+
 /** Undefined where there is no such record, or the form cannot be made from it. */
 export type Filler = (facts: Facts) => Promise<Filled | undefined>

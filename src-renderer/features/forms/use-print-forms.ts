@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { send } from '#app/desk.ts'
+import { tellOutcome } from '#app/tell-outcome.ts'
 import type { FormLook } from '#contract/forms.contract.ts'
-import type { Output } from '#contract/index.ts'
 import { isOfCentre } from '#features/forms/use-chosen-forms.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
@@ -26,7 +26,7 @@ export function usePrintForms() {
         if (isStopped.current) return tellStopped()
         setProgress({ done, total: looks.length })
         const { outcome } = await handOver({ look, isFilled, copies, way: 'print' })
-        if (outcome === 'no-printer') return tellNoPrinter()
+        if (outcome === 'no-printer') return tellOutcome(outcome)
       }
       return announce({
         words: (say) => say('forms:said.printed', { count: looks.length * copies }),
@@ -47,17 +47,6 @@ export function usePrintForms() {
 
 function tellStopped(): void {
   announce({ tone: 'attention', words: (say) => say('forms:said.stopped') })
-}
-
-function tellNoPrinter(): void {
-  announce({ tone: 'attention', words: (say) => say('forms:said.noPrinter') })
-}
-
-/** What became of one paper on its way out. */
-export function tellOutcome(outcome: Output<'forms.handOver'>['outcome']): void {
-  if (outcome === 'saved') announce({ words: (say) => say('forms:said.saved') })
-  if (outcome === 'no-printer') tellNoPrinter()
-  if (outcome === 'printed') announce({ words: (say) => say('forms:said.printed', { count: 1 }) })
 }
 
 /** The form that is shown, into a file. */

@@ -8,6 +8,7 @@ import { EndDialog } from '#features/visits/queue/end-dialog.tsx'
 import { QueueList } from '#features/visits/queue/queue-list.tsx'
 import { QueueSummary } from '#features/visits/queue/queue-summary.tsx'
 import { useQueueActs } from '#features/visits/queue/use-queue-acts.ts'
+import { useVisitSlip } from '#features/visits/queue/use-visit-slip.ts'
 import { visitQueries } from '#features/visits/visit-queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { Button } from '#ui/button.tsx'
@@ -19,6 +20,7 @@ export function QueueCard() {
   const { data: queue } = useQuery(visitQueries.queue(useToday()))
   const mayAct = useSession()?.may('visits.write') ?? false
   const acts = useQueueActs()
+  const printSlip = useVisitSlip()
   const [ending, setEnding] = useState<QueueEntry>()
   if (!queue) return undefined
   return (
@@ -41,7 +43,10 @@ export function QueueCard() {
       }
     >
       <CrisisLine entries={queue.entries} />
-      <QueueList entries={queue.entries} acts={mayAct ? { ...acts, end: setEnding } : undefined} />
+      <QueueList
+        entries={queue.entries}
+        acts={mayAct ? { ...acts, printSlip, end: setEnding } : undefined}
+      />
       {ending && (
         <EndDialog
           key={ending.id}

@@ -1,11 +1,12 @@
-import { DoorOpen, Megaphone, Pause, Undo } from 'lucide-react'
+import { DoorOpen, Megaphone, Pause, Ticket, Undo } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { QueueEntry } from '#contract/visits.contract.ts'
 import { canDo, type QueueActs } from '#features/visits/queue/use-queue-acts.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import styles from './queue-row.module.css'
 
-export type RowActs = Omit<QueueActs, 'callNext'> & Readonly<{ end: (entry: QueueEntry) => void }>
+export type RowActs = Omit<QueueActs, 'callNext'> &
+  Readonly<{ end: (entry: QueueEntry) => void; printSlip: (entry: QueueEntry) => void }>
 
 interface RowButtonsProps {
   readonly entry: QueueEntry
@@ -31,6 +32,9 @@ export function RowButtons({ entry, acts }: RowButtonsProps) {
           label={t('act.backInLine')}
           onPress={() => acts.backInLine(entry)}
         />
+      )}
+      {can.slip && (
+        <IconButton icon={Ticket} label={t('act.slip')} onPress={() => acts.printSlip(entry)} />
       )}
       {can.end && (
         <IconButton icon={DoorOpen} label={t('act.end')} onPress={() => acts.end(entry)} />

@@ -33,6 +33,11 @@ export function RowKeys({ list, entries, acts }: RowKeysProps) {
       run: onRow((one) => canDo(one).backInLine && acts.backInLine(one)),
     },
     { keys: 'U', words: t('act.urgency'), run: onRow((one) => canDo(one).end && acts.raise(one)) },
+    {
+      keys: 'P',
+      words: t('act.slip'),
+      run: onRow((one) => canDo(one).slip && acts.printSlip(one)),
+    },
     { keys: 'E', words: t('act.end'), run: onRow((one) => canDo(one).end && acts.end(one)) },
   ]
   return (

@@ -36,11 +36,13 @@ function seenOf({ id, version }: QueueEntry): Seen {
 }
 
 /** Which acts lead on from the state a row is in. */
-export function canDo({ state }: QueueEntry) {
+export function canDo({ state, person }: QueueEntry) {
   return {
     call: state === 'waiting' || state === 'held',
     hold: state === 'waiting' || state === 'called',
     backInLine: state === 'held' || state === 'called',
     end: state !== 'ended',
+    // What a slip would tell of somebody whose file is not theirs to see, they may not know.
+    slip: state !== 'ended' && !person?.hidden,
   }
 }
