@@ -5,6 +5,7 @@ import { walkIn } from '../support/desk-day.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, firstPage, openDesk, test } from './support/app.ts'
 import { enter } from './support/enter.ts'
+import { holdReplies } from './support/held-replies.ts'
 import { fillCase, note, openNote } from './support/note-form.ts'
 import { signIn } from './support/set-up-desk.ts'
 import { wordsOf } from './support/words.ts'
@@ -76,6 +77,19 @@ test.describe(() => {
     await expect(draftLine(again, 'ru')).toHaveCount(0)
     await second.close()
   })
+})
+
+test('a note that is opened again while its text is still being saved has it', async ({ page }) => {
+  await signIn(page, 'caseworker', 'en')
+  await openNote(page)
+  const letGo = await holdReplies(page, 'drafts.save')
+  await page.keyboard.type(beginning)
+  await page.keyboard.press('Escape')
+  await expect(note(page)).toHaveCount(0)
+  await page.keyboard.press('n')
+  await expect(note(page)).toBeFocused()
+  await letGo()
+  await expect(note(page)).toHaveValue(beginning)
 })
 
 test.describe('somebody known', () => {

@@ -15,7 +15,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 import { send } from '#app/desk.ts'
 import { takeInHand } from '#app/drafts/asked.ts'
-import { createDraftKeeper } from '#app/drafts/draft-keeper.ts'
+import { createDraftKeeper, saveDraftsNow } from '#app/drafts/draft-keeper.ts'
 import { type Typed, typedOf } from '#app/drafts/typed-of.ts'
 
 export interface Draft<Seen = unknown> {
@@ -161,6 +161,8 @@ async function findDraft<Values, Seen>(
   form: string,
   subject: string,
 ): Promise<Found<Values, Seen> | undefined> {
+  // What a form that was closed a moment ago saves may still be on its way, and would come too late to be found.
+  await saveDraftsNow()
   const found = await send('drafts.find', { form, subject }).catch(() => null)
   if (typeof found?.value !== 'object' || found.value === null) return undefined
   if (!('values' in found.value)) return undefined

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** From now on the window waits for what it asks by this name until they are let go, as on a desk that is busy. */
+/** From now on what the window asks by this name does not reach the desk until it is let go, as on one that is busy. */
 export async function holdReplies(page: Page, name: MessageName): Promise<() => Promise<void>> {
   await page.evaluate(hold, name)
   return async () => page.evaluate(() => window.letGo?.())
@@ -22,9 +22,8 @@ function hold(held: string): void {
   type Send = (name: string, ...asked: readonly unknown[]) => Promise<unknown>
   const bridge = Object(get(window, 'desk'))
   const send: Send = async (name, ...asked) => {
-    const reply = await bridge.send(name, ...asked)
     if (name === held) await released
-    return reply
+    return bridge.send(name, ...asked)
   }
   const readHeld = (...read: Parameters<typeof get>): unknown =>
     read[0] === window && read[1] === 'desk' ? { send } : get(...read)
