@@ -42,6 +42,7 @@ async function fillOfNobody(context: Filling, { form, of, language }: Wanted) {
   if (of === null) return fillOfCentre(context, form, language)
   if (form !== 'visit-slip') return undefined
   if (!context.may('visits.write')) throw context.refusal('not-your-case')
+  context.trace({ subjectType: 'visit', subjectId: of, detail: { form } })
   return fillVisitSlip({ context, of, language })
 }
 

@@ -36,6 +36,13 @@ test('a slip goes with whoever waits, also with somebody who gave no name', asyn
   expect(nameless).toContain('Vaše číslo: 2')
   expect(nameless).toContain('Hľadanie bývania')
   expect(nameless).not.toContain('Ján')
+  const { entries } = await desk.send('visits.listQueue', {})
+  const logged = desk.desk.open()!.db.selectFrom('audit').select('subject_id')
+  const { subject_id } = await logged
+    .where('subject_type', '=', 'visit')
+    .orderBy('seq', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(subject_id).toBe(entries[1]!.id)
 })
 
 test('of somebody whose file is not for everybody there is none for the others', async () => {

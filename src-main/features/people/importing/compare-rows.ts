@@ -55,32 +55,39 @@ export async function compareRows<Line>(
   function compare(row: ReadRow): ComparedRow {
     const { line } = row
     if ('fault' in row) return { ...noLikes, line, name: row.name, fault: row.fault }
-    const tails = tailsOf(row.person, context.centre.country)
+    const marks = marksOf(row.person, context.centre.country)
     const name = row.person.names[0]?.text ?? ''
-    const hiddenLike = files.hiddenLike(row.person, tails)
+    const hiddenLike = files.hiddenLike(row.person, marks)
     if (hiddenLike !== undefined) {
       met.add(hiddenLike)
       return { ...noLikes, line, name, fault: { code: 'restricted-file', column: null } }
     }
-    const found = files.like(row.person, tails)
-    const lines = above.like(row.person, tails).map(Number)
-    above.add(String(line), row.person, tails)
+    const found = files.like(row.person, marks)
+    const lines = above.like(row.person, marks).map(Number)
+    above.add(String(line), row.person, marks)
     return { line, name, person: row.person, fault: null, files: found, lines }
   }
 }
 
 const noLikes = { person: null, files: [], lines: [] } as const
 
-/** A name alone never warns. */
-function saysNothingMore(person: RowPerson, tails: readonly string[]): boolean {
-  return person.birth === null && tails.length === 0 && addressKey(person) === ''
+/** By what a row is known beside its name and birth; read once, for it is held against all files and all rows above. */
+type Marks = Readonly<{ tails: readonly string[]; address: string }>
+
+function marksOf(person: RowPerson, country: string): Marks {
+  const tails = person.phones.flatMap((phone) => readPhone(phone, country)?.tail ?? [])
+  return { tails, address: addressKey(person) }
 }
 
-function tailsOf({ phones }: RowPerson, country: string): string[] {
-  return phones.flatMap((phone) => readPhone(phone, country)?.tail ?? [])
+/** A name alone never warns. */
+function saysNothingMore({ birth }: RowPerson, { tails, address }: Marks): boolean {
+  return birth === null && tails.length === 0 && address === ''
 }
 
 type KnownPeople = Awaited<ReturnType<typeof imports.listKnown>>
+
+type Weighed = Pick<Marks, 'address'> &
+  Readonly<{ samePhone: ReadonlySet<string>; isRare?: boolean }>
 
 /** People whom a newcomer may be, by their names, births, phones and addresses. */
 class Files {
@@ -99,23 +106,23 @@ class Files {
     for (const { id, tail } of known.tails) this.#addTail(tail, id)
   }
 
-  add(id: string, person: RowPerson, tails: readonly string[]): void {
+  add(id: string, person: RowPerson, { tails, address }: Marks): void {
     for (const { text } of person.names) this.#names.add({ personId: id, text })
     if (person.birth) this.#births.set(id, person.birth)
-    this.#addresses.set(id, addressKey(person))
+    this.#addresses.set(id, address)
     for (const tail of tails) this.#addTail(tail, id)
   }
 
   /** Whoever is worth a warning, likeliest first. */
-  like(person: RowPerson, tails: readonly string[]): string[] {
-    if (saysNothingMore(person, tails)) return []
+  like(person: RowPerson, marks: Marks): string[] {
+    if (saysNothingMore(person, marks)) return []
     const options = { ...similarNames, except: this.#hidden }
     const scores = scoresOf(
       person.names.flatMap(({ text }) => this.#names.search(`${text} `, options)),
     )
-    const samePhone = this.#withPhone(tails, (id) => !this.#hidden.has(id))
+    const samePhone = this.#withPhone(marks, (id) => !this.#hidden.has(id))
     const isRare = isRareName(scores)
-    const judge = this.#judgeFor(person, samePhone, isRare)
+    const judge = this.#judgeFor(person, { ...marks, samePhone, isRare })
     return [...new Set([...scores.keys(), ...samePhone])]
       .map((id) => ({ id, verdict: judge(id, scores.get(id) ?? 0) }))
       .filter(({ verdict }) => verdict.band === 'warn')
@@ -125,23 +132,20 @@ class Files {
   }
 
   /** As `findHiddenLike` has it: a hidden file that is this person's for all that is known. */
-  hiddenLike(person: RowPerson, tails: readonly string[]): string | undefined {
-    if (this.#hidden.size === 0 || saysNothingMore(person, tails)) return undefined
+  hiddenLike(person: RowPerson, marks: Marks): string | undefined {
+    if (this.#hidden.size === 0 || saysNothingMore(person, marks)) return undefined
     const matches = person.names.flatMap(({ text }) => this.#names.similar(text))
-    const judge = this.#judgeFor(
-      person,
-      this.#withPhone(tails, (id) => this.#hidden.has(id)),
-    )
+    const samePhone = this.#withPhone(marks, (id) => this.#hidden.has(id))
+    const judge = this.#judgeFor(person, { ...marks, samePhone })
     return [...this.#hidden].find((id) => {
       const scores = matches.flatMap((one) => (one.personId === id ? one.score : []))
       return judge(id, Math.max(0, ...scores)).band === 'warn'
     })
   }
 
-  #judgeFor(person: RowPerson, samePhone: ReadonlySet<string>, isRare = false) {
-    const address = addressKey(person)
+  #judgeFor({ birth }: RowPerson, { address, samePhone, isRare = false }: Weighed) {
     return (id: string, name: number): DuplicateVerdict => {
-      const births = [person.birth, this.#births.get(id) ?? null] as const
+      const births = [birth, this.#births.get(id) ?? null] as const
       const isSame = address !== '' && this.#addresses.get(id) === address
       const place = isSame ? 'same-address' : 'elsewhere'
       return judgeDuplicate({ name, births, samePhone: samePhone.has(id), place, isRare })
@@ -154,7 +158,7 @@ class Files {
     else this.#byTail.set(tail, [id])
   }
 
-  #withPhone(tails: readonly string[], isWanted: (id: string) => boolean): ReadonlySet<string> {
+  #withPhone({ tails }: Marks, isWanted: (id: string) => boolean): ReadonlySet<string> {
     return new Set(tails.flatMap((tail) => this.#byTail.get(tail) ?? []).filter(isWanted))
   }
 }
