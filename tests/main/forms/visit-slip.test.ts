@@ -39,7 +39,7 @@ test('a slip goes with whoever waits, also with somebody who gave no name', asyn
   const { entries } = await desk.send('visits.listQueue', {})
   const logged = desk.desk.open()!.db.selectFrom('audit').select('subject_id')
   const { subject_id } = await logged
-    .where('subject_type', '=', 'visit')
+    .where('action', '=', 'forms.handOverFilled')
     .orderBy('seq', 'desc')
     .executeTakeFirstOrThrow()
   expect(subject_id).toBe(entries[1]!.id)
