@@ -12,12 +12,12 @@ import { Providers } from '#app/providers.tsx'
 import { createQueryClient } from '#app/query-client.ts'
 import { applyTheme } from '#app/theme.ts'
 import { startWords } from '#i18n/start-words.ts'
-import { restoreFocusAtOnce } from '#ui/keyboard/restore-focus.ts'
+import { focusAtOnce } from '#ui/keyboard/focus-at-once.ts'
 
 const preferences = readPreferences()
 applyLanguage(startWords(preferences.language), preferences.language)
 applyTheme(preferences.theme)
-restoreFocusAtOnce()
+focusAtOnce()
 // The main process calls it before it empties the window: src-main/save-typed.ts.
 Object.assign(window, { saveTyped: saveDraftsNow })
 

@@ -88,8 +88,16 @@ test('a receptionist makes a copy; what was done is told in the language the win
   keyboard,
 }) => {
   await enter(page, keyboard, 'receptionist', 'en')
-  await makeCopy(page, keyboard)
   await expect(page.getByRole('button', { name: say('visits:queue.callNext') })).toBeEnabled()
+  // The dialog keeps the focus while it works: Escape is heard at any moment.
+  const losses = await page.evaluateHandle(watchDialogFocus)
+  await keyboard.press('Control+Shift+B', 'Control+Enter')
+  await expect(page.getByRole('alertdialog').first()).toContainText(say('centre:backup.done'))
+  await expect.poll(() => losses.evaluate(({ seen }) => seen)).toBeGreaterThan(0)
+  expect(await losses.evaluate(({ lost }) => lost)).toBe(0)
+  await keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
   await keyboard.press('F4')
   const told = page.getByRole('alertdialog').first()
   for (const language of ['en', 'fa', 'ru', 'sk'] as const) {
@@ -110,6 +118,21 @@ async function makeCopy(page: Page, keyboard: Keyboard): Promise<void> {
   await expect(page.getByRole('alertdialog').first()).toContainText(say('centre:backup.done'))
   await keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+}
+
+/** Runs in the page. How often a dialog let go of the focus, and how often the body had it afterwards. */
+function watchDialogFocus(): { seen: number; lost: number } {
+  const losses = { seen: 0, lost: 0 }
+  const watch = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element && target.matches('[role=dialog]'))) return
+    // Once the task that moves the focus has come to its end.
+    queueMicrotask(() => {
+      losses.seen += 1
+      if (document.activeElement === document.body) losses.lost += 1
+    })
+  }
+  document.addEventListener('focusout', watch, { capture: true })
+  return losses
 }
 
 /** Where the work area stands once a scroll that is under way has come to its end. */
