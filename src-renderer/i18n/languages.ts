@@ -8,6 +8,13 @@ export const ownNames: Readonly<Record<Language, string>> = {
   en: 'English',
 }
 
+/** The four to choose from, each by its own name. */
+export const ownLanguages = Language.options.map((value) => ({
+  value,
+  label: ownNames[value],
+  lang: value,
+}))
+
 /** What Intl is asked with: day-month-year English, Persian digits for Persian. */
 export const locales: Readonly<Record<Language, string>> = {
   fa: 'fa-IR',

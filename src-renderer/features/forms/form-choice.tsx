@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { mostCopies } from '#contract/forms.contract.ts'
 import { FormGroup, FormId, formKinds } from '#contract/forms.ts'
-import { Language } from '#contract/language.ts'
 import styles from '#features/forms/forms.module.css'
 import { useHandOver, usePrintForms } from '#features/forms/use-print-forms.ts'
 import { type ChosenForms, isOfCentre } from '#features/forms/use-chosen-forms.ts'
-import { ownNames } from '#i18n/languages.ts'
+import { ownLanguages } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -60,7 +59,7 @@ function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
       <ChoiceChips
         label={t('language')}
         hasDigits={false}
-        choices={Language.options.map((value) => ({ value, label: ownNames[value], lang: value }))}
+        choices={ownLanguages}
         value={chosen.language}
         onChange={chosen.setLanguage}
       />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ClientLanguage, Language } from '#contract/language.ts'
+import { ClientLanguage } from '#contract/language.ts'
 import { countries } from '#features/centre/profile/countries.ts'
-import { locales, ownNames } from '#i18n/languages.ts'
+import { locales, ownLanguages } from '#i18n/languages.ts'
 import { currentLanguage } from '#i18n/start-words.ts'
 
 const aSunday = Date.UTC(2026, 10, 22)
@@ -38,7 +38,7 @@ export function useProfileChoices() {
             ? t(`language.${value}`)
             : (tongue.of(value) ?? value),
       })),
-      written: Language.options.map((value) => ({ value, label: ownNames[value], lang: value })),
+      written: ownLanguages,
       calendars: [
         { value: 'gregorian', label: t('calendar.gregorian') },
         { value: 'jalali', label: t('calendar.jalali') },

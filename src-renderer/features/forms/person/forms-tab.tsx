@@ -9,7 +9,7 @@ import { formQueries } from '#features/forms/forms.queries.ts'
 import styles from '#features/forms/forms.module.css'
 import { FilledSheet } from '#features/forms/person/filled-sheet.tsx'
 import { IssuedForms } from '#features/forms/person/issued-forms.tsx'
-import { ownNames } from '#i18n/languages.ts'
+import { ownLanguages } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -59,7 +59,7 @@ function NewPaper({ file, fillable }: NewPaperProps) {
       <ChoiceChips
         label={t('language')}
         hasDigits={false}
-        choices={Language.options.map((value) => ({ value, label: ownNames[value], lang: value }))}
+        choices={ownLanguages}
         value={language}
         onChange={setLanguage}
       />

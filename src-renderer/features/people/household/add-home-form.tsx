@@ -11,9 +11,8 @@ import { ChosenPerson, HouseholdRole, type PersonFile } from '#contract/people.c
 import { DayField } from '#features/people/household/day-field.tsx'
 import { HomeFields } from '#features/people/household/home-fields.tsx'
 import { HomePlace, isSomewhere, noPlace } from '#features/people/household/home-shape.ts'
+import { RoleField, WithField } from '#features/people/household/member-fields.tsx'
 import { useAddHome } from '#features/people/people.queries.ts'
-import { PersonPick } from '#features/people/person-pick.tsx'
-import { usePersonChoices } from '#features/people/use-person-choices.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { emptyDate, optionalDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -44,7 +43,6 @@ interface AddHomeFormProps {
 export function AddHomeForm({ file, onDone }: AddHomeFormProps) {
   const { t } = useTranslation('people')
   const words = useFailureWords('people')
-  const { roles } = usePersonChoices()
   const add = useAddHome()
   const form: AddHomeFields = useForm({
     resolver: zodResolver(Home),
@@ -84,13 +82,7 @@ export function AddHomeForm({ file, onDone }: AddHomeFormProps) {
     >
       <p>{t('addHome.hint')}</p>
       <WhereFields form={form} ownId={file.id} />
-      <Controller
-        control={form.control}
-        name="role"
-        render={({ field }) => (
-          <ChoiceChips {...field} label={t('household.role')} choices={roles} />
-        )}
-      />
+      <RoleField form={form} name="role" />
       <DayField form={form} name="since" label={t('field.since')} hint={t('household.sinceHint')} />
     </DraftedForm>
   )
@@ -114,19 +106,7 @@ function WhereFields({ form, ownId }: { readonly form: AddHomeFields; readonly o
         )}
       />
       {kind === 'person' ? (
-        <Controller
-          control={control}
-          name="member"
-          render={({ field, fieldState }) => (
-            <PersonPick
-              label={t('household.with')}
-              without={ownId}
-              error={fieldState.error && t('household.choose')}
-              value={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
+        <WithField {...{ form, ownId }} name="member" />
       ) : (
         <Controller
           control={control}

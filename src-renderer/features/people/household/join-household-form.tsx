@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Controller, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
@@ -9,10 +9,8 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import { useFieldFailures } from '#app/use-field-failures.ts'
 import { ChosenPerson, HouseholdRole, type PersonFile } from '#contract/people.contract.ts'
 import { DayField } from '#features/people/household/day-field.tsx'
+import { RoleField, WithField } from '#features/people/household/member-fields.tsx'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
-import { PersonPick } from '#features/people/person-pick.tsx'
-import { usePersonChoices } from '#features/people/use-person-choices.ts'
-import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { emptyDate, optionalDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
@@ -32,7 +30,6 @@ interface JoinHouseholdFormProps {
 export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
   const { t } = useTranslation('people')
   const words = useFailureWords('people')
-  const { roles } = usePersonChoices()
   const join = useJoinHousehold()
   const form = useForm<z.input<typeof Joining>, unknown, z.output<typeof Joining>>({
     resolver: zodResolver(Joining),
@@ -65,26 +62,8 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
       actions={<SubmitButton isBusy={join.isPending}>{t('household.submit')}</SubmitButton>}
     >
       <p>{t('household.joinHint')}</p>
-      <Controller
-        control={form.control}
-        name="member"
-        render={({ field, fieldState }) => (
-          <PersonPick
-            label={t('household.with')}
-            without={file.id}
-            error={fieldState.error && t('household.choose')}
-            value={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Controller
-        control={form.control}
-        name="role"
-        render={({ field }) => (
-          <ChoiceChips {...field} label={t('household.role')} choices={roles} />
-        )}
-      />
+      <WithField form={form} ownId={file.id} name="member" />
+      <RoleField form={form} name="role" />
       <DayField form={form} name="since" label={t('field.since')} hint={t('household.sinceHint')} />
     </DraftedForm>
   )

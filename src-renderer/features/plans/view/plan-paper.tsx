@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
+import { tellOutcome } from '#app/tell-outcome.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Plan } from '#contract/plans.contract.ts'
 import { planQueries, useIssuePlanPaper } from '#features/plans/plans.queries.ts'
@@ -11,7 +12,6 @@ import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
-import { announce } from '#ui/toast/toasts.ts'
 import styles from '../plans.module.css'
 
 /** The sheet for the person as it will print; printing freezes it. Earlier prints stay as they were. */
@@ -88,10 +88,6 @@ function useHandOver() {
       if (how === 'print') return (await send('documents.print', { id })).outcome
       return (await send('documents.save', { id })).savedAs ? 'saved' : 'cancelled'
     },
-    onSuccess: (outcome) => {
-      if (outcome === 'cancelled') return
-      const tone = outcome === 'no-printer' ? 'attention' : 'done'
-      announce({ words: (say) => say(`plans:paper.outcome.${outcome}`), tone })
-    },
+    onSuccess: (outcome) => tellOutcome(outcome, (say, told) => say(`plans:paper.outcome.${told}`)),
   })
 }

@@ -1,9 +1,8 @@
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { Language } from '#contract/language.ts'
 import type { WrittenPlan } from '#contract/plans.contract.ts'
 import type { PlanEntry } from '#features/plans/write/plan-shape.ts'
-import { ownNames } from '#i18n/languages.ts'
+import { ownLanguages } from '#i18n/languages.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
@@ -15,7 +14,6 @@ export interface PlanFieldsProps {
 }
 
 const strengths = ['strengthsPerson', 'strengthsFamily', 'strengthsNeighbourhood'] as const
-const languages = Language.options.map((value) => ({ value, label: ownNames[value], lang: value }))
 
 /** The person's own words, in the language of the paper they will take home, and what they build on. */
 export function OwnFields({ form: { control, register, formState } }: PlanFieldsProps) {
@@ -40,7 +38,7 @@ export function OwnFields({ form: { control, register, formState } }: PlanFields
             {...field}
             label={t('field.language')}
             hint={t('hint.language')}
-            choices={languages}
+            choices={ownLanguages}
             hasDigits={false}
           />
         )}

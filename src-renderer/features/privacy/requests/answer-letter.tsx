@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import { send } from '#app/desk.ts'
+import { tellOutcome } from '#app/tell-outcome.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Input } from '#contract/index.ts'
-import { Language } from '#contract/language.ts'
-import { ownNames } from '#i18n/languages.ts'
+import type { Language } from '#contract/language.ts'
+import { ownLanguages } from '#i18n/languages.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
-import { announce } from '#ui/toast/toasts.ts'
 import styles from '../privacy.module.css'
 
 type Asked = Input<'privacy.answer'>
@@ -25,22 +25,15 @@ export function AnswerLetter({ id, answer }: Pick<Asked, 'id' | 'answer'>) {
     letter.mutate(
       { id, answer, language, way },
       {
-        onSuccess: ({ outcome }) => {
-          if (outcome === 'cancelled') return
-          const tone = outcome === 'no-printer' ? 'attention' : 'done'
-          announce({ tone, words: (say) => say(`privacy:letter.${outcome}`) })
-        },
+        onSuccess: ({ outcome }) =>
+          tellOutcome(outcome, (say, told) => say(`privacy:letter.${told}`)),
       },
     )
   return (
     <div className={styles['card']}>
       <ChoiceChips
         label={t('letter.language')}
-        choices={Language.options.map((value) => ({
-          value,
-          label: ownNames[value],
-          lang: value,
-        }))}
+        choices={ownLanguages}
         value={language}
         onChange={setLanguage}
       />

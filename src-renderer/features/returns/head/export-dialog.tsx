@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tellOutcome } from '#app/tell-outcome.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
-import { Language } from '#contract/language.ts'
+import type { Language } from '#contract/language.ts'
 import type { MonthlyReturn, ReturnFormat } from '#contract/returns.contract.ts'
 import { type Which, useExportReturn, usePrintReturn } from '#features/returns/returns.queries.ts'
-import { ownNames } from '#i18n/languages.ts'
+import { ownLanguages } from '#i18n/languages.ts'
 import { useLanguage } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -65,11 +66,7 @@ export function ExportDialog({ which, format, papers, onClose }: ExportDialogPro
     >
       <ChoiceChips
         label={t('export.language')}
-        choices={Language.options.map((value) => ({
-          value,
-          label: ownNames[value],
-          lang: value,
-        }))}
+        choices={ownLanguages}
         value={language}
         onChange={setLanguage}
       />
@@ -87,10 +84,8 @@ function useReprint(onDone: () => void) {
   const reprint = (id: string) =>
     print.mutate(id, {
       onSuccess: ({ outcome }) => {
-        if (outcome === 'cancelled') return
-        const tone = outcome === 'no-printer' ? 'attention' : 'done'
-        announce({ words: (say) => say(`returns:export.outcome.${outcome}`), tone })
-        onDone()
+        tellOutcome(outcome, (say, told) => say(`returns:export.outcome.${told}`))
+        if (outcome !== 'cancelled') onDone()
       },
     })
   return [print, reprint] as const
