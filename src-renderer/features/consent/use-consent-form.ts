@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { useDraft } from '#app/drafts/use-draft.ts'
@@ -8,6 +7,7 @@ import { ConsentShape, type ConsentEntry, usualScope } from '#features/consent/c
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { dayEntry } from '#ui/date/date-entry.ts'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 
 /** A year is what is usually asked for; it can be shortened or left open. */
 const USUAL_DAYS = 365
@@ -32,7 +32,6 @@ export function useConsentForm(personId: string) {
       validUntil: entry(addDays(today, USUAL_DAYS)),
     },
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('decision'), [setFocus])
+  useFirstFocus(form.control, 'decision')
   return { form, draft: useDraft('consent', personId, form) }
 }

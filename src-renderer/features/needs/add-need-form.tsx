@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
 import { Controller, useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -10,6 +9,7 @@ import { NeedCode } from '#contract/lists.ts'
 import { useAddNeed } from '#features/needs/needs.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { PickField } from '#ui/pick/pick-field.tsx'
 import { announce } from '#ui/toast/toasts.ts'
@@ -35,8 +35,7 @@ export function AddNeedForm({ personId, onDone }: AddNeedFormProps) {
     resolver: zodResolver(Added),
     defaultValues: { detail: '' },
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('topic'), [setFocus])
+  useFirstFocus(form.control, 'topic')
   const draft = useDraft('need', personId, form)
   const submit = form.handleSubmit(({ topic, detail }) =>
     add.mutate(

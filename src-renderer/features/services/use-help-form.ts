@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { currentOf } from '#app/stale.ts'
@@ -17,6 +16,7 @@ import {
   useGiveHelp,
   useTakeBackHelp,
 } from '#features/services/services.queries.ts'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 interface UseHelpForm {
@@ -33,8 +33,7 @@ export function useHelpForm({ personId, given, start, onDone }: UseHelpForm) {
     resolver: zodResolver(HelpShape),
     defaultValues: start,
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('kind'), [setFocus])
+  useFirstFocus(form.control, 'kind')
   const draft = useDraft(given ? 'help-correction' : 'help', given?.id ?? personId, form, {
     seen: given,
   })

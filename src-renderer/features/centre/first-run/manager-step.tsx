@@ -9,6 +9,7 @@ import type { CentreProfile } from '#contract/centre.contract.ts'
 import { NewManager } from '#contract/staff.contract.ts'
 import { Button } from '#ui/button.tsx'
 import { LatinField, TextField } from '#ui/field/text-field.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -31,7 +32,7 @@ export function ManagerStep({ centre, zones, onBack, onDone }: ManagerStepProps)
   const setUp = useMutation({
     mutationFn: (manager: NewManager) => send('desk.setUp', { centre, zones, manager }),
     onSuccess: ({ recoveryCode }) => onDone(recoveryCode),
-    onError: () => form.setFocus('password'),
+    onError: () => focusField(form.control, 'password'),
   })
   const { errors } = form.formState
   const [name, signInWord, password] = useWatch({

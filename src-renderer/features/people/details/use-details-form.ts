@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
@@ -14,6 +13,7 @@ import {
 } from '#features/people/details/details-shape.ts'
 import { useSavePerson } from '#features/people/people.queries.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 /** The form filled from a file, its draft, and its way into the store. */
@@ -28,8 +28,7 @@ export function useDetailsForm(file: PersonFile, onDone: () => void) {
     birth: 'birth',
     ...Object.fromEntries(form.getValues('targets').flatMap(fieldsOfTarget)),
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('names.0.text'), [setFocus])
+  useFirstFocus(form.control, 'names.0.text')
   const draft = useDraft('details', file.id, form, { seen: file })
   const write = (details: DetailsWritten, version: number) =>
     save.mutate(

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useDraft } from '#app/drafts/use-draft.ts'
 import { currentOf } from '#app/stale.ts'
@@ -9,6 +8,7 @@ import { Plan, type WrittenPlan } from '#contract/plans.contract.ts'
 import { useSavePlan, useStartPlan } from '#features/plans/plans.queries.ts'
 import { PlanShape, entryOf, type PlanEntry } from '#features/plans/write/plan-shape.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
 interface UsePlanForm {
@@ -28,8 +28,7 @@ export function usePlanForm({ file, plan, onDone }: UsePlanForm) {
     resolver: zodResolver(PlanShape),
     defaultValues: entryOf(plan, spoken, format),
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('ownWords'), [setFocus])
+  useFirstFocus(form.control, 'ownWords')
   const draft = useDraft('plan', plan?.id ?? file.id, form, { seen: plan })
   const { seen } = draft
   const onSuccess = () => {

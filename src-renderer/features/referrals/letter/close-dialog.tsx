@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -14,6 +14,7 @@ import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Note } from '#ui/note.tsx'
 
@@ -87,8 +88,8 @@ interface EndingFieldsProps extends Pick<Referral, 'needSaid'> {
 
 function EndingFields({ form, needSaid }: EndingFieldsProps) {
   const { t } = useTranslation(['referrals', 'lists'])
-  const { control, setFocus } = form
-  useEffect(() => setFocus('needEnding'), [setFocus])
+  const { control } = form
+  useFirstFocus(control, 'needEnding')
   const needEnding = useWatch({ control, name: 'needEnding' })
   return (
     <>

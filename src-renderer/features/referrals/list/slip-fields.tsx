@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { SlipAnswer } from '#contract/referrals-slips.contract.ts'
@@ -8,6 +7,7 @@ import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import type { DateEntry } from '#ui/date/date-entry.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 
 interface SlipFieldsProps {
   readonly form: UseFormReturn<SlipEntry>
@@ -23,13 +23,12 @@ const answers = SlipAnswer.options.map(({ shape }) => shape.answer.value)
 export function SlipFields({ form, issuedOn, isAnsweredAgain }: SlipFieldsProps) {
   const { t } = useTranslation('referrals')
   const { control, register } = form
-  const { setFocus } = form
   const isReceived = ({ date }: DateEntry) => {
     if (date?.precision !== 'day') return false
     return issuedOn === null || date.iso >= issuedOn || t('failure.day-too-early')
   }
   // A digit answers at once: the slip lies in the other hand.
-  useEffect(() => setFocus('answer'), [setFocus])
+  useFirstFocus(control, 'answer')
   return (
     <>
       <Controller

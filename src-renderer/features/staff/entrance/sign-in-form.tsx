@@ -11,6 +11,7 @@ import { staffContract } from '#contract/staff.contract.ts'
 import { useSecondsUntil } from '#features/staff/entrance/use-seconds-until.ts'
 import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField } from '#ui/field/text-field.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -31,7 +32,7 @@ export function SignInForm() {
     onError: () => {
       setFailedAt(Date.now())
       form.resetField('password')
-      form.setFocus('password')
+      focusField(form.control, 'password')
     },
   })
   const { secondsLeft, failure } = useWait(signIn.error, failedAt)

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -10,6 +9,7 @@ import type { Input } from '#contract/index.ts'
 import { staffContract } from '#contract/staff.contract.ts'
 import { Button } from '#ui/button.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -34,8 +34,7 @@ export function ProveForm<Paper>({ asksNext, prove, onPaper, onClose }: ProveFor
     resolver: zodResolver(asksNext ? both : ownAlone),
     defaultValues: { current: '', next: '' },
   })
-  const { setFocus } = form
-  useEffect(() => setFocus('current'), [setFocus])
+  useFirstFocus(form.control, 'current')
   const next = useWatch({ control: form.control, name: 'next' })
   const renew = useMutation({ mutationFn: prove, onSuccess: onPaper })
   const { errors } = form.formState

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ContactChannel, ContactSource } from '#contract/lists.ts'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
 import { Select } from '#ui/choice/select.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import styles from './pair.module.css'
 
 interface HowReachedProps {
@@ -13,11 +14,11 @@ interface HowReachedProps {
 }
 
 /** How they reached us and through whom. */
-export function HowReached({ form: { control, setFocus }, takesFocus }: HowReachedProps) {
+export function HowReached({ form: { control }, takesFocus }: HowReachedProps) {
   const { t } = useTranslation(['visits', 'lists'])
   useEffect(() => {
-    if (takesFocus) setFocus('channel')
-  }, [takesFocus, setFocus])
+    if (takesFocus) focusField(control, 'channel')
+  }, [takesFocus, control])
   return (
     <div className={styles['pair']}>
       <Controller

@@ -10,6 +10,7 @@ import { useIntake } from '#features/visits/intake/use-intake.ts'
 import { WhoFields } from '#features/visits/intake/who-fields.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Kbd } from '#ui/kbd.tsx'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
@@ -20,7 +21,11 @@ export function IntakeCard() {
   const { form, round, draft, queue, inform, isBusy, failure, met } = useIntake()
   const openPerson = useOpenPerson()
   useHanded(form)
-  const start = { describe: () => t('intake.title'), run: () => form.setFocus('name') }
+  const begin = () => {
+    const { known, isAnonymous } = form.getValues()
+    focusField(form.control, known || isAnonymous ? 'reasons' : 'name')
+  }
+  const start = { describe: () => t('intake.title'), run: begin }
   useShortcut({ keys: 'F2', ...start })
   useShortcut({ keys: 'Ctrl+N', ...start })
   return (

@@ -19,10 +19,8 @@ export function KnownPerson({ form, person }: KnownPersonProps) {
   const { t } = useTranslation(['visits', 'people'])
   const age = useAgeWords()
   const { birth, fileNumber, literacy, alert } = person
-  const giveBack = () => {
-    form.setValue('known', null, { shouldDirty: true })
-    form.setFocus('name')
-  }
+  // The field for the name comes back, and takes the focus.
+  const giveBack = () => form.setValue('known', null, { shouldDirty: true })
   return (
     <div className={styles['known']}>
       <UserRound aria-hidden />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
@@ -12,6 +13,7 @@ import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
 import { useTongueWords } from '#features/visits/use-words.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { Kbd } from '#ui/kbd.tsx'
 import { useShortcut } from '#ui/keyboard/use-shortcut.ts'
 import { PickField } from '#ui/pick/pick-field.tsx'
@@ -21,16 +23,15 @@ import styles from './beside-label.module.css'
 export function LanguageField({ form }: { readonly form: IntakeForm }) {
   const { t } = useTranslation('visits')
   const ref = useRef<HTMLDivElement>(null)
-  const { control, setValue, getValues, setFocus } = form
+  const { control, setValue, getValues } = form
   const asksReading = useAsksReading(form)
   const [isUnfolded, setUnfolded] = useState(false)
   const isSaid = useWatch({ control, name: 'literacy' }) !== null
   const isShown = asksReading && (isUnfolded || isSaid)
   const isHere = () => ref.current?.contains(document.activeElement) ?? false
   const askReading = () => {
-    setUnfolded(true)
-    // Once it is there.
-    requestAnimationFrame(() => setFocus('literacy'))
+    flushSync(() => setUnfolded(true))
+    focusField(control, 'literacy')
   }
   useShortcut({
     keys: 'I',

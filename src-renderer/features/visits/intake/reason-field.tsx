@@ -5,6 +5,7 @@ import { NeedCode } from '#contract/lists.ts'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
 import { isUsual, useNeedWords, usualReasons } from '#features/visits/use-words.ts'
 import { ManyChips } from '#ui/choice/choice-chips.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { PickField } from '#ui/pick/pick-field.tsx'
 
 type Chip = NeedCode | 'more'
@@ -14,7 +15,7 @@ export function ReasonField({ form }: { readonly form: IntakeForm }) {
   const { t } = useTranslation('visits')
   const words = useNeedWords()
   const [isPicking, setPicking] = useState(false)
-  const { control, setValue, getValues, clearErrors, setFocus } = form
+  const { control, setValue, getValues, clearErrors } = form
   const choose = (reasons: readonly NeedCode[]) => {
     setValue('reasons', [...reasons], { shouldDirty: true })
     clearErrors('reasons')
@@ -23,7 +24,7 @@ export function ReasonField({ form }: { readonly form: IntakeForm }) {
     if (!code) return
     choose([...new Set([...getValues('reasons'), code])])
     setPicking(false)
-    setFocus('reasons')
+    focusField(control, 'reasons')
   }
   return (
     <>

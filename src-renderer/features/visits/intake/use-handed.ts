@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { send } from '#app/desk.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
+import { focusField } from '#ui/form/focus-field.ts'
 
 /** Takes over what the search box handed: a name to register, or somebody to queue. */
 export function useHanded(form: IntakeForm) {
@@ -12,7 +13,7 @@ export function useHanded(form: IntakeForm) {
     if (name !== undefined) {
       form.setValue('known', null)
       form.setValue('name', name, { shouldDirty: true })
-      form.setFocus('name')
+      focusField(form.control, 'name')
     }
     if (person !== undefined) takePerson(form, await send('people.label', { id: person }))
     void navigate({ to: '/', search: {}, replace: true })
@@ -29,5 +30,5 @@ export function takePerson(form: IntakeForm, person: PersonLabel) {
   form.setValue('language', person.language)
   form.setValue('interpreter', person.interpreter)
   form.clearErrors('name')
-  form.setFocus('reasons')
+  focusField(form.control, 'reasons')
 }

@@ -19,6 +19,7 @@ import {
 } from '#features/visits/intake/intake-shape.ts'
 import { actWords } from '#features/visits/queue/act-words.ts'
 import { useUndoable } from '#features/visits/use-undoable.ts'
+import { focusField } from '#ui/form/focus-field.ts'
 
 export type IntakeForm = UseFormReturn<IntakeValues, unknown, Intake>
 
@@ -55,13 +56,13 @@ export function useIntake() {
     form.reset(emptyIntake(letterLanguage), { keepFieldsRef: true })
     // Not before: emptied field by field, the form tells of each while the others still say what they said.
     draft.done()
-    form.setFocus('name')
+    focusField(form.control, 'name')
   }
   const queue = form.handleSubmit((intake) => {
     if (!saysWho(intake)) form.setError('name', { message: t('intake.whoNeeded') })
     if (intake.reasons.length === 0) form.setError('reasons', { message: 'choose' })
-    if (!saysWho(intake)) return form.setFocus('name')
-    if (intake.reasons.length === 0) return form.setFocus('reasons')
+    if (!saysWho(intake)) return focusField(form.control, 'name')
+    if (intake.reasons.length === 0) return focusField(form.control, 'reasons')
     return register.mutate(toWalkIn(intake), { onSuccess: afresh })
   })
   const inform = (ending: Input<'visits.recordContact'>['ending']) =>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Controller } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
@@ -10,6 +9,7 @@ import { useNameInQueue } from '#features/visits/queue/use-name-in-queue.ts'
 import { useEnding } from '#features/visits/queue/use-ending.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface EndDialogProps {
@@ -21,8 +21,7 @@ interface EndDialogProps {
 export function EndDialog({ entry, onClose }: EndDialogProps) {
   const { t } = useTranslation(['visits', 'lists'])
   const { form, draft, submit, isBusy, failure } = useEnding(entry, onClose)
-  const { setFocus } = form
-  useEffect(() => setFocus('ending'), [setFocus])
+  useFirstFocus(form.control, 'ending')
   const name = useNameInQueue()(entry)
   return (
     <Dialog isOpen size="medium" title={t('visits:end.title', { name })} onClose={onClose}>
