@@ -3,36 +3,45 @@ import { isText, piecesOf, type Text } from '#main/documents/typeset/pieces.ts'
 
 /** Every text that blocks print, in reading order; markers of lists and drawn boxes are no text. */
 export function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(textsOfBlock).filter((text) => text.trim() !== '')
+  return blocks
+    .flatMap(saidIn)
+    .flatMap(lines)
+    .filter((text) => text.trim() !== '')
 }
 
-function textsOfBlock(block: Block): string[] {
+/** The fields that what blocks print was typed into. */
+export function fieldsOf(blocks: readonly Block[]): string[] {
+  const pieces = blocks.flatMap(saidIn).flatMap((text) => piecesOf(text))
+  return [...new Set(pieces.map(({ field }) => field))].filter((field) => field !== '')
+}
+
+function saidIn(block: Block): Text[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return lines(block.text)
+      return [block.text]
     case 'fillIn':
-      return lines(block.label)
+      return [block.label]
     case 'definitions':
-      return block.rows.flatMap(([label, value]) => [...lines(label), ...lines(value)])
+      return block.rows.flat()
     case 'table':
-      return [block.head, ...block.rows].flat().flatMap(cell)
+      return [block.head, ...block.rows].flat().map(cell)
     case 'columns':
-      return block.columns.flatMap(({ blocks }) => textsOf(blocks))
+      return block.columns.flatMap(({ blocks }) => blocks.flatMap(saidIn))
     case 'list':
       return block.items.flatMap((item) =>
-        isText(item) ? lines(item) : [...lines(item.text), ...textsOf(item.blocks)],
+        isText(item) ? [item] : [item.text, ...item.blocks.flatMap(saidIn)],
       )
     case 'ticks':
-      return [...lines(block.label ?? []), ...block.boxes.flatMap(({ text }) => lines(text))]
+      return [block.label ?? [], ...block.boxes.map(({ text }) => text)]
     case 'signatures':
       return [
-        ...block.places.flatMap(({ caption, name }) => [...lines(caption), ...lines(name ?? [])]),
-        ...lines(block.stamp ?? []),
+        ...block.places.flatMap(({ caption, name }) => [caption, name ?? []]),
+        block.stamp ?? [],
       ]
     case 'keptTogether':
     case 'inLanguage':
-      return textsOf(block.blocks)
+      return block.blocks.flatMap(saidIn)
     case 'cutLine':
     case 'rule':
     case 'qrCode':
@@ -45,8 +54,8 @@ function textsOfBlock(block: Block): string[] {
   }
 }
 
-function cell(one: Text | Cell): string[] {
-  return isText(one) ? lines(one) : lines(one.text ?? [])
+function cell(one: Text | Cell): Text {
+  return isText(one) ? one : (one.text ?? [])
 }
 
 /** A line end ends the paragraph for the order of its letters too. */

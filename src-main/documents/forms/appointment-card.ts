@@ -31,7 +31,7 @@ export const appointmentCard = form('appointment-card', {
         [say('day'), on === null ? nothing : weekdayInBoth(on, language)],
         [say('hour'), at === '' ? nothing : hourOn(at, language)],
         [say('with'), said(place.name, 'provider')],
-        [say('where'), said(place.address, 'address')],
+        [say('where'), said(place.address, 'providerAddress')],
         [say('askFor'), said(place.attention, 'contact')],
         [say('theirPhone'), figures(place.phone, 'phone')],
         [say('bring'), said(bring, 'bring')],

@@ -60,7 +60,7 @@ export const closingLetter = form('closing-letter', {
             head: [say('goal'), say('result')],
             widths: ['*', size === 'A5' ? 100 : 150],
             rows: goals.map(({ text, outcome }): readonly Text[] => [
-              said(text, 'goal'),
+              said(text, 'closed'),
               outcome === null ? nothing : say(outcomes[outcome]),
             ]),
             spare: goals.length > 0 ? 0 : 2,
@@ -70,7 +70,7 @@ export const closingLetter = form('closing-letter', {
         ),
         pen,
       ),
-      ...answered(say('conclusion'), said(conclusion, 'conclusion'), 2),
+      ...answered(say('conclusion'), said(conclusion, 'closed'), 2),
       definitions([[say('aftercare'), nothing]]),
       paragraph(say('comeBack')),
       paragraph(say('disagree')),

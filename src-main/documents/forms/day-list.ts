@@ -45,8 +45,8 @@ export const dayList = form('day-list', {
           widths: [48, 124, '*', 104, 66],
           rows: (lines ?? []).map(({ name, fileNumber, matter, detail }) => [
             nothing,
-            stacked([isolate(name, 'name'), ltr(fileNumber, 'fileNumber')]),
-            matter === 'step' ? said(detail, 'step') : withDetail(say(matters[matter]), detail),
+            stacked([isolate(name, 'dueName'), ltr(fileNumber, 'fileNumber')]),
+            matter === 'step' ? said(detail, 'dueStep') : withDetail(say(matters[matter]), detail),
             nothing,
             { tick: false, align: 'center' as const },
           ]),

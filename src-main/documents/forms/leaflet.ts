@@ -64,9 +64,9 @@ function byTopic(offers: readonly Offer[], pen: LeafletPen) {
 
 function nameOf({ service, provider, address }: Offer): Text {
   return stacked([
-    bold(isolate(provider, 'provider')),
+    bold(isolate(provider, 'offeredBy')),
     said(service, 'service'),
-    said(address, 'address'),
+    said(address, 'offerAddress'),
   ])
 }
 
@@ -74,6 +74,6 @@ function reachedAt({ phone, hours, bring }: Offer, { say }: LeafletPen): Text {
   return stacked([
     phone === '' ? nothing : ltr(phone, 'phone'),
     hours === '' ? nothing : labelled(say('hours'), isolate(hours, 'hours')),
-    bring === '' ? nothing : labelled(say('bring'), isolate(bring, 'bring')),
+    bring === '' ? nothing : labelled(say('bring'), isolate(bring, 'offerBring')),
   ])
 }

@@ -37,7 +37,7 @@ function whoLivesThere({ client, household }: PlanForm, pen: Pen<'plan-iran'>): 
   return [
     definitions([
       [say('familyFile'), nothing],
-      [say('head'), said(head?.name ?? '', 'name')],
+      [say('head'), said(head?.name ?? '', 'household')],
       [say('nationalId'), nothing],
     ]),
     aboutClient(client, pen, ['name', 'birth', 'address', 'phone']),
@@ -48,7 +48,7 @@ function whoLivesThere({ client, household }: PlanForm, pen: Pen<'plan-iran'>): 
           head: [say('name'), say('relation'), say('birth'), say('schoolOrWork'), say('insurance')],
           widths: ['*', 76, 90, 96, 76],
           rows: household.map(({ name, role, birth }): readonly Text[] => [
-            said(name, 'name'),
+            said(name, 'household'),
             say(`role-${role}`),
             born(birth),
             nothing,
@@ -98,7 +98,7 @@ function whatIsDone({ plan, keyWorker }: PlanForm, pen: Pen<'plan-iran'>): Block
     ...answered(say('referrals'), nothing, 2),
     ...answered(say('followUp'), nothing, 3),
     definitions([[say('reviewOn'), dayIfKnown(plan?.reviewOn ?? null, pen)]]),
-    ...answered(say('exit'), said(plan?.conclusion ?? '', 'conclusion'), 2),
+    ...answered(say('exit'), said(plan?.conclusion ?? '', 'closed'), 2),
     signatures(
       [
         { caption: say('headSign') },

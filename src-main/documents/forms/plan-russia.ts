@@ -134,7 +134,7 @@ function accompaniment({ plan }: PlanForm, pen: Pen<'plan-russia'>): Block[] {
       fillIn(say('agree')),
       signatures([{ caption: say('recipientSign') }, { caption: say('official') }], say('stamp')),
     ]),
-    ...answered(say('conclusion'), said(plan?.conclusion ?? '', 'conclusion'), 4),
+    ...answered(say('conclusion'), said(plan?.conclusion ?? '', 'closed'), 4),
     signatures([{ caption: say('official') }], say('stamp')),
   ]
 }

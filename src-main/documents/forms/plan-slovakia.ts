@@ -102,7 +102,7 @@ function review({ client, plan, keyWorker }: PlanForm, pen: Pen<'plan-slovakia'>
         widths: [90, '*', 120],
         rows:
           plan && plan.conclusion !== ''
-            ? [[dayIfKnown(plan.closedOn, pen), said(plan.conclusion, 'conclusion'), nothing]]
+            ? [[dayIfKnown(plan.closedOn, pen), said(plan.conclusion, 'closed'), nothing]]
             : [],
         spare: 3,
       },

@@ -16,6 +16,7 @@ import {
 import { refuseWhileResting } from '#main/features/privacy/restriction.service.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { Refusal } from '#main/ipc/refusal.ts'
 import { changesOf, type Paper, type Standing, standingOf } from './editions.ts'
 import { fillForm, type Wanted } from './fill-form.service.ts'
 import { listFillable, mayFill } from './fillable.service.ts'
@@ -126,7 +127,20 @@ export async function handOverIssued(
 async function setFilled(context: Setting, wanted: Wanted, frame: Frame): Promise<SetSheet> {
   const filled = await fillForm(context, wanted)
   const { language, size, isLarge } = wanted
-  return setUnderLetterhead(context, filled(frame, { language, size, isLarge }))
+  const look = { language, size, isLarge }
+  try {
+    return await setUnderLetterhead(context, filled(frame, look))
+  } catch (error) {
+    if (!isInChanges(error)) throw error
+    // What has changed is said above the form: where it was written is said by the form itself.
+    const { replaces: _, ...first } = frame
+    await setUnderLetterhead(context, filled(first, look))
+    throw error
+  }
+}
+
+function isInChanges(error: unknown): boolean {
+  return error instanceof Refusal && error.told.details?.['field'] === 'changes'
 }
 
 function frameOf(

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { DraftLine } from '#app/drafts/draft-line.tsx'
+import { ShownText } from '#app/drafts/shown-text.tsx'
 import { Form } from '#ui/form/form.tsx'
 
 interface DraftedFormProps extends ComponentProps<typeof Form> {
@@ -12,6 +13,8 @@ export function DraftedForm({ draft, children, ...form }: DraftedFormProps) {
     <Form {...form}>
       <DraftLine draft={draft} />
       {children}
+      {/* Once more where a draft has come back: its text stands in the fields then. */}
+      <ShownText key={draft.restoredFrom} />
     </Form>
   )
 }

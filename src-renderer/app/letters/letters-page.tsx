@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Directory } from '#features/directory/directory.tsx'
 import { FormsToPrint } from '#features/forms/forms-to-print.tsx'
@@ -8,10 +9,14 @@ import { Tabs } from '#ui/tabs.tsx'
 /** Letters that are out, everybody they are written to, and the forms to print. */
 export function LettersPage() {
   const { t } = useTranslation('referrals')
+  const { tab = 'letters' } = useSearch({ from: '/letters' })
+  const navigate = useNavigate({ from: '/letters' })
   return (
     <Page title={t('title')}>
       <Tabs
         label={t('title')}
+        selected={tab}
+        onSelect={(id) => void navigate({ search: { tab: id }, replace: true })}
         tabs={[
           { id: 'letters', label: t('tab.letters'), content: <Letters /> },
           { id: 'directory', label: t('tab.directory'), content: <Directory /> },

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '#app/root-route.ts'
 import { SettingsPage } from '#app/settings/settings-page.tsx'
+import { shownIn } from '#app/shown-in.ts'
 
 export const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } =>
-    typeof tab === 'string' ? { tab } : {},
+  validateSearch: shownIn,
   component: SettingsPage,
 })

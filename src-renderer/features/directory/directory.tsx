@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
@@ -20,7 +21,7 @@ export function Directory() {
   const mayWrite = useSession()?.may('directory.write') ?? false
   const [withRetired, setWithRetired] = useState(false)
   const { data: providers = [] } = useQuery(directoryQueries.list(withRetired))
-  const [open, setOpen] = useState<Provider | 'new'>()
+  const [open, setOpen] = useOpened(providers)
   const add = mayWrite && (
     <Button kind="primary" onPress={() => setOpen('new')}>
       {t('add')}
@@ -65,15 +66,23 @@ export function Directory() {
           },
         ]}
       />
-      {open && (
+      {open !== 'none' && (
         <ProviderDialog
           key={open === 'new' ? 'new' : open.id}
           provider={open === 'new' ? undefined : open}
-          onClose={() => setOpen(undefined)}
+          onClose={() => setOpen('none')}
         />
       )}
     </Card>
   )
+}
+
+/** What is open: what was chosen, else the entry that holds what is to be put right. */
+function useOpened(providers: readonly Provider[]) {
+  const { show } = useSearch({ from: '/letters' })
+  const [chosen, setOpen] = useState<Provider | 'new' | 'none'>()
+  const isWanted = (one: Provider) => show !== undefined && JSON.stringify(one).includes(show)
+  return [chosen ?? providers.find(isWanted) ?? 'none', setOpen] as const
 }
 
 function Named({ name, contactPerson, retired }: Provider) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
+import { PutRight } from '#features/forms/put-right.tsx'
 import { type ChosenForms, isOfCentre } from '#features/forms/use-chosen-forms.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { Chip } from '#ui/chip.tsx'
@@ -34,7 +35,9 @@ export function FormSheet({ chosen }: { readonly chosen: ChosenForms }) {
         />
       )}
       {error ? (
-        <FailureNote title={t('notShown')}>{words(error)}</FailureNote>
+        <FailureNote title={t('notShown')} action={<PutRight error={error} />}>
+          {words(error)}
+        </FailureNote>
       ) : (
         <PdfSheet
           title={t(`paper-forms:${shown}.title`)}

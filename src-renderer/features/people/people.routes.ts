@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '#app/root-route.ts'
+import { shownIn } from '#app/shown-in.ts'
 import { DuplicatesPage } from '#features/people/duplicates/duplicates-page.tsx'
 import { ImportPage } from '#features/people/importing/import-page.tsx'
 import { MergePage } from '#features/people/merging/merge-page.tsx'
@@ -16,9 +17,7 @@ export const peopleRoute = createRoute({
 export const personRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$id',
-  /** The tab that is open, so that other places can lead straight to it. */
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } =>
-    typeof tab === 'string' ? { tab } : {},
+  validateSearch: shownIn,
   component: PersonPage,
 })
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
@@ -13,10 +14,13 @@ import styles from './plans.module.css'
 export function PlanTab({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation('plans')
   const { data: plans } = useQuery(planQueries.ofPerson(file.id))
-  const [isWriting, setWriting] = useState(false)
+  const { show } = useSearch({ from: '/people/$id' })
+  const [isBegun, setWriting] = useState<boolean>()
   if (!plans) return undefined
   const running = plans.find(({ state }) => state !== 'closed')
   const closed = plans.filter(({ state }) => state === 'closed')
+  const isAsked = file.mine && show !== undefined && JSON.stringify(running).includes(show)
+  const isWriting = isBegun ?? isAsked
   return (
     <div className={styles['tab']}>
       {isWriting ? (

@@ -10,6 +10,8 @@ const Beginning = z.object({
   draft: z.uuidv7().optional(),
   again: z.uuidv7().optional(),
   after: z.uuidv7().optional(),
+  /** What is to be put right in it. */
+  show: z.string().optional(),
 })
 export type Beginning = z.infer<typeof Beginning>
 

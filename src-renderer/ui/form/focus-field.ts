@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { get, type Control, type Field, type FieldPath, type FieldValues } from 'react-hook-form'
 
 /**
@@ -16,10 +16,10 @@ export function focusField<Entry extends FieldValues, Sent>(
   target.focus?.()
 }
 
-/** The field a form begins with, once it is on the screen. */
+/** The field a form begins with, once it is on the screen; an effect may still choose another. */
 export function useFirstFocus<Entry extends FieldValues, Sent>(
   control: Control<Entry, unknown, Sent>,
   name: FieldPath<Entry>,
 ): void {
-  useEffect(() => focusField(control, name), [control, name])
+  useLayoutEffect(() => focusField(control, name), [control, name])
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect } from '../expect.ts'
-import { openFile, openTab } from '../../e2e/support/at-the-letters.ts'
+import { choosePaper, openFile } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 
 const name = 'Ольга Кузнецова'
@@ -13,15 +13,7 @@ export const formGiven: Story = {
     await keyboard.push(page.getByRole('link', { name: words('app:place.people') }))
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
     await openFile(scene, name)
-    await openTab(scene, words('people:tab.papers'))
-    await keyboard.push(page.getByRole('button', { name: words('forms:person.which') }))
-    const wanted = page.getByRole('option', { name: title }).first()
-    await expect(wanted).toBeVisible()
-    for (let step = await page.getByRole('option').count(); step > 0; step--) {
-      if (await wanted.evaluate((option) => option === document.activeElement)) break
-      await keyboard.press('ArrowDown')
-    }
-    await keyboard.press('Enter')
+    await choosePaper(scene, title)
     const sheet = page.getByRole('region', { name: title })
     await expect(sheet.getByRole('img').first()).toBeVisible({ timeout: 45_000 })
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)

@@ -21,6 +21,20 @@ export async function openTab({ page, keyboard }: Played, name: string): Promise
   await expect(wanted).toHaveAttribute('aria-selected', 'true')
 }
 
+/** In the open file, among its papers: the first of that name, by walking its list. */
+export async function choosePaper({ page, keyboard, words }: Played, title: string): Promise<void> {
+  await openTab({ page, keyboard, words }, words('people:tab.papers'))
+  await keyboard.push(page.getByRole('button', { name: words('forms:person.which') }))
+  const wanted = page.getByRole('option', { name: title }).first()
+  await expect(wanted).toBeVisible()
+  for (let step = await page.getByRole('option').count(); step > 0; step--) {
+    if (await wanted.evaluate((option) => option === document.activeElement)) break
+    await keyboard.press('ArrowDown')
+  }
+  await expect(wanted).toBeFocused()
+  await keyboard.press('Enter')
+}
+
 /** Whoever has the file open signs that name and contacts may be told to everybody we refer to. */
 export async function recordConsent(played: Played): Promise<void> {
   const { page, keyboard, words } = played

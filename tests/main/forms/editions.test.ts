@@ -89,3 +89,13 @@ test('who is erased is on no form that was issued to them', async () => {
   await desk.send('privacy.carryOut', { id, version })
   expect(await papers()).toEqual([])
 })
+
+test('what cannot be printed is named where it was written, not where the sheet says what has changed', async () => {
+  await using desk = await openTestDesk()
+  const wanted = await consentOf(desk)
+  await desk.send('forms.issue', wanted)
+  await rename(desk, wanted.personId, 'Mohammad \u{1F3E0}')
+  expect(await desk.ask('forms.previewFilled', wanted)).toMatchObject({
+    failure: { code: 'no-such-character', details: { context: 'name' } },
+  })
+})

@@ -4,8 +4,10 @@ import { send } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import type { FormLook } from '#contract/forms.contract.ts'
 import { formKinds } from '#contract/forms.ts'
+import type { PersonFile } from '#contract/people.contract.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
 import styles from '#features/forms/forms.module.css'
+import { PutRight } from '#features/forms/put-right.tsx'
 import { tellOutcome } from '#app/tell-outcome.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { Button } from '#ui/button.tsx'
@@ -15,17 +17,29 @@ import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
 
 type Form = FormLook & Readonly<{ personId: string; of: string }>
 
+interface FilledSheetProps {
+  readonly form: Form
+  readonly file: PersonFile
+}
+
 /** The sheet as it will print. What is given to somebody is frozen as it leaves. */
-export function FilledSheet({ form }: { readonly form: Form }) {
+export function FilledSheet({ form, file }: FilledSheetProps) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const words = useFailureWords('forms')
   const { data, error } = useQuery(formQueries.previewFilled(form))
   const leave = useLeave()
-  const failure = words(error ?? leave.error)
+  const failed = error ?? leave.error
   const isIssued = formKinds[form.form].isIssued
   return (
     <>
-      {failure && <FailureNote title={t('failed')}>{failure}</FailureNote>}
+      {failed && (
+        <FailureNote
+          title={t('failed')}
+          action={<PutRight error={failed} file={file} of={form.of} />}
+        >
+          {words(failed)}
+        </FailureNote>
+      )}
       <div className={styles['acts']}>
         <Button
           kind="primary"

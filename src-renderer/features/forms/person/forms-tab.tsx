@@ -70,7 +70,9 @@ function NewPaper({ file, fillable }: NewPaperProps) {
       >
         {t('large')}
       </Checkbox>
-      {look && <FilledSheet key={key} form={{ ...look, personId: file.id, of: chosen.of }} />}
+      {look && (
+        <FilledSheet key={key} form={{ ...look, personId: file.id, of: chosen.of }} file={file} />
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#app/session.ts'
@@ -11,7 +12,8 @@ import styles from './details.module.css'
 export function DetailsTab({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation('people')
   const session = useSession()
-  const [isChanging, setChanging] = useState(false)
+  const { show } = useSearch({ from: '/people/$id' })
+  const [isChanging, setChanging] = useState(show !== undefined)
   return (
     <div className={styles['tab']}>
       {isChanging ? (

@@ -4,6 +4,7 @@ import { DeskFailure } from '#app/desk.ts'
 import { type LetterEntry, translatedTexts } from '#features/referrals/write/letter-entry.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { Button } from '#ui/button.tsx'
+import { selectInFields } from '#ui/field/select-in-fields.ts'
 
 interface ShowCharacterProps {
   readonly letter: LetterInHand
@@ -16,15 +17,8 @@ export function ShowCharacter({ letter: { form }, error }: ShowCharacterProps) {
   const character = characterIn(error)
   const path = character && pathOf(form.getValues(), character)
   if (!character || !path) return undefined
-  const show = () => {
-    const [field] = document.getElementsByName(path)
-    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return
-    const at = field.value.indexOf(character)
-    field.focus()
-    field.setSelectionRange(at, at + character.length)
-  }
   return (
-    <Button kind="plain" onPress={show}>
+    <Button kind="plain" onPress={() => selectInFields(document, character)}>
       {t('act.showCharacter')}
     </Button>
   )
