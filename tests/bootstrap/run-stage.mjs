@@ -54,12 +54,12 @@ const runners = {
 
   async playwright({ name, run }) {
     const report = freshReport(name)
-    for (const build of builds) {
-      const built = await runTool([...build, '--logLevel', 'warn'])
-      if (!built.ok) return counted({ passed: 0, failed: 0, skipped: 0, ...built })
-    }
+    const built = await Promise.all(builds.map((build) => runTool([...build, '--logLevel', 'warn'])))
+    const unbuilt = built.find(({ ok }) => !ok)
+    if (unbuilt) return counted({ passed: 0, failed: 0, skipped: 0, ...unbuilt })
     const config = ['--config', 'tests/playwright.config.ts', '--reporter=list,json']
-    const reporting = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+    // Our Node reads TypeScript by itself; Playwright's own reader takes seven seconds longer, in which nothing else is done.
+    const reporting = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PW_DISABLE_TS_ESM: '1' }
     const { ok, output } = await runTool(
       ['playwright', 'test', ...config, ...run],
       reporting,

@@ -53,22 +53,6 @@ export async function expectReadable(page: Page, screen: string, order = sizes):
   await expectUncut(page, screen, order)
 }
 
-/** The language whose text is looked at beside each of those that journeys are played in: together they are all four. */
-const alongWith = { fa: 'ru', en: 'sk' } as const
-
-/** As `expectReadable`; and none of its text is lost in the language that goes along with the one the window is in. */
-export async function expectReadableAlong(
-  { page, keyboard }: Pick<Played, 'page' | 'keyboard'>,
-  language: keyof typeof alongWith,
-  screen: string,
-): Promise<void> {
-  await expectReadable(page, screen)
-  await turnTo(page, keyboard, alongWith[language])
-  await settle(page)
-  await expectUncut(page, `${screen} in ${alongWith[language]}`)
-  await turnTo(page, keyboard, language)
-}
-
 /**
  * None of its text is lost in any language, and nobody is kept from reading it in those that it is judged in (the one that
  * turns everything round; the other direction is judged in the gallery, on the way through the chain and at the first run). Begins with
