@@ -54,7 +54,9 @@ const runners = {
 
   async playwright({ name, run }) {
     const report = freshReport(name)
-    const built = await Promise.all(builds.map((build) => runTool([...build, '--logLevel', 'warn'])))
+    const built = await Promise.all(
+      builds.map((build) => runTool([...build, '--logLevel', 'warn'])),
+    )
     const unbuilt = built.find(({ ok }) => !ok)
     if (unbuilt) return counted({ passed: 0, failed: 0, skipped: 0, ...unbuilt })
     const config = ['--config', 'tests/playwright.config.ts', '--reporter=list,json']

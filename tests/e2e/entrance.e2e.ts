@@ -8,7 +8,10 @@ import { wordsOf } from './support/words.ts'
 
 const slovakia = { ru: 'Словакия', sk: 'Slovensko', en: 'Slovakia', fa: 'اسلواکی' } as const
 
-test('a centre is set up, locked and opened again by keyboard alone', async ({ page, keyboard }) => {
+test('a centre is set up, locked and opened again by keyboard alone', async ({
+  page,
+  keyboard,
+}) => {
   test.setTimeout(120_000)
   const words = wordsOf('fa')
   const look = (screen: string) => expectReadableInAll({ page, keyboard }, screen, ['fa', 'en'])

@@ -4,12 +4,7 @@ import { housingOffice } from '../support/housing-office.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { callNext, type Played, registerWalkIn } from './support/at-the-desk.ts'
-import {
-  beginLetter,
-  fillLetter,
-  issueLetter,
-  recordConsent,
-} from './support/at-the-letters.ts'
+import { beginLetter, fillLetter, issueLetter, recordConsent } from './support/at-the-letters.ts'
 import { enter, turnTo } from './support/enter.ts'
 import {
   expectReadable,

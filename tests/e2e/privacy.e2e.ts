@@ -132,7 +132,6 @@ async function setPeriods(looking: Played): Promise<void> {
       remarks: 12,
       grounds: { file: 'registratúrny plán, B5' },
     })
-  await expectReadableInAll(looking, 'periods')
 }
 
 async function askAndRefuse(looking: Played): Promise<void> {
@@ -167,7 +166,6 @@ async function askAndRefuse(looking: Played): Promise<void> {
   // Once only; and the letter that tells them of it is at hand.
   await expect(answer.getByRole('radio')).toHaveCount(2)
   await expect(button(page, 'privacy:letter.save')).toBeVisible()
-  await expectReadableInAll(looking, 'extended')
   await keyboard.reach(answer)
   await keyboard.press('Digit2')
   await keyboard.reach(dialog.getByRole('radiogroup', { name: words('privacy:decide.ground') }))

@@ -41,7 +41,7 @@ test.describe('a centre that is set up', () => {
   }
 })
 
-/** Who has most on a place's pages; the others see part of it, in the same words. */
+/** Who has most on a place's pages; the others see part of it, in the same words, colours and sizes. */
 const seenMostBy = {
   desk: ['receptionist'],
   people: ['caseworker'],
@@ -71,7 +71,7 @@ async function lookAs(played: Played, role: Role, place: Place, part = ''): Prom
   const screen = [role, place, part].join(' ')
   const most: readonly Role[] = seenMostBy[place]
   if (most.includes(role)) await expectReadableInAll(played, screen)
-  else await expectReadable(played.page, screen)
+  else await expectReadable(played.page, screen, undefined, 'structure')
 }
 
 /** Every place of the rail, and every tab in it. */

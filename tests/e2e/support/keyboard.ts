@@ -97,6 +97,13 @@ export class Keyboard {
     await this.type(text)
   }
 
+  /** As `fill`, with text given at once. */
+  async replace(field: Locator, text: string): Promise<void> {
+    await this.reach(field)
+    await this.press('Control+a')
+    await this.give(text)
+  }
+
   /** Goes to a button, link, box or chip and presses it. */
   async push(part: Locator, key = 'Enter'): Promise<void> {
     await this.reach(part)

@@ -19,14 +19,20 @@ export async function expectNoBarrier(page: Page): Promise<void> {
   if (await isInJudgedLanguage(page)) expect(await violations(page)).toEqual([])
 }
 
-/** What axe finds wrong with the page as it stands: by every rule, or by what a theme can change. */
-export async function violations(
-  page: Page,
-  by: 'every rule' | 'contrast' = 'every rule',
-): Promise<string[]> {
+/** By every rule; by what a theme can change; or by how the parts are named and nested, of parts that have been seen elsewhere. */
+export type By = 'every rule' | 'contrast' | 'structure'
+
+const off = { enabled: false }
+
+/** What axe finds wrong with the page as it stands, or with the dialog that lies on a page. */
+export async function violations(page: Page, by: By = 'every rule'): Promise<string[]> {
+  const hasContrast = by !== 'structure' && (await isInJudgedLanguage(page))
   return runAxe(page, {
     runOnly: by === 'contrast' ? ['color-contrast'] : everything,
-    rules: (await isInJudgedLanguage(page)) ? {} : { 'color-contrast': { enabled: false } },
+    rules: {
+      ...(!hasContrast && { 'color-contrast': off }),
+      ...(by === 'structure' && { 'target-size': off }),
+    },
     // What is right need not be told; telling it costs as much as the finding.
     resultTypes: ['violations'],
     // Style sheets, which none of these rules reads.
@@ -40,7 +46,8 @@ async function runAxe(page: Page, options: RunOptions): Promise<string[]> {
   return page.evaluate(
     async ([context, wanted]) => {
       const axeHere: typeof axe = Reflect.get(window, 'axe')
-      const { violations: found } = await axeHere.run(context, wanted)
+      const dialog = document.querySelector('[role=dialog], [role=alertdialog]')
+      const { violations: found } = await axeHere.run(dialog ?? context, wanted)
       return found.flatMap(({ id, nodes }) =>
         nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
       )
