@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Reader, Writer } from '#main/store/database.ts'
 import type { PersonContactRow, PersonNameRow, PersonRow, PersonTargetRow } from './people.table.ts'
 
@@ -67,21 +66,29 @@ export async function listNames(db: Reader, ids: readonly string[]): Promise<Per
 /** So many rows are read at a time: their memory is used again for the next, and nobody has a million of them at once. */
 const rowsAtATime = 10_000
 
-/** In the order of their entry, as the pages of the table have them: by `id` every row would be looked for. */
+/**
+ * Person by person in the order of their entry, first names first, from the index that has them whole: the rows are twice
+ * as long.
+ */
 export async function* readAllNames(
   db: Reader,
 ): AsyncGenerator<readonly Pick<PersonNameRow, 'person_id' | 'text'>[]> {
-  for (let last = 0; ;) {
+  for (let after = ''; ;) {
     const rows = await db
       .selectFrom('person_name')
-      .select(['person_id', 'text', sql<number>`rowid`.as('row')])
-      .where(sql<boolean>`rowid > ${last}`)
-      .orderBy(sql`rowid`)
+      .select(['person_id', 'text'])
+      .where('person_id', '>', after)
+      .orderBy('person_id')
+      .orderBy('position')
+      .orderBy('text')
       .limit(rowsAtATime)
       .execute()
-    yield rows
-    if (rows.length < rowsAtATime) return
-    last = rows.at(-1)!.row
+    if (rows.length < rowsAtATime) return yield rows
+    // More names of the last one may be to come: they are read again with the next.
+    const last = rows.at(-1)!.person_id
+    const whole = rows.slice(0, rows.findLastIndex((row) => row.person_id !== last) + 1)
+    yield whole
+    after = whole.at(-1)!.person_id
   }
 }
 

@@ -34,6 +34,7 @@ import { landmarks } from './0032-landmarks.ts'
 import { letterTranslations } from './0033-letter-translations.ts'
 import { formEditions } from './0034-form-editions.ts'
 import { phoneEnds } from './0035-phone-ends.ts'
+import { namesByPerson } from './0036-names-by-person.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   letterTranslations,
   formEditions,
   phoneEnds,
+  namesByPerson,
 ]

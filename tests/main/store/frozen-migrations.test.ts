@@ -42,6 +42,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0033-letter-translations.ts': 'b4d0cca473821814',
   '0034-form-editions.ts': '573ce1a99665a42a',
   '0035-phone-ends.ts': '93942c93746af202',
+  '0036-names-by-person.ts': '273b7c2b4c8beaba',
 }
 
 test('every migration is as it was when stores first went through it', () => {

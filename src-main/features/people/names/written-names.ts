@@ -1,9 +1,9 @@
 import { GrowingNumbers } from './growing-numbers.ts'
+import { NumberedWords } from './numbered-words.ts'
 
 /** Names as they are written, each kept as the numbers of its written words: a million names have some 60,000 of them. */
 export class WrittenNames {
-  readonly #words: string[] = []
-  readonly #numbers = new Map<string, number>()
+  readonly #words = new NumberedWords()
   readonly #rows = new GrowingNumbers()
   /** Where the row of a name begins; it ends where the next one does. */
   readonly #starts = new GrowingNumbers()
@@ -19,10 +19,10 @@ export class WrittenNames {
     // By hand: `split` would take half of the time of loading a million names.
     let from = 0
     for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
-      this.#rows.push(this.#number(text.slice(from, to), read))
+      this.#rows.push(this.#words.number(text, from, to, read))
       from = to + 1
     }
-    this.#rows.push(this.#number(from === 0 ? text : text.slice(from), read))
+    this.#rows.push(this.#words.number(text, from, text.length, read))
   }
 
   /** The numbers of a name's words. */
@@ -44,16 +44,6 @@ export class WrittenNames {
   }
 
   text(name: number): string {
-    return Array.from(this.row(name), (number) => this.#words[number]).join(' ')
-  }
-
-  #number(word: string, read: (word: string) => void): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    const number = this.#words.length
-    this.#words.push(word)
-    this.#numbers.set(word, number)
-    read(word)
-    return number
+    return Array.from(this.row(name), (number) => this.#words.word(number)).join(' ')
   }
 }
