@@ -24,7 +24,7 @@ export const formFrame: Frame = {
   day: '2026-11-10',
 }
 
-function client(typed: Typed, language: Language): Client {
+export function client(typed: Typed, language: Language): Client {
   const own = typed('محمد رضایی')
   return {
     name: language === 'fa' ? { main: own, own: null } : { main: typed('Mohammad Rezaei'), own },
@@ -42,7 +42,7 @@ function client(typed: Typed, language: Language): Client {
 const worker = (typed: Typed) => ({ name: typed('Peter Novák'), post: typed('sociálny pracovník') })
 
 /** A closed plan of a family, with steps done and to be done. */
-function planForm(typed: Typed, language: Language): PlanForm {
+export function planForm(typed: Typed, language: Language): PlanForm {
   const id = '019a0000-0000-7000-8000-000000000000'
   const step = { id, staffId: null, doneHow: '' }
   return {

@@ -13,12 +13,18 @@ const texts = [
   'C++ (C#) [a(b)c] 50% — “quoted”',
 ]
 
-/** One after the other whatever people paste: names in all scripts, phones, dates, amounts, brackets, controls, nothing at all. */
-export function hostileTexts(seed: string): () => string {
+/**
+ * One after the other whatever people paste: names in all scripts, phones, dates, amounts, brackets, controls, nothing at
+ * all. Where there are fewer fields than texts each field gets several, so that all of them stand on the page.
+ */
+export function hostileTexts(seed: string, fields = texts.length): () => string {
+  const atOnce = Math.ceil(texts.length / Math.max(1, fields))
   let given = 0
   return () => {
+    const from = seed.length + given * atOnce
     given++
-    return texts[(seed.length + given) % texts.length] ?? ''
+    const some = Array.from({ length: atOnce }, (_, at) => texts[(from + at) % texts.length] ?? '')
+    return some.filter((text) => text !== '').join('; ')
   }
 }
 

@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js'
 import { directionOf } from '#main/documents/typeset/document-language.ts'
 import { DEFAULT_MARGINS, type Page, PAPER } from '#main/documents/typeset/page.ts'
+import type { Block } from '#main/documents/typeset/blocks.ts'
 import { type PrintedLine, printedLines } from './printed-lines.ts'
 import { type PlacedGlyph, readGlyphs } from './read-glyphs.ts'
 import { textsOf } from './texts-of-page.ts'
@@ -14,7 +15,8 @@ const bidi = bidiFactory()
  */
 export async function pageFaults(pdf: Uint8Array, page: Page): Promise<string[]> {
   const glyphs = await readGlyphs(pdf)
-  return [...placementFaults(glyphs, page), ...orderFaults(printedLines(glyphs), page)]
+  const lines = printedLines(glyphs)
+  return [...placementFaults(glyphs, page), ...orderFaults(lines, page), ...leftBehind(lines, page)]
 }
 
 /** A character without a glyph, text over the edge of its page, or over other text. */
@@ -35,6 +37,35 @@ function emptyPages(glyphs: readonly PlacedGlyph[], page: Page): string[] {
   return [...numbers]
     .filter((number) => !written.has(number))
     .map((number) => `page ${number} is empty`)
+}
+
+/** Headings that stand last on their page, while what they head is on the next. */
+function leftBehind(lines: readonly PrintedLine[], page: Page): string[] {
+  const { bottom } = page.margins ?? DEFAULT_MARGINS[page.size ?? 'A4']
+  const headings = new Set(headingsOf(page.content).map(sorted))
+  const last = new Map(
+    lines.filter(({ baseline }) => baseline > bottom).map((line) => [line.page, line]),
+  )
+  const pages = [...last.keys()].toSorted((one, other) => one - other)
+  return pages.slice(0, -1).flatMap((number) => {
+    const line = last.get(number)
+    const isHeading = line && headings.has(sorted(lettersOfLine(line)))
+    return isHeading ? [`page ${number} ends in a heading: ${lettersOfLine(line)}`] : []
+  })
+}
+
+/** Those that head something printed: what heads lines to write on has them under it, and no glyph. */
+function headingsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind === 'heading')
+      return textsOf(blocks.slice(at + 1, at + 2)).length > 0 ? textsOf([block]) : []
+    return 'blocks' in block ? headingsOf(block.blocks) : []
+  })
+}
+
+/** Whatever the direction, the same letters. */
+function sorted(text: string): string {
+  return Array.from(letters(text)).toSorted().join('')
 }
 
 const EDGE = 1.5

@@ -1,6 +1,12 @@
 import type { RetentionPeriods } from '#contract/privacy.contract.ts'
 import { formatFigures } from '#contract/calendar/format-number.ts'
-import { definitions, heading, list, paragraph } from '#main/documents/typeset/blocks.ts'
+import {
+  definitions,
+  heading,
+  keptTogether,
+  list,
+  paragraph,
+} from '#main/documents/typeset/blocks.ts'
 import { isolate } from '#main/documents/typeset/pieces.ts'
 import { reachedAt } from '#main/documents/letterhead.ts'
 import { inSeries } from '#main/documents/paper-values.ts'
@@ -24,32 +30,31 @@ export const privacyNotice = form('privacy-notice', {
     const { sender } = frame
     const months = (count: number | undefined) =>
       count === undefined ? nothing : isolate(formatFigures(count, language), 'months')
+    const bullets = (keys: readonly ((typeof rights)[number] | (typeof purposes)[number])[]) =>
+      list(
+        'bullet',
+        keys.map((key) => say(key)),
+      )
     return [
       paragraph(say('intro')),
       heading(2, say('who')),
       paragraph(inSeries([isolate(sender.name, 'centre'), ...reachedAt(sender)], language)),
       heading(2, say('what')),
       paragraph(say('whatText')),
-      heading(2, say('why')),
-      list(
-        'bullet',
-        purposes.map((key) => say(key)),
-      ),
+      keptTogether([heading(2, say('why')), bullets(purposes)]),
       heading(2, say('seenBy')),
       paragraph(say('seenByText')),
       heading(2, say('passedOn')),
       paragraph(say('passedOnText')),
-      heading(2, say('howLong')),
-      definitions([
-        [say('keptFile'), months(periods?.file)],
-        [say('keptNotes'), months(periods?.notes)],
-        [say('keptLetters'), months(periods?.letters)],
+      keptTogether([
+        heading(2, say('howLong')),
+        definitions([
+          [say('keptFile'), months(periods?.file)],
+          [say('keptNotes'), months(periods?.notes)],
+          [say('keptLetters'), months(periods?.letters)],
+        ]),
       ]),
-      heading(2, say('rights')),
-      list(
-        'bullet',
-        rights.map((key) => say(key)),
-      ),
+      keptTogether([heading(2, say('rights')), bullets(rights)]),
       paragraph(fill('complain', { authority: dataAuthority(pen) })),
       paragraph(say('notForced')),
     ]
