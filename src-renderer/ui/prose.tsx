@@ -1,6 +1,11 @@
 import { keepFigures } from '#contract/script/keep-figures.ts'
 import styles from './prose.module.css'
 
+/** A line that the program composes: in the direction of the window, with what somebody wrote isolated in it. */
+export function ComposedLine({ children }: { readonly children: string }) {
+  return <span className={styles['prose']}>{keepFigures(children)}</span>
+}
+
 interface ProseProps {
   readonly children: string
   /** It stands by itself and is aligned by its own direction; else it stands within other words. */

@@ -20,6 +20,7 @@ export function useConsentWords() {
     days: ({ decidedOn, validUntil, withdrawnOn }: Consent) => {
       const from = format.day(decidedOn)
       if (withdrawnOn) return t('days.withdrawn', { from, on: format.day(withdrawnOn) })
+      if (validUntil === decidedOn) return from
       return validUntil
         ? t('days.until', { from, until: format.day(validUntil) })
         : t('days.open', { from })

@@ -36,7 +36,7 @@ export function ToastRegion() {
           className={classNames(styles['toast'], styles[toast.content.tone ?? 'done'])}
         >
           <ToastContent className={classNames(styles['words'])}>
-            <Text slot="title" dir="auto">
+            <Text slot="title">
               <ToastWords words={toast.content.words} />
             </Text>
           </ToastContent>

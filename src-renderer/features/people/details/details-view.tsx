@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
 import { Facts } from '#ui/facts.tsx'
-import { Prose } from '#ui/prose.tsx'
+import { ComposedLine } from '#ui/prose.tsx'
 import styles from './details.module.css'
 
 const order = [
@@ -35,7 +35,7 @@ export function DetailsView({ file }: { readonly file: PersonFile }) {
             <span className={styles['lines']}>
               {words[field].map((line) => (
                 <span key={line}>
-                  <Prose>{line}</Prose>
+                  <ComposedLine>{line}</ComposedLine>
                 </span>
               ))}
             </span>

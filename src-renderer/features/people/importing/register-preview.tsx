@@ -57,7 +57,7 @@ export function RegisterPreview(props: RegisterPreviewProps) {
           label={t('preview.kind')}
           choices={RowKind.options.map((value) => ({
             value,
-            label: `${t(`preview.${value}`)} ${format.number(counts[value])}`,
+            label: `${t(`preview.${value}`)} (${format.number(counts[value])})`,
           }))}
           value={kind}
           onChange={setKind}

@@ -8,7 +8,7 @@ import { useEntryWords } from '#features/people/timeline/use-entry-words.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
-import { Prose } from '#ui/prose.tsx'
+import { ComposedLine } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import styles from './timeline-tab.module.css'
 
@@ -49,7 +49,7 @@ function Month({ month, entries }: MonthProps) {
             dateTime: entry.at ?? entry.day,
             when: whenOf(entry),
             title,
-            detail: detail.length > 0 && <Prose>{detail.join(' · ')}</Prose>,
+            detail: detail.length > 0 && <ComposedLine>{detail.join(' · ')}</ComposedLine>,
             tone: toneOf(entry),
           }
         })}

@@ -7,7 +7,7 @@ import { privacyQueries } from '#features/privacy/privacy.queries.ts'
 import { useValueWords } from '#features/privacy/person/use-value-words.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Prose } from '#ui/prose.tsx'
+import { ComposedLine, Prose } from '#ui/prose.tsx'
 import styles from '../privacy.module.css'
 
 /** What an identity said before it was put right: until when, who did it and why. Each look is on record. */
@@ -40,7 +40,7 @@ function Former({ correction }: { readonly correction: Correction }) {
     <li className={styles['item']}>
       <small>{t(`people:field.${former.field}`)}</small>
       <strong>
-        <Prose>{valueWords(former)}</Prose>
+        <ComposedLine>{valueWords(former)}</ComposedLine>
       </strong>
       <small>
         {t('privacy:former.until', { date: format.day(dayInZone(at, timeZone)), name: by })}

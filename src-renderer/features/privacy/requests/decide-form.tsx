@@ -61,12 +61,12 @@ export function DecideForm({ request, onDone }: DecideFormProps) {
       <AnswerField form={form} mayExtend={request.extendedOn === null} />
       {answer === 'erase' && (
         <>
-          <p>
-            {t('decide.eraseWhat')} {t('approve.final')}
-          </p>
           <WholeRow>
             <AnswerLetter id={request.id} answer="erased" />
           </WholeRow>
+          <p>
+            {t('decide.eraseWhat')} {t('approve.final')}
+          </p>
         </>
       )}
       {answer === 'extend' && <p>{t('decide.extendWhat')}</p>}

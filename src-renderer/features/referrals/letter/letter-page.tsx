@@ -14,7 +14,6 @@ import { StateChip } from '#features/referrals/state-chip.tsx'
 import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
-import { Latin } from '#ui/latin.tsx'
 import { Columns, Page, Stack } from '#ui/page.tsx'
 import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
 
@@ -41,11 +40,7 @@ function OneLetter({ letter }: { readonly letter: Referral }) {
   const second = secondLanguageOf(letter.content)
   return (
     <Page
-      title={
-        <>
-          {t('letter.letterPaper')} <Latin>{letter.shortCode}</Latin>
-        </>
-      }
+      title={t('letter.titled', { code: letter.shortCode })}
       summary={<StateChip state={letter.state} />}
     >
       <Columns kind="papers">

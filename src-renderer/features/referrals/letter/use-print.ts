@@ -28,7 +28,8 @@ export function useSavePaper() {
   return useMutation({
     mutationFn: (id: string) => send('documents.save', { id }),
     onSuccess: ({ savedAs }) => {
-      if (savedAs) announce({ words: (say) => say('referrals:said.saved', { name: savedAs }) })
+      const name = savedAs?.split(/[\\/]/u).at(-1)
+      if (name) announce({ words: (say) => say('referrals:said.saved', { name }) })
     },
   })
 }

@@ -106,12 +106,12 @@ function KeyFields({ form }: { readonly form: ColleagueForm }) {
         error={errors.signInWord && t('hint.signInWordWrong')}
         {...form.register('signInWord')}
       />
+      <p>{t('hint.firstPassword')}</p>
       <NewPasswordField
         isShownAtFirst
         label={t('field.firstPassword')}
         typed={password}
         known={[name, signInWord]}
-        hint={t('hint.firstPassword')}
         error={errors.password}
         {...form.register('password')}
       />

@@ -6,6 +6,7 @@ import type { StaffMember } from '#contract/staff.contract.ts'
 import { AddColleague } from '#features/staff/colleagues/add-colleague.tsx'
 import { EditColleague } from '#features/staff/colleagues/edit-colleague.tsx'
 import { staffQueries } from '#features/staff/staff-queries.ts'
+import { useRoomWords } from '#i18n/use-room-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -22,6 +23,7 @@ export function Colleagues({ onRemoved }: ColleaguesProps) {
   const { data: staff = [] } = useQuery(staffQueries.list())
   const [open, setOpen] = useState<StaffMember>()
   const [isAdding, setAdding] = useState(false)
+  const roomWords = useRoomWords()
   const mayManage = useSession()?.may('staff.manage') ?? false
   const word: Column<StaffMember> = {
     id: 'word',
@@ -51,7 +53,12 @@ export function Colleagues({ onRemoved }: ColleaguesProps) {
           ...(mayManage ? [word] : []),
           { id: 'role', label: t('field.role'), render: ({ role }) => t(`role.${role}`) },
           { id: 'post', label: t('field.post'), render: ({ post }) => <bdi>{post}</bdi> },
-          { id: 'room', label: t('field.room'), isMinor: true, render: ({ room }) => room },
+          {
+            id: 'room',
+            label: t('field.room'),
+            isMinor: true,
+            render: ({ room }) => <bdi>{roomWords(room)}</bdi>,
+          },
           { id: 'state', label: t('field.state'), render: (member) => <State member={member} /> },
         ]}
       />

@@ -38,12 +38,12 @@ export function ResetPassword({ member, onClose }: ResetPasswordProps) {
       failure={words(reset.error)}
       actions={<SubmitButton isBusy={reset.isPending}>{t('colleagues.resetSubmit')}</SubmitButton>}
     >
+      <p>{t('hint.firstPassword')}</p>
       <NewPasswordField
         isShownAtFirst
         label={t('field.firstPassword')}
         typed={password}
         known={[member.name, member.signInWord ?? '']}
-        hint={t('hint.firstPassword')}
         {...form.register('password', { required: true })}
         error={form.formState.errors.password && t('password.hint')}
       />

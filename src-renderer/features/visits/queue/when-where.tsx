@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { QueueEntry } from '#contract/visits.contract.ts'
 import { useMinute } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { useRoomWords } from '#i18n/use-room-words.ts'
 
 /** How long they have waited, where they are, or how it ended and when. */
 export function WhenWhere({ entry }: { readonly entry: QueueEntry }) {
@@ -11,7 +12,7 @@ export function WhenWhere({ entry }: { readonly entry: QueueEntry }) {
   const { state, arrivedAt, calledAt, endedAt, calledBy, ending } = entry
   const since = (from: string) =>
     format.minutes(Math.max(0, Math.floor((now - Date.parse(from)) / 60_000)))
-  const roomWords = (room: string) => (/^\d+$/u.test(room) ? format.figures(Number(room)) : room)
+  const roomWords = useRoomWords()
   switch (state) {
     case 'waiting':
       return <b>{since(arrivedAt)}</b>
