@@ -242,7 +242,7 @@ export interface KeptTogether {
   readonly blocks: readonly Block[]
 }
 
-/** Moves to the next page as a whole. Must be shorter than a page. */
+/** Moves to the next page as a whole; what is taller than a page breaks where it must. */
 export function keptTogether(blocks: readonly Block[]): KeptTogether {
   return { kind: 'keptTogether', blocks }
 }

@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts'
 import { setBlocks } from './blocks/set-block.ts'
 import { type Content, inlinesOf, type Setting } from './blocks/setting.ts'
 import { digitsOf } from './digits.ts'
@@ -25,6 +26,8 @@ interface NodeInfo {
 
 export interface DefinitionOptions {
   readonly pageNumbers?: PageNumbers
+  /** See Setting. */
+  readonly loosened?: ReadonlyMap<Block, number>
   /** Root of the structure; without it nothing is tagged. */
   readonly tag?: Tag
   /** PDF/A-2b (ISO 19005-2). */
@@ -34,7 +37,7 @@ export interface DefinitionOptions {
 /** The page in pdfmake's words, built afresh: pdfmake writes into the definition it is given. */
 export function definitionOf(
   page: Page,
-  { pageNumbers = new PageNumbers(), tag, archival = false }: DefinitionOptions = {},
+  { pageNumbers = new PageNumbers(), loosened, tag, archival = false }: DefinitionOptions = {},
 ): Content {
   const size = page.size ?? 'A4'
   const margins = page.margins ?? DEFAULT_MARGINS[size]
@@ -45,6 +48,7 @@ export function definitionOf(
     fontSize: page.fontSize ?? BODY_SIZE.normal,
     width: paper.width - margins.side * 2,
     pageNumbers,
+    ...(loosened && { loosened }),
     setBlocks,
   }
   return {

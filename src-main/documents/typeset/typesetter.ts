@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asUnusablePicture } from './blocks/picture.ts'
+import type { Block } from './blocks.ts'
 import { headingPages } from './bidi/drawing.ts'
+import { DoesNotFit } from './bidi/fitting.ts'
 import { install } from './bidi/install.ts'
 import { pdfMake } from './bidi/internals.ts'
 import { writeStructure } from './bidi/structure.ts'
@@ -16,7 +18,7 @@ export interface Typesetter {
   /**
    * The page as a PDF. The same page gives the same bytes.
    * Throws MissingGlyph for a character no bundled font has, UnusablePicture for one that is no whole
-   * picture, and for an SVG with more than shapes.
+   * picture, and for an SVG with more than shapes, DoesNotFit for what no page has room for.
    */
   typeset(page: Page): Promise<Uint8Array>
 }
@@ -30,6 +32,9 @@ export interface TypesetterOptions {
 
 /** A number that grows a digit may move a heading, hardly ever twice. */
 const MOST_SETTINGS = 5
+
+/** Of a table, which then has no head to repeat; others are loosened once. */
+const MOST_LOOSE = 2
 
 const WEIGHTS = { normal: 'Regular', bold: 'Bold' } as const
 
@@ -50,10 +55,11 @@ export async function openTypesetter(options: TypesetterOptions): Promise<Typese
 }
 
 async function typeset(page: Page, options: TypesetterOptions): Promise<Uint8Array> {
+  const loosened = new Map<Block, number>()
   try {
     let pages: ReadonlyMap<string, number> = new Map()
     for (let setting = 0; setting < MOST_SETTINGS; setting++) {
-      const set = await setOnce(page, options, pages)
+      const set = await setWhole(page, options, { pages, loosened })
       if (set.pdf) return await set.pdf()
       pages = set.pages
     }
@@ -62,6 +68,26 @@ async function typeset(page: Page, options: TypesetterOptions): Promise<Uint8Arr
     throw asUnusablePicture(error)
   }
   throw new Error('The page numbers within the document do not come to rest')
+}
+
+interface Known {
+  readonly pages: ReadonlyMap<string, number>
+  readonly loosened: Map<Block, number>
+}
+
+/** A block that is taller than a page is kept together less, until nothing of it would be left out. */
+async function setWhole(page: Page, options: TypesetterOptions, known: Known) {
+  for (;;) {
+    try {
+      return await setOnce(page, options, known)
+    } catch (error) {
+      const { loosened } = known
+      const block = error instanceof DoesNotFit ? error.block : undefined
+      const looseness = block && (loosened.get(block) ?? 0)
+      if (!block || looseness === MOST_LOOSE) throw error
+      loosened.set(block, (looseness ?? 0) + 1)
+    }
+  }
 }
 
 interface SetDocument {
@@ -74,17 +100,17 @@ interface SetDocument {
 async function setOnce(
   page: Page,
   { fontsFolder, tagged = true, archival = true }: TypesetterOptions,
-  known: ReadonlyMap<string, number>,
+  known: Known,
 ): Promise<SetDocument> {
   // pdfmake writes into what it is given, so it gets everything fresh. It may read no file and fetch nothing:
   // the fonts are in its memory already, pictures come as bytes.
   pdfMake.setFonts(fontFiles(fontsFolder))
   pdfMake.setLocalAccessPolicy(() => false)
   pdfMake.setUrlAccessPolicy(() => false)
-  const pageNumbers = new PageNumbers(known)
+  const pageNumbers = new PageNumbers(known.pages)
   const tag = tagged ? new Tag('Document') : undefined
   const output = pdfMake.createPdf(
-    definitionOf(page, { pageNumbers, archival, ...(tag && { tag }) }),
+    definitionOf(page, { pageNumbers, loosened: known.loosened, archival, ...(tag && { tag }) }),
   )
   const pdfDocument = await output.getStream()
   const pages = headingPages(pdfDocument)

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import {
   elementWriter,
   layoutBuilder,
+  pageWriter,
   pdfDocument,
   renderer,
   textInlines,
@@ -142,7 +143,8 @@ const MUTANTS = [
 const HOOKED: readonly [object, readonly string[]][] = [
   [textInlines, ['buildInlines']],
   [elementWriter, ['alignLine']],
-  [layoutBuilder, ['buildNextLine']],
+  [layoutBuilder, ['buildNextLine', 'processNode']],
+  [pageWriter, ['_fitOnPage', 'commitUnbreakableBlock', 'currentBlockToRepeatable']],
   [renderer, ['renderLine', 'renderVector', 'renderImage', 'renderSVG']],
   [pdfDocument, ['text', '_addInfo']],
 ]

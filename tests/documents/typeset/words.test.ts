@@ -5,6 +5,7 @@ import {
   inLanguage,
   keptTogether,
   pageBreak,
+  type Paragraph,
   paragraph,
   space,
   table,
@@ -140,6 +141,24 @@ test('a heading does not stay alone at the foot of a page', async () => {
     const glyphs = await readGlyphs(await typesetPage('sk', blocks))
     const pageOfText = (text: string) => glyphs.find((glyph) => glyph.text === text)?.page
     expect(pageOfText('H')).toBe(pageOfText('T'))
+  }
+})
+
+test.each([
+  ['kept together', (a: Paragraph, b: Paragraph) => keptTogether([a, b])],
+  [
+    'the head of a table and its first row',
+    (a: Paragraph, b: Paragraph) => table({ head: [a.text], widths: ['*'], rows: [[b.text]] }),
+  ],
+])('a heading does not stay behind when what follows moves as a whole: %s', async (_, whole) => {
+  const filler = Array.from({ length: 43 }, () => paragraph(words('X')))
+  const block = whole(paragraph(words('T\nt')), paragraph(words('U\nu')))
+  for (let fewer = 0; fewer < 12; fewer++) {
+    const blocks = [...filler.slice(fewer), heading(2, words('H')), block]
+    const glyphs = await readGlyphs(await typesetPage('sk', blocks))
+    const pageOfText = (text: string) => glyphs.find((glyph) => glyph.text === text)?.page
+    expect(pageOfText('H')).toBe(pageOfText('T'))
+    expect(pageOfText('u')).toBe(pageOfText('T'))
   }
 })
 

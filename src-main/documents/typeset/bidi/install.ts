@@ -1,10 +1,17 @@
 import { layeredBuildInlines } from './build-inlines.ts'
 import { layeredRenderItem, layeredRenderLine } from './drawing.ts'
 import { layeredAlignLine } from './finish-line.ts'
+import {
+  layeredCommitBlock,
+  layeredFitOnPage,
+  layeredProcessNode,
+  layeredTakeHead,
+} from './fitting.ts'
 import { guardedText } from './guard.ts'
 import {
   elementWriter,
   layoutBuilder,
+  pageWriter,
   pdfDocument,
   renderer,
   styles,
@@ -25,6 +32,10 @@ export function install(): void {
   textInlines.buildInlines = layeredBuildInlines(textInlines.buildInlines)
   elementWriter.alignLine = layeredAlignLine(elementWriter.alignLine)
   layoutBuilder.buildNextLine = layeredBuildNextLine(layoutBuilder.buildNextLine)
+  layoutBuilder.processNode = layeredProcessNode(layoutBuilder.processNode)
+  pageWriter._fitOnPage = layeredFitOnPage(pageWriter._fitOnPage)
+  pageWriter.commitUnbreakableBlock = layeredCommitBlock(pageWriter.commitUnbreakableBlock)
+  pageWriter.currentBlockToRepeatable = layeredTakeHead(pageWriter.currentBlockToRepeatable)
   renderer.renderLine = layeredRenderLine(renderer.renderLine)
   renderer.renderVector = layeredRenderItem(renderer.renderVector)
   renderer.renderImage = layeredRenderItem(renderer.renderImage)
@@ -39,7 +50,17 @@ function checkInternals(): void {
   const needed: readonly [string, object, readonly string[]][] = [
     ['TextInlines', textInlines, ['buildInlines', 'measure', 'widthOfText']],
     ['ElementWriter', elementWriter, ['alignLine']],
-    ['LayoutBuilder', layoutBuilder, ['buildNextLine']],
+    ['LayoutBuilder', layoutBuilder, ['buildNextLine', 'processNode']],
+    [
+      'PageElementWriter',
+      pageWriter,
+      [
+        '_fitOnPage',
+        'commitUnbreakableBlock',
+        'currentBlockToRepeatable',
+        'getCurrentPositionOnPage',
+      ],
+    ],
     ['Renderer', renderer, ['renderLine', 'renderVector', 'renderImage', 'renderSVG']],
     [
       'PDFDocument',

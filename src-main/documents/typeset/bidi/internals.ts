@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { Block } from '../blocks.ts'
 import type { Tag } from '../tags.ts'
 import type { RunFeatures } from './run-features.ts'
 import type { TypesetStyle } from './typeset-style.ts'
@@ -231,15 +232,43 @@ export interface TextInlines {
 }
 
 interface Writer {
-  context(): { readonly availableWidth: number }
+  context(): {
+    readonly availableWidth: number
+    readonly page: number
+    readonly pages: readonly object[]
+  }
+}
+
+/** Opens pages, repeats heads, and gathers what is kept together apart from the pages. */
+export interface PageWriter extends Writer {
+  /** Of the page itself, also while a kept block is gathered (whose own context has no height). */
+  getCurrentPositionOnPage(): { readonly pageInnerHeight: number }
+  /** How many kept blocks are open, one in another. */
+  readonly transactionLevel: number
+  /** Set by the layer: index of the page where the first kept block since was put. */
+  pageOfBlock?: number
+  /** A second try on a new page is the last: false is then lost. */
+  _fitOnPage: (this: PageWriter, add: () => unknown) => unknown
+  commitUnbreakableBlock: (this: PageWriter, x?: number, y?: number) => void
+  currentBlockToRepeatable: (this: PageWriter) => { readonly height: number }
 }
 
 export interface ElementWriter extends Writer {
   alignLine: (this: ElementWriter, line: Line) => void
 }
 
+/** Something of the definition, with where it was put. */
+export interface LaidOutNode {
+  readonly positions: readonly { pageNumber: number }[]
+  /** The block it was made of, if that begins with rows or is a whole that no page break may part. */
+  readonly kept?: Block
+}
+
 export interface LayoutBuilder {
-  readonly writer: Writer
+  readonly writer: PageWriter
+  /** All nodes so far in the order of the document. */
+  readonly linearNodeList: readonly LaidOutNode[]
+  processNode: (this: LayoutBuilder, node: LaidOutNode, ...rest: readonly unknown[]) => void
   buildNextLine: (this: LayoutBuilder, node: { _inlines?: Inline[] }) => Line | null
 }
 
@@ -304,6 +333,7 @@ function prototypeOf<T>(module: { default: { prototype: T } }): T {
 export const pdfMake: PdfMake = requireModule('pdfmake')
 export const textInlines = prototypeOf<TextInlines>(requireModule('pdfmake/js/TextInlines'))
 export const elementWriter = prototypeOf<ElementWriter>(requireModule('pdfmake/js/ElementWriter'))
+export const pageWriter = prototypeOf<PageWriter>(requireModule('pdfmake/js/PageElementWriter'))
 export const layoutBuilder = prototypeOf<LayoutBuilder>(requireModule('pdfmake/js/LayoutBuilder'))
 export const renderer = prototypeOf<Renderer>(requireModule('pdfmake/js/Renderer'))
 export const pdfDocument = prototypeOf<PdfDocument>(requireModule('pdfmake/js/PDFDocument'))

@@ -13,8 +13,9 @@ export function setColumns({ columns, gap }: Columns, setting: Setting): Content
   return { columns: inReadingOrder(setting, parts), columnGap: gap }
 }
 
-export function setKeptTogether({ blocks }: KeptTogether, setting: Setting): Content {
-  return { stack: setting.setBlocks(blocks, setting), unbreakable: true }
+export function setKeptTogether(block: KeptTogether, setting: Setting): Content {
+  const stack = setting.setBlocks(block.blocks, setting)
+  return setting.loosened?.has(block) ? { stack } : { stack, unbreakable: true, kept: block }
 }
 
 export function setInLanguage(

@@ -18,6 +18,8 @@ export interface Setting {
   readonly pageNumbers: PageNumbers
   /** What is set here belongs to it in the structure of the document. None in headers, footers and untagged files. */
   readonly tag?: Tag
+  /** How much less than usual these blocks are kept together, for they are taller than a page: 1 or more. */
+  readonly loosened?: ReadonlyMap<Block, number>
   readonly setBlocks: (blocks: readonly Block[], setting: Setting) => Content[]
 }
 

@@ -33,7 +33,8 @@ const LAYOUT = {
   paddingBottom: () => 3,
 }
 
-export function setTable({ head, rows, widths, size }: Table, setting: Setting): Content {
+export function setTable(block: Table, setting: Setting): Content {
+  const { head, rows, widths, size } = block
   const placed = placeCells([...(head.length > 0 ? [head] : []), ...rows], widths.length)
   const headRows = head.length > 0 ? 1 : 0
   const inTable = within(setting, 'Table')
@@ -44,15 +45,22 @@ export function setTable({ head, rows, widths, size }: Table, setting: Setting):
   })
   return asideFromStart(setting, widths.includes('*'), {
     table: {
-      headerRows: headRows,
-      keepWithHeaderRows: headRows,
+      ...keptRows(block, headRows, setting),
       widths: inReadingOrder(setting, widths),
       body,
     },
     layout: LAYOUT,
+    ...(headRows > 0 && { kept: block }),
     fontSize: sizeOf(setting, size),
     margin: margin(setting, { bottom: gapOf(setting) * 1.6 }),
   })
+}
+
+/** The head keeps the first row with it and is repeated, unless that does not fit on a page: then the first goes, then both. */
+function keptRows(block: Table, headRows: number, { loosened }: Setting): Content {
+  const looseness = loosened?.get(block) ?? 0
+  if (looseness > 1) return {}
+  return { headerRows: headRows, keepWithHeaderRows: looseness > 0 ? 0 : headRows }
 }
 
 /** A cell and the empty places that it covers; pdfmake wants the covering cell at their left. */
