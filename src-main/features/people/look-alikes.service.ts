@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Reader, Transact } from '#main/store/database.ts'
 import { addressKey } from './addresses/address-index.ts'
 import { birthOf } from './birth-of.ts'
 import * as duplicates from './duplicates/duplicates.repository.ts'
+import { duplicateWeights } from './names/duplicate-weights.ts'
 import { type Known, LookAlikes } from './names/look-alikes.ts'
 import type { NameIndex } from './names/name-index.ts'
+import { tuning } from './names/tuning.ts'
 
 export type Looking = Readonly<{
   db: Reader
@@ -18,8 +21,13 @@ export type Looking = Readonly<{
 /** The desk is not kept waiting for longer than this at a time: a frame of the window. */
 const sliceMs = 8
 
+/** Stands for all numbers that a pair is judged by: where a new version of the program has others, the list is made anew. */
+const weighing = createHash('sha256')
+  .update(JSON.stringify([duplicateWeights, tuning]))
+  .digest('hex')
+
 /**
- * Compares every file that is new or has changed with all others, in slices between which the desk goes on, and writes down
+ * Compares every file that is new, has changed or was weighed otherwise with all others, in slices between which the desk goes on, and writes down
  * whom somebody should look at. Work of quiet minutes; what was decided of a pair stays decided.
  */
 export async function lookForLookAlikes({
@@ -30,7 +38,9 @@ export async function lookForLookAlikes({
   isOver,
 }: Looking): Promise<void> {
   const people = await duplicates.listCompared(db)
-  const changed = people.filter(({ version, seen }) => version !== seen)
+  const isWeighedSo = (await duplicates.findWeighing(db)) === weighing
+  const isAsBefore = ({ version, seen }: (typeof people)[number]) => isWeighedSo && version === seen
+  const changed = people.filter((person) => !isAsBefore(person))
   if (changed.length === 0) return
   const tails = Map.groupBy(await duplicates.listTails(db), ({ person_id }) => person_id)
   const all = new LookAlikes(names)
@@ -41,8 +51,7 @@ export async function lookForLookAlikes({
     address: addressKey(person),
     householdId: person.household_id,
   })
-  const asBefore = people.filter(({ version, seen }) => version === seen)
-  await inSlicesOfTime(asBefore, isOver, (person) => all.add(asKnown(person)))
+  await inSlicesOfTime(people.filter(isAsBefore), isOver, (person) => all.add(asKnown(person)))
   const found = new Map<string, Parameters<typeof duplicates.insertPair>[1]>()
   await inSlicesOfTime(changed, isOver, (person) => {
     for (const { personId, verdict } of all.compareAndAdd(asKnown(person))) {
@@ -65,6 +74,7 @@ export async function lookForLookAlikes({
       if (still.has(row.one_id) && still.has(row.other_id)) await duplicates.insertPair(tx, row)
     }
     for (const { id, version } of compared) await duplicates.saveSeen(tx, id, version)
+    await duplicates.saveWeighing(tx, weighing)
   })
 }
 

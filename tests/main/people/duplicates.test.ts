@@ -83,6 +83,32 @@ test('only what is new or has changed is compared, and what no longer speaks for
   expect(await listed(desk)).toEqual([[one, third].toSorted()])
 })
 
+test('a list that was made by other weights is made anew, and what was decided stays decided', async () => {
+  await using desk = await openTestDesk()
+  const { one, other } = await twoFiles(desk)
+  await quietMinute(desk)
+  // A night locks the store: each time the connection of the day.
+  const db = () => desk.desk.open()!.db
+  const scores = () => db().selectFrom('look_alike').select(['score', 'apart_at']).execute()
+  const before = await scores()
+  await db().updateTable('look_alike').set({ score: 99 }).execute()
+  await nextDay(desk)
+  expect(await scores()).toMatchObject([{ score: 99 }])
+  const weighOtherwise = () =>
+    db()
+      .updateTable('meta')
+      .where('key', '=', 'look_alikes_weighed_by')
+      .set({ value: 'of an older version' })
+      .execute()
+  await weighOtherwise()
+  await nextDay(desk)
+  expect(await scores()).toEqual(before)
+  await desk.send('people.keepApart', { oneId: one, otherId: other })
+  await weighOtherwise()
+  await nextDay(desk)
+  expect(await listed(desk)).toEqual([])
+})
+
 test('merged files are no pair any more, and parted ones are two people', async () => {
   await using desk = await openTestDesk()
   const merging = await filesToMerge(desk)

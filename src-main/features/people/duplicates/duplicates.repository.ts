@@ -106,3 +106,19 @@ export async function restorePair(db: Writer, { one_id, other_id }: Pair): Promi
     .execute()
   await db.deleteFrom('look_alike').where('score', '=', 0).where('apart_at', 'is', null).execute()
 }
+
+/** The row of `meta` that says by which weights the list was made. */
+const madeBy = 'look_alikes_weighed_by'
+
+export async function findWeighing(db: Reader): Promise<string | undefined> {
+  const query = db.selectFrom('meta').select('value').where('key', '=', madeBy)
+  return (await query.executeTakeFirst())?.value
+}
+
+export async function saveWeighing(db: Writer, value: string): Promise<void> {
+  await db
+    .insertInto('meta')
+    .values({ key: madeBy, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
+}
