@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   columns,
   definitions,
+  inLanguage,
   list,
   paragraph,
   table,
@@ -9,6 +10,7 @@ import {
 } from '#main/documents/typeset/blocks.ts'
 import type { DocumentLanguage } from '#main/documents/typeset/document-language.ts'
 import { fill, isolate, words } from '#main/documents/typeset/pieces.ts'
+import { type Drawn, drawnLines } from '#support/drawn-lines.ts'
 import { printedLines, seenText } from '#support/printed-lines.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
 import { EDGES, typesetPage } from '#support/typeset-page.ts'
@@ -44,6 +46,64 @@ test('the first column keeps its width at the other side', async () => {
   expect(await leftOf('fa', 'A')).toBeGreaterThan(EDGES.right - 20)
   expect(await leftOf('fa', 'B')).toBeLessThan(EDGES.right - 60)
 })
+
+const over = (text: string, columns: number, rows: number) => ({ text: words(text), columns, rows })
+
+/** Widths that no mirror image leaves as they are. */
+const SPANS = [
+  ['the first two columns', [[over('D', 2, 1), words('E')], cells('FGH')]],
+  ['the last two columns', [[words('D'), over('E', 2, 1)], cells('FGH')]],
+  ['all columns', [[over('D', 3, 1)], cells('FGH')]],
+  ['two rows of the first column', [[over('D', 1, 2), ...cells('EF')], cells('GH')]],
+  ['two rows of the column between', [[words('D'), over('E', 1, 2), words('F')], cells('GH')]],
+  ['two rows of the last column', [[...cells('DE'), over('F', 1, 2)], cells('GH')]],
+  ['two rows of the first two columns', [[over('D', 2, 2), words('E')], cells('F'), cells('GHI')]],
+  ['two rows of the last two columns', [[words('D'), over('E', 2, 2)], cells('F'), cells('GHI')]],
+] as const
+
+const PAGE_WIDTH = 595.28
+
+/** From side to side, and from where a page begins to where it ends. */
+function inOrder(drawn: readonly Drawn[], turn: (x: number) => number): number[][] {
+  return drawn
+    .map(({ left, top, right, bottom }) => {
+      const [from = 0, to = 0] = [turn(left), turn(right)].toSorted((a, b) => a - b)
+      return [Math.round(top), Math.round(from), Math.round(bottom), Math.round(to)]
+    })
+    .toSorted(
+      (a, b) => a.map((value, at) => value - (b[at] ?? 0)).find((by) => Math.abs(by) > 2) ?? 0,
+    )
+}
+
+function expectAlike(one: readonly number[][], other: readonly number[][]): void {
+  expect(one).toHaveLength(other.length)
+  const apart = one.flat().map((value, at) => Math.abs(value - (other.flat()[at] ?? 0)))
+  expect(Math.max(...apart)).toBeLessThan(2)
+}
+
+test.each(SPANS)(
+  'the lines of a table from the right are those of its twin from the left in a mirror, a cell over %s',
+  async (_, rows) => {
+    const grid = table({ head: cells('ABC'), widths: [60, '*', 110], rows })
+    const [fromLeft, fromRight] = await Promise.all(
+      (['ltr', 'rtl'] as const).map(async (direction) =>
+        drawnLines(await typesetPage('fa', [inLanguage('fa', [grid], direction)])),
+      ),
+    )
+    if (!fromLeft || !fromRight) throw new Error('Not set')
+    const mirror = (x: number) => PAGE_WIDTH - x
+    expect(fromLeft.lines.length).toBeGreaterThan(5)
+    expect(fromLeft.boxes).toHaveLength(3)
+    expectAlike(
+      inOrder(fromRight.lines, mirror),
+      inOrder(fromLeft.lines, (x) => x),
+    )
+    expectAlike(
+      inOrder(fromRight.boxes, mirror),
+      inOrder(fromLeft.boxes, (x) => x),
+    )
+  },
+)
 
 function tableOfTwoColumns(row: string): Block {
   return table({ head: cells('AB'), widths: ['*', '*'], rows: [cells(row)] })

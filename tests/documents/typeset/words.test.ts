@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   columns,
+  fillIn,
   heading,
   inLanguage,
   keptTogether,
@@ -66,6 +67,23 @@ test('an over-long word in a table stays in its column', async () => {
     expect(runsOver(await readGlyphs(await typesetPage(language, [block])))).toEqual([])
   }
 })
+
+test.each([
+  ['fa', ['کد و رمز', 'گام بعدی چیست', 'تاریخ (روز و ماه)']],
+  ['ru', ['Код и знак', 'Что делать дальше', 'Ответ до дня', 'Согласие кого именно']],
+  ['sk', ['Kód a heslo', 'Ďalší krok je', 'Odpoveď do dňa', 'Dátum (deň a mesiac)']],
+] as const)(
+  '%s: a label beside dots does not break while there is room',
+  async (language, labels) => {
+    const blocks = labels.flatMap((label) => [fillIn(words(label)), fillIn(bold(words(label)))])
+    for (const fontSize of [9.5, 10, 10.5, 11, 13]) {
+      const lines = printedLines(
+        await readGlyphs(await typesetPage(language, blocks, { fontSize })),
+      )
+      expect(lines).toHaveLength(blocks.length)
+    }
+  },
+)
 
 test('a phone number is not broken over two lines', async () => {
   const text = Array.from({ length: 40 }, () => [

@@ -25,6 +25,12 @@ const OVER_LONG_WORD = /\S{60}/u
 const WIDEST_WHOLE_WORD = 12
 
 /**
+ * In points. pdfmake adds up a text's widths in one order to say how wide it is and in another to see whether it fits:
+ * the last bit may differ, and a column exactly as wide as its label would break it.
+ */
+const ROUNDING = 1e-9
+
+/**
  * Stands in for TextInlines.buildInlines. Left-to-right text of which its first font has each character as one glyph goes
  * to stock pdfmake unchanged, so that such a document is the same, byte for byte, with and without the layer.
  */
@@ -38,7 +44,7 @@ export function layeredBuildInlines(stock: BuildInlines): BuildInlines {
       ? stockInlines(this, stock, paragraph, stack)
       : layeredInlines(this, paragraph, stack, style)
     handOn(measured.items, stack, paragraph.text)
-    return measured
+    return { ...measured, maxWidth: measured.maxWidth + ROUNDING }
   }
 }
 
