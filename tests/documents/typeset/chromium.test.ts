@@ -14,7 +14,7 @@ import { hasPoppler } from '#support/page-text.ts'
 import { likeness, pixelLines } from '#support/pixel-lines.ts'
 import { typesetPage } from '#support/typeset-page.ts'
 import { FIGURES, NAMES, REMARKS } from '../hostile-values.ts'
-import { FSI, LONG, LRI, PDI, SHORT, VERY_LONG, ZWNJ } from './corpus.ts'
+import { FSI, LONG, LRI, PDI, SHORT, VERY_LONG, ZWJ, ZWNJ } from './corpus.ts'
 
 const SHEET = { fontSize: 11, margin: 40 }
 /** Milliseconds that a browser, or a picture, may take on a busy computer. */
@@ -57,6 +57,24 @@ const isInLetters = (name: string): boolean => name === name.normalize('NFKC')
 /** Letters and marks that are one glyph on paper, put together from the font's. */
 const MARKED = ['رِضا سَلامٌ قُرآن مُحَمَّد الطيّب', 'بِسْمِ اللَّهِ، لَا إِلَهَ، نامهٔ خانهٔ'] as const
 
+/** Letters that a joiner keeps joined where nothing follows, or apart where something does. */
+const JOINERS = [
+  `ه${ZWJ} ۱۴۰۲ ه${ZWJ}.ق، ک${ZWJ} ${ZWJ}ن ${ZWJ}ه${ZWJ}`,
+  `می${ZWNJ}خواهم خانه${ZWNJ}ها م${ZWJ}هر`,
+] as const
+
+const [LRE, RLE, PDF, LRO, RLO] = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e']
+
+/** UAX #9, X1 to X8: everything that a control can open, closed and left open, and one in another. */
+const CONTROLS = [
+  ...[LRE, RLE].flatMap((open) => [`${open}abc (سارا) 12${PDF}`, `${open}abc سارا`]),
+  ...[LRI, RLI, FSI].flatMap((open) => [`${open}abc (سارا) 12${PDI}`, `${open}سارا 12 abc`]),
+  `${LRO}abc 12 (+)${PDF}`,
+  `${RLO}abc 12 (+)${PDF}`,
+  `${RLE}abc ${LRI}x ۱۲ (سارا)${PDI} 5${PDF}`,
+  `${FSI}${RLO}ab${PDF} سارا${PDI}`,
+].flatMap((text) => [inPersian(`نام ${text} سلام، 5`), inSlovak(`Meno ${text} ahoj, 5`)])
+
 const isRightToLeft = ({ direction }: { direction: 'rtl' | 'ltr' }): boolean => direction === 'rtl'
 
 const OVER_LONG = [
@@ -82,6 +100,7 @@ describe.skipIf(!hasChromium)('Chromium, which shares no code with the typesette
     ['names in every script', NAMES.filter(isInLetters).flatMap(everywhere)],
     ['figures', FIGURES.flatMap(everywhere)],
     ['remarks with brackets and controls', ONE_LINE.flatMap(everywhere)],
+    ['embeddings, overrides and isolates', CONTROLS],
     ['narrow columns with soft hyphens', NARROW],
     ['over-long words', OVER_LONG],
   ])('has every character of %s at the same place', async (_, paragraphs) => {
@@ -89,11 +108,14 @@ describe.skipIf(!hasChromium)('Chromium, which shares no code with the typesette
     expect(await chromiumFaults(await print(paragraphs), lines)).toEqual([])
   })
 
-  test.skipIf(!hasPoppler)(
-    'prints right-to-left lines that look the same, letter by letter',
-    async () => {
-      const texts = [...SHORT, LONG].filter(isRightToLeft).map(({ text }) => text)
-      const paragraphs = [...texts, ...MARKED].map(inPersian)
+  test.skipIf(!hasPoppler).each([
+    ['sentences', [...SHORT, LONG].filter(isRightToLeft).map(({ text }) => text)],
+    ['letters with marks', MARKED],
+    ['letters with joiners', JOINERS],
+  ])(
+    'prints right-to-left lines that look the same, letter by letter: %s',
+    async (_, texts) => {
+      const paragraphs = texts.map(inPersian)
       const theirs = await pixelLines(await chromiumPrint(browser, { ...SHEET, paragraphs }), 420)
       const ours = await pixelLines(await print(paragraphs), 420)
       expect(ours).toHaveLength(theirs.length)
@@ -112,6 +134,7 @@ describe.skipIf(!hasChromium)('Chromium, which shares no code with the typesette
     async () => {
       const wrong = [
         ['مهربانی', `م${ZWNJ}هربانی`],
+        [`ه${ZWJ} ک${ZWJ}`, 'ه ک'],
         ['(سلام دنیا)', ')سلام دنیا)'],
         ['سال ۱۴۰۲', 'سال ۲۰۴۱'],
         ['مهربان', 'مهریان'],

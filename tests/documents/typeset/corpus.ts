@@ -1,6 +1,7 @@
 import type { ExpectedParagraph } from '#support/visual-order.ts'
 
 export const ZWNJ = '\u200c'
+export const ZWJ = '\u200d'
 
 /** Values are isolated by the caller here, as pieces do it; the expected order is computed over the very same text. */
 export const LRI = '\u2066'

@@ -9,6 +9,7 @@ import {
   type Block,
 } from '#main/documents/typeset/blocks.ts'
 import type { DocumentLanguage } from '#main/documents/typeset/document-language.ts'
+import { BODY_SIZE } from '#main/documents/typeset/page.ts'
 import { fill, isolate, words } from '#main/documents/typeset/pieces.ts'
 import { type Drawn, drawnLines } from '#support/drawn-lines.ts'
 import { printedLines, seenText } from '#support/printed-lines.ts'
@@ -137,6 +138,46 @@ test.each([
 ] as const)('%s: a list counts as that language does', async (language, numbers, letters) => {
   expect(await seenLines(language, list('number', cells('XX')))).toEqual(numbers)
   expect(await seenLines(language, list('letter', cells('XX')))).toEqual(letters)
+})
+
+const EM = BODY_SIZE.normal
+
+/** How far from the edge of the page's text a list, its markers and its texts begin, level by level. */
+const LIST_STEP = { margin: 0.4 * EM, number: 2 * EM, persianLetter: 2.6 * EM }
+
+/** Digits of toBeCloseTo: within 1.6 points, for a letter does not fill its own width. */
+const SIDE_BEARING = -0.5
+
+test('lists of three scripts, one in another, have each its own markers at the side where it begins', async () => {
+  const latin = inLanguage('sk', [list('number', [words('N'), words('O')])])
+  const cyrillic = inLanguage('ru', [
+    list('letter', [{ text: words('П'), blocks: [latin] }, words('Р')]),
+  ])
+  const nested = list('letter', [{ text: words('ط'), blocks: [cyrillic] }, words('ی')])
+  const glyphs = await readGlyphs(await typesetPage('fa', [nested]))
+  const lines = printedLines(glyphs)
+  expect(lines.map(seenText)).toEqual(['ط (فلا', 'а) П', '1. N', '2. O', 'б) Р', 'ی (ب'])
+  const { margin, number, persianLetter } = LIST_STEP
+  const persian = [lines[0], lines[5]].map((line) =>
+    line?.glyphs.toSorted((a, b) => b.right - a.right),
+  )
+  for (const line of persian) {
+    expect(EDGES.right - (line?.[0]?.right ?? 0)).toBeCloseTo(margin, SIDE_BEARING)
+    expect(EDGES.right - (line?.at(-1)?.right ?? 0)).toBeCloseTo(
+      margin + persianLetter,
+      SIDE_BEARING,
+    )
+  }
+  const starts = lines.slice(1, 5).map((line) => {
+    const [marker, ...rest] = line.glyphs.toSorted((a, b) => a.left - b.left)
+    return [marker, rest.at(-1)].map((glyph) => (glyph?.left ?? 0) - EDGES.left)
+  })
+  const outer = [margin, margin + number]
+  const inner = outer.map((start) => start + margin + number)
+  for (const [index, expected] of [outer, inner, inner, outer].entries()) {
+    for (const [at, start] of expected.entries())
+      expect(starts[index]?.[at]).toBeCloseTo(start, SIDE_BEARING)
+  }
 })
 
 async function footers(language: DocumentLanguage, sentence: string): Promise<string[]> {

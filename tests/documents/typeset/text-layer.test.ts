@@ -7,7 +7,7 @@ import { hasPoppler, unfoundByPoppler } from '#support/page-text.ts'
 import { unfoundByPdfium } from '#support/search-in-pdfium.ts'
 import { unfoundByPdfjs } from '#support/search-in-pdfjs.ts'
 import { typesetPage } from '#support/typeset-page.ts'
-import { LONG, ZWNJ } from './corpus.ts'
+import { LONG, ZWJ, ZWNJ } from './corpus.ts'
 
 const LANGUAGES = ['fa', 'ru', 'sk', 'en'] as const
 
@@ -114,9 +114,10 @@ describe.each(READERS)('%s finds', (reader, unfound) => {
 
   test('words half in bold, in a table, and with the same letters with and without a joiner', async () => {
     const halves: Piece[] = [words('مه'), ...bold(words('ربانی')), words(' برنا')]
+    const joined = words(` ۱۴۰۲ ه${ZWJ} قمری`)
     const rows = [[words(`نامه${ZWNJ}ها نامه`), [...bold(words('نامها')), words(' نامهٔ')]]]
-    const content = [paragraph(halves), table({ head: [], widths: ['*', '*'], rows })]
-    const sought = ['مهربانی', `نامه${ZWNJ}ها`, 'نامها', 'نامهٔ']
+    const content = [paragraph([...halves, joined]), table({ head: [], widths: ['*', '*'], rows })]
+    const sought = ['مهربانی', `نامه${ZWNJ}ها`, 'نامها', 'نامهٔ', `ه${ZWJ} قمری`]
     expect(await unfound(await typesetPage('fa', content), sought)).toEqual([])
   })
 
