@@ -48,7 +48,11 @@ test('the first column keeps its width at the other side', async () => {
   expect(await leftOf('fa', 'B')).toBeLessThan(EDGES.right - 60)
 })
 
-const over = (text: string, columns: number, rows: number) => ({ text: words(text), columns, rows })
+const over = (text: string, across: number, down: number) => ({
+  text: words(text),
+  columns: across,
+  rows: down,
+})
 
 /** Widths that no mirror image leaves as they are. */
 const SPANS = [
@@ -63,6 +67,7 @@ const SPANS = [
 ] as const
 
 const PAGE_WIDTH = 595.28
+const mirror = (x: number): number => PAGE_WIDTH - x
 
 /** From side to side, and from where a page begins to where it ends. */
 function inOrder(drawn: readonly Drawn[], turn: (x: number) => number): number[][] {
@@ -92,7 +97,6 @@ test.each(SPANS)(
       ),
     )
     if (!fromLeft || !fromRight) throw new Error('Not set')
-    const mirror = (x: number) => PAGE_WIDTH - x
     expect(fromLeft.lines.length).toBeGreaterThan(5)
     expect(fromLeft.boxes).toHaveLength(3)
     expectAlike(
