@@ -6,6 +6,7 @@ import {
   keptTogether,
   list,
   paragraph,
+  signatures,
   space,
   table,
 } from '#main/documents/typeset/blocks.ts'
@@ -142,6 +143,13 @@ const SHAPES: readonly (readonly [string, (made: Words) => readonly Block[]])[] 
           rows: [[made.next(1), made.next(TALL)]],
         }),
       ]),
+    ],
+  ],
+  [
+    'signatures have captions taller than a page',
+    (made) => [
+      paragraph(made.next(1)),
+      signatures([{ caption: made.next(TALL) }, { caption: made.next(1) }]),
     ],
   ],
   [

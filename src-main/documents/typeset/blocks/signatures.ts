@@ -15,7 +15,8 @@ const GAP = 24
 const ROOM_TO_SIGN = 2.6
 
 /** Lines to sign on, each with its caption beneath, and a place for the stamp. */
-export function setSignatures({ places, stamp }: Signatures, setting: Setting): Content {
+export function setSignatures(block: Signatures, setting: Setting): Content {
+  const { places, stamp } = block
   const count = places.length + (stamp ? 1 : 0)
   const width = (setting.width - GAP * (count - 1)) / count
   const cells = places.map(({ caption, name }) => signature(caption, name, width, setting))
@@ -23,7 +24,7 @@ export function setSignatures({ places, stamp }: Signatures, setting: Setting): 
   return {
     columns: inReadingOrder(setting, cells),
     columnGap: GAP,
-    unbreakable: true,
+    ...(!setting.loosened?.has(block) && { unbreakable: true, kept: block }),
     margin: margin(setting, { top: gapOf(setting), bottom: gapOf(setting) * 2 }),
   }
 }
