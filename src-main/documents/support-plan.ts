@@ -57,8 +57,9 @@ export function supportPlan(paper: SupportPlan, language: Language): Page {
       ...strengths(paper.plan, say),
       ...goalBlocks(paper.plan.goals, language, say),
       ...said(say.refused, paper.plan.refused, 'refused'),
-      ...said(say.conclusion, paper.plan.conclusion, 'conclusion'),
       agreement(paper, language, say),
+      // Written at the end of the plan, when what was agreed has long been signed.
+      ...said(say.conclusion, paper.plan.conclusion, 'conclusion'),
     ],
     footer: (page, pages) => fill(say.page, { number, page, pages }),
   }

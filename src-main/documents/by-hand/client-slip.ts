@@ -21,6 +21,7 @@ export const slipByHand = form('slip-by-hand', {
           [words(print.where), nothing],
           [say('address'), nothing],
           [words(print.when), nothing],
+          [words(print.hours), nothing],
           [words(print.askFor), nothing],
           [words(print.bring), nothing],
           [words(print.providerPhone), nothing],

@@ -1,6 +1,7 @@
 import { form } from '#main/documents/forms/form.ts'
 import { nothing } from '#main/documents/forms/parts.ts'
 import type { Pen } from '#main/documents/forms/pen.ts'
+import { greeting } from '#main/documents/greeting.ts'
 import { inOneLine } from '#main/documents/one-line.ts'
 import { answerBlocks, sentBackTo } from '#main/documents/return-slip.ts'
 import {
@@ -41,40 +42,45 @@ export const letterByHand = form('letter-by-hand', {
         half(fillIn(bold(inOneLine(say('answerBy'))))),
         half(fillIn(inOneLine(say('code')))),
       ]),
+      paragraph(greeting(nobody, paper.letter.greeting, pen.language)),
       paragraph(say('intro')),
-      ...aboutClient(pen),
+      ...aboutClient(pen, paper),
       ...reasons(paper),
       columns([
         half(fillIn(inOneLine(say('consentOf')))),
         half(fillIn(inOneLine(say('validUntil')))),
       ]),
       fillIn(inOneLine(say('contact'))),
-      signatures([{ caption: say('workerSignature') }], say('stamp')),
+      paragraph(words(paper.letter.close.unnamed)),
+      signatures([{ caption: say('workerSignature') }], words(paper.letter.stamp)),
       slip(pen, paper),
     ]
   },
 })
 
 const labelShare = 0.26
+const nobody = { name: '', sex: 'unknown' } as const
 
 function half(...blocks: readonly Block[]) {
   return { width: '*' as const, blocks }
 }
 
-function aboutClient({ say }: LetterPen): Block[] {
+/** What the printed letter says of them, in its order. */
+function aboutClient({ say }: LetterPen, { letter: { field } }: PaperWords): Block[] {
   return [
     columns([
       half(fillIn(inOneLine(say('name')))),
-      { width: 150, blocks: [fillIn(inOneLine(say('birth')))] },
-    ]),
-    columns([
-      half(fillIn(inOneLine(say('address')))),
-      { width: 150, blocks: [fillIn(inOneLine(say('phone')))] },
+      { width: 150, blocks: [fillIn(inOneLine(words(field.birth)))] },
     ]),
     columns([
       half(fillIn(inOneLine(say('language')))),
       half(ticks([{ text: say('yes') }, { text: say('no') }], say('interpreterNeeded'))),
     ]),
+    columns([
+      { width: 150, blocks: [fillIn(inOneLine(words(field.phone)))] },
+      half(fillIn(inOneLine(words(field.address)))),
+    ]),
+    fillIn(inOneLine(words(field.guardian))),
   ]
 }
 
@@ -85,10 +91,15 @@ function reasons({ letter: { field } }: PaperWords): Block[] {
     [field.summary, 2],
     [field.strengths, 1],
     [field.ask, 2],
-    [field.doneAlready, 1],
-    [field.enclosed, 1],
   ]
-  return asked.map(([label, lines]) => fillIn(bold(inOneLine(words(label))), { lines }))
+  return [
+    ...asked.map(([label, lines]) => fillIn(bold(inOneLine(words(label))), { lines })),
+    columns(
+      [field.doneAlready, field.enclosed].map((label) =>
+        half(fillIn(bold(inOneLine(words(label))))),
+      ),
+    ),
+  ]
 }
 
 function slip({ say, frame, language }: LetterPen, paper: PaperWords): Block {

@@ -34,6 +34,7 @@ export const planByHand = form('plan-by-hand', {
           [say('name'), nothing],
           [words(print.born), nothing],
           [words(print.file), nothing],
+          [words(print.familyFile), nothing],
           [words(print.spoken), nothing],
           [words(print.tookPart), nothing],
           [words(print.validUntil), nothing],

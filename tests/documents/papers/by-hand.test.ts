@@ -4,47 +4,140 @@ import { catalogue } from '#main/documents/forms/catalogue.ts'
 import { returnCodes } from '#contract/return-codes.ts'
 import { ReturnTableId } from '#contract/returns.contract.ts'
 import { codeWord, returnWords } from '#main/documents/return-words.ts'
+import { clientSlip } from '#main/documents/client-slip.ts'
+import { referralLetter } from '#main/documents/referral-letter.ts'
+import type { Block } from '#main/documents/typeset/blocks.ts'
+import { planWords } from '#main/documents/plan-words.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
-import { paperWords } from '#main/documents/words.ts'
+import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
+import { isText, piecesOf, type Text, words } from '#main/documents/typeset/pieces.ts'
+import { otherPapers } from '#support/other-papers.ts'
 import { formFrame } from '#support/form-specimens.ts'
-import { letterSpecimen } from '#support/paper-specimens.ts'
+import { letterSpecimen, slipSpecimen } from '#support/paper-specimens.ts'
+import { readGlyphs } from '#support/read-glyphs.ts'
+import { FONTS_FOLDER } from '#support/typeset-page.ts'
 import { textsOf } from '#support/texts-of-page.ts'
+
+const typesetter = await openTypesetter({ fontsFolder: FONTS_FOLDER })
 
 function byHand(id: keyof typeof catalogue, language: Language): string {
   const look = { language, size: 'A4', isLarge: false } as const
   return said(catalogue[id].blankPage({ ...formFrame, number: '', day: null }, look))
 }
 
-/** As it reads, without what keeps words together or apart. */
 function said(page: Page): string {
-  return textsOf(page.content)
-    .join('\n')
-    .replaceAll('\u00A0', ' ')
-    .replaceAll(/[\u2066-\u2069]/gu, '')
+  return plain(textsOf(page.content).join('\n'))
 }
 
+/** As it reads, without what keeps words together or apart. */
+function plain(text: string): string {
+  return text
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/[\u2066-\u2069]/gu, '')
+    .trim()
+}
+
+/** What the printed paper asks or says whoever it is about, in its order. */
+function ownWordsOf(blocks: readonly Block[]): string[] {
+  const own = blocks.flatMap((block): Text[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [block.text]
+      case 'fillIn':
+        return [block.label]
+      case 'definitions':
+        return block.rows.map(([label]) => label)
+      case 'table':
+        return (
+          block.head.length > 0 ? block.head : block.rows.map(([label]) => label ?? [])
+        ).filter(isText)
+      case 'ticks':
+        return [block.label ?? [], ...block.boxes.map(({ text }) => text)]
+      case 'signatures':
+        return [block.stamp ?? []]
+      case 'columns':
+        return block.columns.flatMap(({ blocks: inside }) => ownWordsOf(inside)).map(words)
+      case 'keptTogether':
+        return ownWordsOf(block.blocks).map(words)
+      default:
+        return []
+    }
+  })
+  const typed = (text: Text) => piecesOf(text).some(({ field }) => field !== '')
+  return own
+    .filter((text) => !typed(text))
+    .map((text) =>
+      plain(
+        piecesOf(text)
+          .map((one) => one.text)
+          .join(''),
+      ),
+    )
+    .filter(Boolean)
+}
+
+/** Those that the twin lacks, or has before what stands before them in print. */
+function lacking(twin: string, printed: Page): string[] {
+  let from = 0
+  return ownWordsOf(printed.content).filter((own) => {
+    const at = twin.indexOf(own, from)
+    if (at >= 0) from = at
+    return at < 0
+  })
+}
+
+const known = (text: string) => text
+
 test.each(Language.options)(
-  'the letter by hand asks in %s for all that the letter says',
+  'the letter by hand asks in %s for all that the letter says, in its order',
   (language) => {
-    const text = byHand('letter-by-hand', language)
-    const { letter, returnSlip } = paperWords(language)
-    const { told: _, ...reason } = letterSpecimen(language).reason
-    const labels = Object.entries(letter.field).filter(([field]) => field in reason)
-    expect(labels).toHaveLength(Object.keys(reason).length)
-    for (const [, label] of labels) expect(text).toContain(label)
-    const { title: __, answers: ___, sendBack: ____, ...asked } = returnSlip
-    for (const label of Object.values(asked)) expect(text).toContain(label)
+    const letter = letterSpecimen(language)
+    const client = {
+      ...letter.client,
+      birth: { iso: '1986', precision: 'year' } as const,
+      guardian: 'Sara',
+    }
+    const topic = null
+    const reason = { ...letter.reason, told: [] }
+    const recipient = { ...letter.recipient, greeted: { name: '', sex: 'unknown' } as const }
+    const page = referralLetter({ ...letter, client, reason, recipient, topic }, language)
+    expect(lacking(byHand('letter-by-hand', language), page)).toEqual([])
   },
 )
 
 test.each(Language.options)(
-  'the slip by hand asks in %s for all that the slip says',
+  'the letter by hand and its slip share one sheet in %s',
+  async (language) => {
+    const look = { language, size: 'A4', isLarge: false } as const
+    const page = catalogue['letter-by-hand'].blankPage(
+      { ...formFrame, number: '', day: null },
+      look,
+    )
+    const glyphs = await readGlyphs(await typesetter.typeset(page))
+    expect(glyphs.filter(({ page: sheet }) => sheet > 1)).toEqual([])
+  },
+)
+
+test.each(Language.options)(
+  'the slip by hand asks in %s for all that the slip says, in its order',
   (language) => {
-    const text = byHand('slip-by-hand', language)
-    const { where, when, askFor, bring, providerPhone, ourPhone } = paperWords(language).clientSlip
-    for (const label of [where, when, askFor, bring, providerPhone, ourPhone]) {
-      expect(text).toContain(label)
-    }
+    const page = clientSlip(
+      slipSpecimen(language, { appointment: null, answerBy: null }),
+      language,
+      'A5',
+    )
+    expect(lacking(byHand('slip-by-hand', language), page)).toEqual([])
+  },
+)
+
+/** That it replaces an earlier one is all that the printed plan says beyond its twin. */
+test.each(Language.options)(
+  'the plan by hand asks in %s for all that the plan says, in its order',
+  (language) => {
+    expect(
+      lacking(byHand('plan-by-hand', language), otherPapers['support-plan'](language, known)),
+    ).toEqual([planWords(language).newest])
   },
 )
 
