@@ -11,8 +11,8 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
+import { AmountField } from '#ui/field/amount-field.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
-import { TextField } from '#ui/field/text-field.tsx'
 import { Progress } from '#ui/progress.tsx'
 
 export function FormChoice({ chosen }: { readonly chosen: ChosenForms }) {
@@ -91,17 +91,17 @@ function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
       >
         {t('large')}
       </Checkbox>
-      <TextField
+      <AmountField
         label={t('copies')}
         name="copies"
-        inputMode="numeric"
-        value={copies.text}
+        decimals={0}
+        value={copies.entry}
         error={
           copies.count === undefined
             ? t('copiesWrong', { most: format.figures(mostCopies) })
             : undefined
         }
-        onChange={(event) => chosen.setCopies(event.target.value)}
+        onChange={chosen.setCopies}
       />
     </>
   )

@@ -3,9 +3,12 @@ import { useCentre } from '#app/centre.ts'
 import { lookOf, mostCopies } from '#contract/forms.contract.ts'
 import { FormId, formKinds, type PaperSize } from '#contract/forms.ts'
 import type { Language } from '#contract/language.ts'
-import { toAsciiDigits } from '#contract/script/digits.ts'
+import { useFormat } from '#i18n/use-format.ts'
+import { amountEntry, wholeAmount } from '#ui/field/amount-entry.ts'
 
 export type ChosenForms = ReturnType<typeof useChosenForms>
+
+const copiesIn = wholeAmount({ from: 1, to: mostCopies })
 
 /** What is ticked, and how it is to look. */
 export function useChosenForms() {
@@ -15,7 +18,8 @@ export function useChosenForms() {
   const [size, setSize] = useState<PaperSize>()
   const [isLarge, setLarge] = useState(false)
   const [isFilled, setFilled] = useState(false)
-  const [copies, setCopies] = useState('1')
+  const format = useFormat()
+  const [copies, setCopies] = useState(() => amountEntry(1, format))
   const wished = { language, isLarge, ...(size && { size }) }
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
   return {
@@ -24,7 +28,7 @@ export function useChosenForms() {
     language,
     isLarge,
     isFilled,
-    copies: { text: copies, count: countIn(copies) },
+    copies: { entry: copies, count: copiesIn.safeParse(copies).data },
     looks: forms.map((form) => lookOf(form, wished)),
     look: shown && lookOf(shown, wished),
     /** Of one group; what is newly ticked is shown. */
@@ -45,11 +49,4 @@ export function useChosenForms() {
 /** The centre itself keeps what it says: its directory, its periods, what is due tomorrow. */
 export function isOfCentre(form: FormId): boolean {
   return formKinds[form].source === 'desk'
-}
-
-/** Undefined where it is no number that can be printed. */
-function countIn(text: string): number | undefined {
-  const figures = toAsciiDigits(text.trim())
-  const count = /^\d{1,3}$/u.test(figures) ? Number(figures) : 0
-  return count >= 1 && count <= mostCopies ? count : undefined
 }

@@ -1,12 +1,11 @@
-import { Controller, type UseFormReturn, useWatch } from 'react-hook-form'
+import { Controller, useController, type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { RefusalReason } from '#contract/lists.ts'
 import { NeedSaid } from '#contract/referral-states.ts'
+import { anHour, AppointmentFields } from '#features/referrals/appointment-fields.tsx'
 import type { SlipEntry } from '#features/referrals/list/slip-entry.ts'
-import { readHour } from '#features/referrals/read-hour.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
-import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 
 interface AnswerFieldsProps {
@@ -21,7 +20,7 @@ export function AnswerFields({ form }: AnswerFieldsProps) {
   const answer = useWatch({ control: form.control, name: 'answer' })
   switch (answer) {
     case 'accept':
-      return <AppointmentFields form={form} />
+      return <AcceptedFields form={form} />
     case 'reject':
       return <RefusalFields form={form} />
     case 'send-on':
@@ -70,31 +69,13 @@ function NeedSaidField({ form: { control } }: AnswerFieldsProps) {
   )
 }
 
-function AppointmentFields({ form }: AnswerFieldsProps) {
-  const { t } = useTranslation('referrals')
+function AcceptedFields({ form: { control, register, formState } }: AnswerFieldsProps) {
   return (
-    <>
-      <Controller
-        control={form.control}
-        name="appointmentOn"
-        render={({ field, fieldState }) => (
-          <SmartDateField
-            {...field}
-            kind="any"
-            label={t('field.appointmentOn')}
-            error={fieldState.error}
-          />
-        )}
-      />
-      <TextField
-        label={t('field.appointmentAt')}
-        hint={t('hint.at')}
-        error={form.formState.errors.appointmentAt && t('hint.at')}
-        {...form.register('appointmentAt', {
-          validate: (typed) => readHour(typed) !== undefined,
-        })}
-      />
-    </>
+    <AppointmentFields
+      on={useController({ control, name: 'appointmentOn' })}
+      at={register('appointmentAt', anHour)}
+      wrongHour={formState.errors.appointmentAt}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { readHour } from '#features/referrals/read-hour.ts'
+import { anHour, AppointmentFields } from '#features/referrals/appointment-fields.tsx'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
@@ -24,24 +24,10 @@ export function PlaceFields({ letter }: { readonly letter: LetterInHand }) {
           />
         )}
       />
-      <Controller
-        control={control}
-        name="appointmentOn"
-        render={({ field, fieldState }) => (
-          <SmartDateField
-            {...field}
-            kind="any"
-            label={t('field.appointmentOn')}
-            error={fieldState.error}
-          />
-        )}
-      />
-      <TextField
-        label={t('field.appointmentAt')}
-        hint={t('hint.at')}
-        inputMode="numeric"
-        error={formState.errors.appointmentAt && t('hint.at')}
-        {...register('appointmentAt', { validate: (typed) => readHour(typed) !== undefined })}
+      <AppointmentFields
+        on={useController({ control, name: 'appointmentOn' })}
+        at={register('appointmentAt', anHour)}
+        wrongHour={formState.errors.appointmentAt}
       />
       <TextField
         lang={letter.content?.slipLanguage}
