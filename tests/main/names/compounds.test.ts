@@ -25,7 +25,7 @@ const romanised = [
 ].flatMap((first, _, all) => all.map((second) => `${first}${second.toLowerCase()} Karimi`))
 
 function best(entered: string, typed: string) {
-  const others = ['نرگس نوری', 'نرگس اسدی', ...cousins, ...romanised].filter(
+  const others = ['نرگس نوری', 'نرگس اسدی', 'مریم محمدپور', ...cousins, ...romanised].filter(
     (text) => text !== entered,
   )
   const people = [...others, entered].map((text) => ({ personId: text, text }))
@@ -38,6 +38,9 @@ test.each([
   ['one stored, typed as two', 'غلامعباس کریمی', 'غلام عباس کریمی'],
   ['one stored, two typed in Latin', 'غلامعباس کریمی', 'Gholam Abbas Karimi'],
   ['parts that nobody else joins', 'نرگس خاتون کریمی', 'نرگسخاتون کریمی'],
+  ['a surname alone, its end after a half-space', 'نرگس محمدی‌پور', 'Mohammadipour'],
+  ['the same in Cyrillic', 'نرگس محمدی‌پور', 'Мохаммадипур'],
+  ['its end after a space, typed as one', 'Narges Rostami Zadeh', 'رستمی‌زاده'],
   ['a word order of its own', 'کریمی غلامعباس', 'Gholam Abbas Karimi'],
 ])('%s', (_, entered, typed) => {
   expect(best(entered, typed)).toBe(entered)

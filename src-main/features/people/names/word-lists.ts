@@ -28,6 +28,9 @@ export const compoundParts = words(
   'hossein hosein hussein hassan hasan',
   'мохаммад мохаммед мухаммад али амир абд абдул гулам голам реза рза',
   'анна мария anna maria jana eva',
+  // Ends of Persian surnames, with or without a space or a half-space: محمدی‌پور, حسین زاده, کریمی‌نیا
+  'پور زاده نیا نژاد فر pour poor pur zadeh zade zada nia niya nejad nezhad nejhad far',
+  'пур заде зода ниа нежад фар',
 )
 
 /** Second halves of names, which do not stand alone: جلال الدین, عبید الله, Saif ud-Din. */
