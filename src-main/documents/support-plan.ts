@@ -125,7 +125,8 @@ function strengths(plan: Plan, say: PlanWords): Block[] {
 }
 
 function said(label: string, text: string, field: string): Block[] {
-  return text === '' ? [] : [heading(2, words(label)), paragraph(isolate(text, field))]
+  if (text === '') return []
+  return [keptTogether([heading(2, words(label)), paragraph(isolate(text, field))])]
 }
 
 /** When it is looked at again, what one may always do, and who signs. */

@@ -53,8 +53,9 @@ function hostilePage(language: 'fa' | 'sk', payloads: readonly string[]): Promis
   const content = [...blocks, table({ head: [], widths: ['*'], rows }), qrCode(first)]
   return typesetPage(language, content, {
     title: payloads.join(' '),
-    header: [paragraph(words(first))],
-    footer: () => isolate(first),
+    // As much as has room there: what has none is refused.
+    header: [paragraph(words(first.slice(0, 60)))],
+    footer: () => isolate(first.slice(0, 60)),
     watermark: isolate(first.slice(0, 9)),
   })
 }
