@@ -42,8 +42,9 @@ function DeletedNote({ lines, inCopies }: Deleted) {
     <Note tone="good">
       <p>{t('approve.done', { what: words.sum(lines) })}</p>
       <p>
-        {t('copies.title')}: {copiesWords(inCopies)}. {t('copies.caveat')}
+        {t('copies.title')}: {copiesWords(inCopies)}
       </p>
+      <p>{t('copies.caveat')}</p>
     </Note>
   )
 }
