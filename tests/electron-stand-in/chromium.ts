@@ -7,8 +7,6 @@ import { forgetTraces, prepareProfile } from './profile.ts'
 
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-const withoutGraphicsCard = ['--disable-gpu', '--disable-software-rasterizer']
-
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -37,8 +35,7 @@ function commandLine(profile: string, switches: readonly string[]): string[] {
     '--remote-debugging-pipe',
     ...quiet,
     ...(asRoot ? ['--no-sandbox', '--test-type'] : []),
-    // Where nothing is shown, drawing by a graphics card that is not there costs a tenth of all time.
-    ...(display ? [] : ['--headless=new', '--hide-scrollbars', ...withoutGraphicsCard]),
+    ...(display ? [] : ['--headless=new', '--hide-scrollbars']),
     ...switches.filter((name) => !name.startsWith('--user-data-dir')),
   ]
 }
