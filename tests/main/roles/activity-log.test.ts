@@ -82,7 +82,7 @@ test('what is exported are the lines that were asked for, without formulas, and 
   const [, head, line] = /^\uFEFF?(.+)\r\n(.+)\r\n$/u.exec(Buffer.from(file!.bytes).toString())!
   expect(file?.name).toBe('activity-log-2026-11-25-sk.csv')
   expect(head?.split(';')).toHaveLength(9)
-  expect(line).toMatch(/;2026-11-25;9:30;Peter Novák;Osoba;vykonanie;/u)
+  expect(line).toMatch(/;2026-11-25;9:30;Peter Novák;Osoba;zapísanie;/u)
   expect(line).toContain(`'=HYPERLINK`)
   expect((await asked(desk, {})).lines[0]).toMatchObject({ action: 'audit.export', family: 'left' })
 })
