@@ -2,7 +2,7 @@ import { GrowingNumbers } from './growing-numbers.ts'
 
 /**
  * Words, each with a number from 0. A word is looked for where it stands in a name: to cut it out first and ask a `Map` takes
- * twice as long, and there are two million of them in a million names. Open addressing, at most half of the places taken.
+ * longer, and there are two million of them in a million names. Open addressing, at most half of the places taken.
  */
 export class NumberedWords {
   readonly #words: string[] = []
