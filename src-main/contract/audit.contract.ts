@@ -71,6 +71,8 @@ export const AuditLine = z.object({
   family: AuditFamily,
   action: z.string(),
   subjectId: Id.nullable().catch(null),
+  /** Of the person or the household whose record it is; null where it is nobody's, or theirs is hidden from who asks. */
+  fileNumber: z.string().nullable(),
   /** Empty where it was erased with the file it told of; the row and its place in the chain stay. */
   reason: z.string().nullable(),
   /** Names of fields, codes and ids, for who oversees; null to everybody else. */

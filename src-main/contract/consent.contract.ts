@@ -59,6 +59,7 @@ export const Consent = z.object({
   decision: z.enum(['given', 'refused', 'override']),
   manner: ConsentManner.nullable(),
   ground: OverrideGround.nullable(),
+  /** Of an override, in the words of whoever recorded it; empty to who may not read them (`consent.reason`). */
   reason: z.string(),
   decidedOn: Day,
   validUntil: Day.nullable(),

@@ -31,6 +31,8 @@ const grants = {
   'consent.write': ['receptionist', 'caseworker'],
   /** Consent overridden by law (danger, minority, incapacity), for the manager to look through. */
   'consent.overrides': ['manager', 'data-officer'],
+  /** The words somebody wrote for that: they may tell of a need that a manager sees as a number only. */
+  'consent.reason': ['receptionist', 'caseworker', 'data-officer'],
   'needs.write': ['receptionist', 'caseworker'],
   /** The needs of a visit in the queue. */
   'needs.ofVisit': ['receptionist', 'caseworker'],

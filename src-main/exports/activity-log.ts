@@ -24,20 +24,22 @@ export function logAsCsv(
     words.who,
     words.what,
     words.act,
+    words.file,
     words.record,
     words.reason,
     words.detail,
   ]
-  const rows = lines.map(({ seq, at, actor, subject, family, subjectId, reason, detail }) => [
-    seq,
-    dayInZone(at, timeZone),
-    formatClock(at, { language: 'en', timeZone }),
-    actor || words.program,
-    words.subject[subject],
-    words.family[family],
-    subjectId ?? '',
-    reason === '' ? words.reasonErased : (reason ?? ''),
-    detail ?? '',
+  const rows = lines.map((line) => [
+    line.seq,
+    dayInZone(line.at, timeZone),
+    formatClock(line.at, { language: 'en', timeZone }),
+    line.actor || words.program,
+    words.subject[line.subject],
+    words.family[line.family],
+    line.fileNumber ?? '',
+    line.subjectId ?? '',
+    line.reason === '' ? words.reasonErased : (line.reason ?? ''),
+    line.detail ?? '',
   ])
   return writeCsv([heads, ...rows], language)
 }

@@ -22,9 +22,10 @@ async function lockDesk() {
 export function SessionProvider({ signedIn, children }: SessionProviderProps) {
   const { t } = useTranslation('staff')
   const { mutate } = useMutation({ mutationFn: lockDesk })
-  const { name, role } = signedIn
+  const { staffId, name, role } = signedIn
   const session = useMemo(
     () => ({
+      staffId,
       name,
       role: t(`role.${role}`),
       may: (permission: string) => isPermission(permission) && may(role, permission),
@@ -32,7 +33,7 @@ export function SessionProvider({ signedIn, children }: SessionProviderProps) {
       lock: () => mutate(),
       switchUser: () => mutate(),
     }),
-    [name, role, t, mutate],
+    [staffId, name, role, t, mutate],
   )
   const { lock } = session
   useShortcut({ keys: 'Ctrl+L', describe: () => t('lock'), run: lock, everywhere: true })

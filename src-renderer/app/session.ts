@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 
 /** Who is signed in, as far as the frame of the window needs to know. */
 export interface Session {
+  readonly staffId: string
   readonly name: string
   /** In words, in the language of the window. */
   readonly role: string

@@ -52,6 +52,7 @@ const sampleSlots: Slots = { omnibox: SampleOmnibox, status: { Saved, Backup, Lo
 export function Frame({ children }: { readonly children: ReactNode }) {
   const words = useGalleryWords()
   const session = {
+    staffId: '',
     name: words.user,
     role: words.role,
     may: () => true,

@@ -12,7 +12,8 @@ export interface WrittenName {
 }
 
 interface PersonNameProps {
-  readonly name: WrittenName
+  /** Undefined of somebody whose name is not known, beside what else tells who it is. */
+  readonly name: WrittenName | undefined
   /** The same name in another script, softer beside it or under it. */
   readonly other?: WrittenName | undefined
   readonly isStacked?: boolean
@@ -22,13 +23,13 @@ interface PersonNameProps {
 /** Two names, one person; each keeps its own direction. Who may not be named is a lock and the words for it. */
 export function PersonName({ name, other, isStacked, size = 'normal' }: PersonNameProps) {
   const { t } = useTranslation('ui')
-  if (name.text === '') {
+  if (name?.text === '') {
     return <Chip icon={Lock}>{t('hiddenName')}</Chip>
   }
   return (
     <span className={classNames(styles['person'], isStacked && styles['stacked'], styles[size])}>
-      <bdi lang={name.lang} className={styles['name']}>
-        {name.text}
+      <bdi lang={name?.lang} className={styles['name']}>
+        {name?.text ?? t('nameless')}
       </bdi>
       {other && (
         <bdi lang={other.lang} className={styles['other']}>

@@ -81,6 +81,7 @@ test('the store’s health is told, and its buttons do what they say', async ({
 
   await keyboard.push(page.getByRole('button', { name: words('upkeep:drill.begin') }).first())
   const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('input[name=signInWord]')).toBeFocused()
   await keyboard.fill(dialog.locator('input[name=signInWord]'), 'manager')
   await keyboard.fill(dialog.locator('input[name=password]'), password)
   await keyboard.press('Enter')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '#main/store/database.ts'
 import { filedTables } from '#main/store/filed-tables.ts'
+import { inSlices } from '#main/store/in-slices.ts'
 
 export type Wanted = Readonly<{
   actorId: string | undefined
@@ -64,6 +65,37 @@ export async function listIdsOfFile(db: Reader, fileNumber: string): Promise<str
     ids.push(...rows.map(({ id }) => id))
   }
   return ids
+}
+
+/** The number of the file that each of these ids is, or stands in; a household's own. */
+export async function listFileNumbers(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inSlices(ids, (slice) => listNumbered(db, slice))
+  return new Map(rows.map(({ id, file_number }) => [id, file_number]))
+}
+
+async function listNumbered(db: Reader, ids: readonly string[]) {
+  const numbered = []
+  for (const table of ['person', 'household'] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select(['id', 'file_number'])
+      .where('id', 'in', [...ids])
+      .execute()
+    numbered.push(...rows)
+  }
+  for (const table of filedTables) {
+    const rows = await db
+      .selectFrom(table)
+      .innerJoin('person', 'person.id', `${table}.person_id`)
+      .select([`${table}.id`, 'person.file_number'])
+      .where(`${table}.id`, 'in', [...ids])
+      .execute()
+    numbered.push(...rows)
+  }
+  return numbered
 }
 
 /** The program's own newest row of this kind. */

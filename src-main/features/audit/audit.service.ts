@@ -30,12 +30,26 @@ export async function readLog(
   const { before, limit } = page
   const rows = await audit.listLines(db, await wantedBy(context, filter), { before, limit })
   const isHidden = await hiddenAmong(context, rows)
-  return rows.map((row) => ({ ...toLine(context, row), ...(isHidden(row) && idsOnly(row)) }))
+  const numbers = await audit.listFileNumbers(db, [...new Set(rows.flatMap(named))])
+  const numberOf = (row: Row) =>
+    named(row)
+      .map((id) => numbers.get(id))
+      .find(Boolean) ?? null
+  return rows.map((row) => ({
+    ...toLine(context, row),
+    fileNumber: numberOf(row),
+    ...(isHidden(row) && idsOnly(row)),
+  }))
 }
 
 type Row = Awaited<ReturnType<typeof audit.listLines>>[number]
 
-function toLine({ may }: Asking, row: Row): AuditLine {
+/** What an act was done to, and the person it was about. */
+function named({ subject_id, person }: Row): string[] {
+  return [subject_id, person].filter((id) => id !== null)
+}
+
+function toLine({ may }: Asking, row: Row): Omit<AuditLine, 'fileNumber'> {
   const { seq, at, actor, action, subject_id, reason, detail } = row
   return {
     seq,
@@ -51,14 +65,13 @@ function toLine({ may }: Asking, row: Row): AuditLine {
 }
 
 /** Of acts on a file that is hidden from who asks the log tells no words, but for those why it was opened in an emergency. */
-function idsOnly({ action, reason }: Row): Pick<AuditLine, 'reason' | 'detail'> {
-  return { reason: action === 'access.open' ? reason : null, detail: null }
+function idsOnly({ action, reason }: Row): Pick<AuditLine, 'fileNumber' | 'reason' | 'detail'> {
+  return { fileNumber: null, reason: action === 'access.open' ? reason : null, detail: null }
 }
 
 async function hiddenAmong(context: Asking, rows: readonly Row[]): Promise<(row: Row) => boolean> {
   const hidden = await hiddenFiles(context)
   if (hidden.size === 0) return () => false
-  const named = ({ subject_id, person }: Row) => [subject_id, person].filter((id) => id !== null)
   const found = await idsIn(context.db, [...new Set(rows.flatMap(named))], hidden)
   return (row) => named(row).some((id) => found.has(id))
 }

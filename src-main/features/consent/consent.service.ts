@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Consent, type NewConsent, SharedGroup } from '#contract/consent.contract.ts'
 import type { PersonLabel } from '#contract/people.contract.ts'
+import { readableCases } from '#main/features/people/case-reading.service.ts'
 import { labelsOf, maskedLabelsOf } from '#main/features/people/people.service.ts'
 import { checkDayDone, checkOrder } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
@@ -54,13 +55,16 @@ export async function withdrawConsent(
   return toConsent({ ...current, withdrawn_on: on, version: version + 1 }, today)
 }
 
-export async function listConsents(
-  { db, clock }: QueryContext,
-  personId: string,
-): Promise<Consent[]> {
+export async function listConsents(context: QueryContext, personId: string): Promise<Consent[]> {
+  const { db, clock } = context
   const today = clock.today()
+  const readable = await readableReasons(context, [personId])
   const all = (await consents.listConsents(db, personId)).map((row) => toConsent(row, today))
-  return all.map((one) => ({ ...one, valid: one.valid && !isReplaced(one, all, today) }))
+  return all.map((one) => ({
+    ...one,
+    ...(!readable.has(personId) && unread),
+    valid: one.valid && !isReplaced(one, all, today),
+  }))
 }
 
 export async function listOverrides(
@@ -68,20 +72,34 @@ export async function listOverrides(
 ): Promise<(Consent & { person: PersonLabel })[]> {
   const { db, clock } = context
   const rows = await consents.listOverrides(db)
-  const labels = await maskedLabelsOf(
-    context,
-    rows.map(({ person_id }) => person_id),
-  )
+  const personIds = rows.map(({ person_id }) => person_id)
+  const labels = await maskedLabelsOf(context, personIds)
+  const readable = await readableReasons(context, personIds)
   return rows.flatMap((row) => {
     const person = labels.get(row.person_id)
     if (!person) return []
     const consent = toConsent(row, clock.today())
-    return { ...consent, ...(person.hidden && unsaid), person }
+    return {
+      ...consent,
+      ...(!readable.has(row.person_id) && unread),
+      ...(person.hidden && unsaid),
+      person,
+    }
   })
 }
 
+/** Of whom among them the words of an override may be read: what is written there belongs to the case. */
+async function readableReasons(
+  context: QueryContext,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return context.may('consent.reason') ? new Set(personIds) : readableCases(context, personIds)
+}
+
+const unread = { reason: '' }
+
 /** Of a hidden file only that there was an override, when, on which ground and by whom: a manager answers for each. */
-const unsaid = { recipientId: null, scope: [], reason: '' }
+const unsaid = { recipientId: null, scope: [], ...unread }
 
 /** On what ground each group of facts may be told to this recipient on this day. */
 export async function coveredBy(

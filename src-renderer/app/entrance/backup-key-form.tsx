@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { BackupKey } from '#contract/restore.contract.ts'
 import { Button } from '#ui/button.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField } from '#ui/field/text-field.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -23,6 +24,11 @@ export function BackupKeyForm(props: BackupKeyFormProps) {
   const { t } = useTranslation('restore')
   const [kind, setKind] = useState<BackupKey['kind']>('password')
   const form = useForm({ defaultValues: { signInWord: '', password: '', recoveryCode: '' } })
+  // The way of opening that was chosen last is the one to be typed.
+  const { control } = form
+  useLayoutEffect(() => {
+    focusField(control, kind === 'password' ? 'signInWord' : 'recoveryCode')
+  }, [control, kind])
   const other = kind === 'password' ? 'code' : 'password'
   return (
     <Form

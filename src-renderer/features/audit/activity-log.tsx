@@ -61,10 +61,9 @@ function useColumns(isOfAll: boolean): readonly Column<AuditLine>[] {
     { id: 'subject', label: t('what'), render: ({ subject }) => t(`subject.${subject}`) },
     { id: 'family', label: t('act'), render: ({ family }) => t(`family.${family}`) },
     {
-      id: 'id',
-      label: t('record'),
-      isMinor: true,
-      render: ({ subjectId }) => subjectId && <Latin>{subjectId.slice(-6)}</Latin>,
+      id: 'file',
+      label: t('file'),
+      render: ({ fileNumber }) => fileNumber && <Latin>{fileNumber}</Latin>,
     },
     {
       id: 'reason',

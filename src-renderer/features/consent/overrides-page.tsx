@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#app/session.ts'
 import type { Output } from '#contract/index.ts'
 import { consentQueries } from '#features/consent/consent.queries.ts'
 import { useConsentWords } from '#features/consent/use-consent-words.ts'
@@ -14,12 +15,19 @@ import { Table, type Column } from '#ui/table.tsx'
 
 type Override = Output<'consent.listOverrides'>[number]
 
-/** What was passed on under the law without consent: who, to whom, why and by whose hand. */
+/** What was passed on under the law without consent: who, to whom, on what ground and by whose hand; why in words for who may read them. */
 export function OverridesPage() {
   const { t } = useTranslation('consent')
   const { history } = useRouter()
   const words = useConsentWords()
   const { data: overrides } = useQuery(consentQueries.overrides())
+  const mayReadReasons =
+    useSession()?.may('consent.reason') || overrides?.some((one) => one.reason !== '')
+  const reason: Column<Override> = {
+    id: 'reason',
+    label: t('overrides.reason'),
+    render: (override) => <Prose>{override.reason}</Prose>,
+  }
   const columns: readonly Column<Override>[] = [
     {
       id: 'person',
@@ -35,11 +43,7 @@ export function OverridesPage() {
       render: (consent) => !consent.person.hidden && <bdi>{words.recipient(consent)}</bdi>,
     },
     { id: 'ground', label: t('field.ground'), render: words.how },
-    {
-      id: 'reason',
-      label: t('overrides.reason'),
-      render: ({ reason }) => <Prose>{reason}</Prose>,
-    },
+    ...(mayReadReasons ? [reason] : []),
     {
       id: 'by',
       label: t('overrides.by'),

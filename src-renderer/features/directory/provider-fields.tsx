@@ -5,6 +5,7 @@ import { Language } from '#contract/language.ts'
 import type { ProviderForm } from '#features/directory/provider-shape.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Select } from '#ui/choice/select.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { LatinField, PhoneField, TextField } from '#ui/field/text-field.tsx'
 
 interface FieldsProps {
@@ -15,6 +16,7 @@ interface FieldsProps {
 export function ProviderFields({ form }: FieldsProps) {
   const { t } = useTranslation('directory')
   const { control, register, formState } = form
+  useFirstFocus(control, 'name')
   const { errors } = formState
   return (
     <>

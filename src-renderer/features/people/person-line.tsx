@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
-import { writtenNames } from '#i18n/written-names.ts'
+import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from './person-line.module.css'
@@ -13,7 +13,7 @@ export function PersonLine({ person }: { readonly person: PersonLabel }) {
   const { birth, fileNumber } = person
   return (
     <span className={styles['line']}>
-      <PersonName {...writtenNames(person)} />
+      <PersonName {...namesBesideNumber(person)} />
       <small className={styles['facts']}>
         <bdi>{birth ? birthWords(birth) : t('identity.birthUnknown')}</bdi> ·{' '}
         <span className={styles['number']}>

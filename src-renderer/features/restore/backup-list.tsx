@@ -7,7 +7,7 @@ import { useBackupWords } from '#features/restore/use-backup-words.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { Latin } from '#ui/latin.tsx'
+import { Folder } from '#ui/folder.tsx'
 import { Table, type Column } from '#ui/table.tsx'
 
 interface BackupListProps {
@@ -71,7 +71,7 @@ function useColumns(): Column<ListedBackup>[] {
     {
       id: 'folder',
       label: t('column.folder'),
-      render: (backup) => <Latin>{backup.folder}</Latin>,
+      render: (backup) => <Folder path={backup.folder} />,
       isMinor: true,
     },
   ]

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '#contract/search.contract.ts'
 import { useFormat } from '#i18n/use-format.ts'
-import { writtenNames } from '#i18n/written-names.ts'
+import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Chip } from '#ui/chip.tsx'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'
 import { Latin } from '#ui/latin.tsx'
@@ -17,7 +17,7 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
   const { birth, fileNumber, literacy } = person
   return (
     <span className={styles['row']}>
-      <PersonName {...writtenNames(person)} />
+      <PersonName {...namesBesideNumber(person)} />
       {isHere && <Chip tone="teal">{t('search:isHere')}</Chip>}
       <span className={styles['facts']}>
         <Latin>{fileNumber}</Latin>

@@ -11,7 +11,7 @@ import type { DrillReport } from '#contract/upkeep.contract.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Facts } from '#ui/facts.tsx'
-import { Latin } from '#ui/latin.tsx'
+import { Folder } from '#ui/folder.tsx'
 import { Note } from '#ui/note.tsx'
 
 /** A restore that is played: the newest backup, opened with a password or the code from the envelope, beside the store in use. */
@@ -70,7 +70,7 @@ function Proved({ report }: { readonly report: DrillReport }) {
       <Facts
         facts={[
           { id: 'at', label: t('drill.of'), value: when(report.at) },
-          { id: 'folder', label: t('places.folder'), value: <Latin>{report.folder}</Latin> },
+          { id: 'folder', label: t('places.folder'), value: <Folder path={report.folder} /> },
           { id: 'people', label: t('drill.people'), value: both('people') },
           { id: 'visits', label: t('drill.visits'), value: both('visits') },
           { id: 'letters', label: t('drill.letters'), value: both('letters') },

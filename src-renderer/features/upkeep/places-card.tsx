@@ -8,7 +8,7 @@ import { useBytes } from '#features/upkeep/use-bytes.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
-import { Latin } from '#ui/latin.tsx'
+import { Folder } from '#ui/folder.tsx'
 import { Table, type Column } from '#ui/table.tsx'
 
 /** Where backups go, how each place fares, and what can be done there. */
@@ -56,7 +56,7 @@ function useColumns(): Column<PlaceHealth>[] {
       id: 'folder',
       label: t('places.folder'),
       isRowHeader: true,
-      render: ({ id, folder }) => (id === 'here' ? t('places.here') : <Latin>{folder}</Latin>),
+      render: ({ id, folder }) => (id === 'here' ? t('places.here') : <Folder path={folder} />),
     },
     {
       id: 'last',

@@ -49,8 +49,32 @@ test('what the law allows without consent needs a ground and a reason, and is li
   expect(await desk.refusal('consent.listOverrides', {})).toBe('not-permitted')
   await desk.signInAs('manager')
   expect(await desk.send('consent.listOverrides', {})).toMatchObject([
-    { personId, ground: 'danger', reason: 'Threatened with a knife today.' },
+    { personId, ground: 'danger', decidedOn: '2026-11-24' },
   ])
+})
+
+test('a manager reads that consent was overridden and on what ground, and the words only in an emergency', async () => {
+  await using desk = await openTestDesk()
+  const personId = await somebody(desk)
+  const reason = 'Threatened with a knife today.'
+  await desk.send('consent.record', {
+    ...base(personId),
+    decision: 'override',
+    ground: 'danger',
+    reason,
+  })
+  expect(await desk.send('consent.list', { personId })).toMatchObject([{ reason }])
+  await desk.signInAs('manager')
+  const read = async () => [
+    await desk.send('consent.list', { personId }),
+    await desk.send('consent.listOverrides', {}),
+  ]
+  expect(await read()).toMatchObject([
+    [{ ground: 'danger', reason: '' }],
+    [{ ground: 'danger', reason: '' }],
+  ])
+  await desk.send('access.open', { personId, reason: 'The police ask what she said.' })
+  expect(await read()).toMatchObject([[{ reason }], [{ reason }]])
 })
 
 test('a consent that ends before it begins is refused', async () => {

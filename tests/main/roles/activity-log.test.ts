@@ -73,6 +73,16 @@ test('the log is narrowed by colleague, day, kind and file', async () => {
   expect(await actions(desk, { fileNumber: 'OK-2026-9999' })).toEqual([])
 })
 
+test('a line tells the number of the file it is about, and none where it is about nobody', async () => {
+  await using desk = await busyDesk()
+  const { lines } = await asked(desk, {})
+  expect(lines.map(({ action, fileNumber }) => [action, fileNumber])).toEqual([
+    ['people.writeNote', desk.fileNumber],
+    ['people.takeCase', desk.fileNumber],
+    ['desk.signIn', null],
+  ])
+})
+
 test('what is exported are the lines that were asked for, without formulas, and exporting is an act of its own', async () => {
   await using desk = await busyDesk()
   await desk.signInAs('manager')
@@ -81,7 +91,7 @@ test('what is exported are the lines that were asked for, without formulas, and 
   const [file] = desk.left
   const [, head, line] = /^\uFEFF?(.+)\r\n(.+)\r\n$/u.exec(Buffer.from(file!.bytes).toString())!
   expect(file?.name).toBe('activity-log-2026-11-25-sk.csv')
-  expect(head?.split(';')).toHaveLength(9)
+  expect(head?.split(';')).toHaveLength(10)
   expect(line).toMatch(/;2026-11-25;9:30;Peter Novák;Osoba;zapísanie;/u)
   expect(line).toContain(`'=HYPERLINK`)
   expect((await asked(desk, {})).lines[0]).toMatchObject({ action: 'audit.export', family: 'left' })

@@ -11,7 +11,7 @@ import { Button } from '#ui/button.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import type { Keys } from '#ui/keyboard/key-press.ts'
-import { Latin } from '#ui/latin.tsx'
+import { Folder } from '#ui/folder.tsx'
 
 type BackUp = ReturnType<typeof useBackUp>
 
@@ -68,7 +68,7 @@ function LastBackup({ report }: { readonly report: BackupReport }) {
           label: t('backup.size'),
           value: t('backup.kilobytes', { count: Math.ceil(report.bytes / 1024) }),
         },
-        { id: 'folder', label: t('backup.folder'), value: <Latin>{report.folder}</Latin> },
+        { id: 'folder', label: t('backup.folder'), value: <Folder path={report.folder} /> },
       ]}
     />
   )

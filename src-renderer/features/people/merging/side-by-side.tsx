@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { DetailsView } from '#features/people/details/details-view.tsx'
-import { langOfName } from '#i18n/lang-of-name.ts'
+import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Card } from '#ui/card.tsx'
 import { Chip, Chips } from '#ui/chip.tsx'
 import { Facts } from '#ui/facts.tsx'
@@ -29,11 +29,10 @@ export function SideBySide({ kept, other }: SideBySideProps) {
 function FileCard({ file, role }: { readonly file: PersonFile; readonly role: string }) {
   const { t } = useTranslation(['merging', 'people'])
   const format = useFormat()
-  const { name } = file.label
   const team = file.team.map((member) => member.name)
   return (
     <Card
-      title={<PersonName name={{ text: name, lang: langOfName(name) }} />}
+      title={<PersonName name={namesBesideNumber(file.label).name} />}
       summary={
         <Chips>
           <Chip>

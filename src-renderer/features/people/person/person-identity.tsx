@@ -5,6 +5,7 @@ import type { PersonFile } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
 import { useLanguageName } from '#features/people/use-person-choices.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
+import { isNameless } from '#i18n/written-names.ts'
 import { Chip, Chips } from '#ui/chip.tsx'
 import { Latin } from '#ui/latin.tsx'
 import { PersonHead } from '#ui/person-head.tsx'
@@ -46,9 +47,11 @@ export function PersonIdentity({ file, chips, actions }: PersonIdentityProps) {
               <Prose>{alert}</Prose>
             </Chip>
           )}
-          <Chip>
-            <Latin>{file.fileNumber}</Latin>
-          </Chip>
+          {!isNameless(file.label) && (
+            <Chip>
+              <Latin>{file.fileNumber}</Latin>
+            </Chip>
+          )}
         </Chips>
       }
       actions={actions}

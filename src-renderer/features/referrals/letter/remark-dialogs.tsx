@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
@@ -9,6 +9,7 @@ import { useLetterAct } from '#features/referrals/referral.queries.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface ActDialogProps {
@@ -113,12 +114,25 @@ function RemarkDialog({
           </>
         }
       >
-        <TextField
-          label={label}
-          error={form.formState.errors.remark}
-          {...form.register('remark', { required: isRequired })}
-        />
+        <RemarkField {...{ form, label, isRequired }} />
       </DraftedForm>
     </Dialog>
+  )
+}
+
+interface RemarkFieldProps {
+  readonly form: UseFormReturn<{ remark: string }>
+  readonly label: string
+  readonly isRequired: boolean
+}
+
+function RemarkField({ form, label, isRequired }: RemarkFieldProps) {
+  useFirstFocus(form.control, 'remark')
+  return (
+    <TextField
+      label={label}
+      error={form.formState.errors.remark}
+      {...form.register('remark', { required: isRequired })}
+    />
   )
 }

@@ -6,7 +6,7 @@ import type { Behind } from '#contract/returns.contract.ts'
 import { type Behind as BehindAsked, returnQueries } from '#features/returns/returns.queries.ts'
 import styles from '#features/returns/returns.module.css'
 import { useFormat } from '#i18n/use-format.ts'
-import { writtenNames } from '#i18n/written-names.ts'
+import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { Latin } from '#ui/latin.tsx'
@@ -56,7 +56,11 @@ function BehindRow({ behind: { person, day } }: { readonly behind: Behind }) {
   const format = useFormat()
   return (
     <span className={styles['edition']}>
-      {person ? <PersonName {...writtenNames(person)} /> : <span>{t('behind.anonymous')}</span>}
+      {person ? (
+        <PersonName {...namesBesideNumber(person)} />
+      ) : (
+        <span>{t('behind.anonymous')}</span>
+      )}
       <small>
         {person?.birth && (
           <>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { useSession } from '#app/session.ts'
 import { currentOf } from '#app/stale.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { StaffMember } from '#contract/staff.contract.ts'
@@ -24,10 +25,21 @@ interface EditColleagueProps {
   readonly onRemoved: (name: string) => void
 }
 
-/** What a manager may change about a colleague; the role stays: another role is another person at the desk. */
+/**
+ * What a manager may change about a colleague; the role stays: another role is another person at the desk. Nobody resets
+ * or removes themselves.
+ */
 export function EditColleague({ member, onClose, onRemoved }: EditColleagueProps) {
   const { t } = useTranslation('staff')
+  const isOneself = useSession()?.staffId === member.id
   const props = { member, onClose }
+  if (isOneself) {
+    return (
+      <Dialog title={<bdi>{member.name}</bdi>} isOpen onClose={onClose} size="medium">
+        <FactsForm {...props} />
+      </Dialog>
+    )
+  }
   return (
     <Dialog title={<bdi>{member.name}</bdi>} isOpen onClose={onClose} size="medium">
       <Tabs

@@ -2,7 +2,7 @@ import { UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
-import { writtenNames } from '#i18n/written-names.ts'
+import { namesBesideNumber } from '#i18n/written-names.ts'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'
 import { Button } from '#ui/button.tsx'
 import { Latin } from '#ui/latin.tsx'
@@ -25,7 +25,7 @@ export function KnownPerson({ form, person }: KnownPersonProps) {
     <div className={styles['known']}>
       <UserRound aria-hidden />
       <div className={styles['facts']}>
-        <PersonName {...writtenNames(person)} />
+        <PersonName {...namesBesideNumber(person)} />
         <span>
           <Latin>{fileNumber}</Latin>
           {birth && <> · {age(birth)}</>}
