@@ -3,10 +3,10 @@ import type { Language } from '#contract/language.ts'
 import { greeting, type Greeted } from './greeting.ts'
 import { type Sender, sheetHead } from './letterhead.ts'
 import { type NameOnPaper, namePieces } from './name-on-paper.ts'
-import { dayInBoth, dayOn } from './paper-values.ts'
+import { dayInBoth, dayOn, numberOn } from './paper-values.ts'
 import { type Block, heading, paragraph, signatures, space } from './typeset/blocks.ts'
 import type { Page } from './typeset/page.ts'
-import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
+import { bold, fill, isolate, type Text, words } from './typeset/pieces.ts'
 import { type PaperWords, paperWords } from './words.ts'
 
 export type ErasureAnswer = Readonly<{
@@ -43,7 +43,7 @@ export function erasureAnswer(letter: ErasureAnswer, language: Language): Page {
     content: [
       ...sheetHead(
         sender,
-        { reference: fill(say.reference, { number: ltr(reference, 'number') }), day },
+        { reference: fill(say.reference, { number: numberOn(reference, language) }), day },
         language,
       ),
       space(10),

@@ -43,7 +43,7 @@ type Row = readonly [Text, Text]
 /** The plan for the person to keep: their own words first, in their language, with a place to sign or press a finger. */
 export function supportPlan(paper: SupportPlan, language: Language): Page {
   const say = planWords(language)
-  const number = ltr(paper.plan.number, 'number')
+  const number = numberOn(paper.plan.number, language)
   return {
     language,
     title: `${say.title} ${paper.plan.number}`,
@@ -70,7 +70,7 @@ function head(
   language: Language,
   say: PlanWords,
 ): Block[] {
-  const number = fill(say.number, { number: ltr(plan.number, 'number') })
+  const number = fill(say.number, { number: numberOn(plan.number, language) })
   const version = fill(say.edition, { edition: numberOn(String(edition), language) })
   const reference = edition > 1 ? [...number, words(' · '), ...version] : number
   const rows: Row[] = [

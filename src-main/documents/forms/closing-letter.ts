@@ -1,4 +1,5 @@
 import type { GoalOutcome, PlanGoal } from '#contract/plans.contract.ts'
+import { numberOn } from '#main/documents/paper-values.ts'
 import { definitions, keptTogether, paragraph } from '#main/documents/typeset/blocks.ts'
 import type { Text } from '#main/documents/typeset/pieces.ts'
 import {
@@ -13,7 +14,7 @@ import {
   workerPlace,
 } from './client.ts'
 import { form } from './form.ts'
-import { answered, dayIfKnown, figures, nothing, said } from './parts.ts'
+import { answered, dayIfKnown, nothing, said } from './parts.ts'
 import { sheet, titled } from './sheets.ts'
 
 export type ClosingLetter = Readonly<{
@@ -50,7 +51,10 @@ export const closingLetter = form('closing-letter', {
       ...greeted(client, pen),
       paragraph(say('opening')),
       definitions([
-        [say('plan'), figures(letter.planNumber, 'number')],
+        [
+          say('plan'),
+          letter.planNumber === '' ? nothing : numberOn(letter.planNumber, pen.language),
+        ],
         [say('closedOn'), dayIfKnown(letter.closedOn, pen)],
       ]),
       ...titled(

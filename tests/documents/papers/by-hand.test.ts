@@ -6,17 +6,15 @@ import { ReturnTableId } from '#contract/returns.contract.ts'
 import { codeWord, returnWords } from '#main/documents/return-words.ts'
 import { clientSlip } from '#main/documents/client-slip.ts'
 import { referralLetter } from '#main/documents/referral-letter.ts'
-import type { Block } from '#main/documents/typeset/blocks.ts'
 import { planWords } from '#main/documents/plan-words.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
-import { isText, piecesOf, type Text, words } from '#main/documents/typeset/pieces.ts'
 import { otherPapers } from '#support/other-papers.ts'
 import { formFrame } from '#support/form-specimens.ts'
 import { letterSpecimen, slipSpecimen } from '#support/paper-specimens.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
 import { FONTS_FOLDER } from '#support/typeset-page.ts'
-import { textsOf } from '#support/texts-of-page.ts'
+import { ownTextsOf, textsOf } from '#support/texts-of-page.ts'
 
 const typesetter = await openTypesetter({ fontsFolder: FONTS_FOLDER })
 
@@ -37,67 +35,17 @@ function plain(text: string): string {
     .trim()
 }
 
-function isTyped(text: Text): boolean {
-  return piecesOf(text).some(({ field }) => field !== '')
-}
-
-/** What the printed paper asks or says whoever it is about, in its order. */
-function ownWordsOf(blocks: readonly Block[]): string[] {
-  const own = blocks.flatMap((block): Text[] => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return [block.text]
-      case 'fillIn':
-        return [block.label]
-      case 'definitions':
-        return block.rows.map(([label]) => label)
-      case 'table':
-        return (
-          block.head.length > 0 ? block.head : block.rows.map(([label]) => label ?? [])
-        ).filter(isText)
-      case 'ticks':
-        return [block.label ?? [], ...block.boxes.map(({ text }) => text)]
-      case 'signatures':
-        return [block.stamp ?? []]
-      case 'columns':
-        return block.columns.flatMap(({ blocks: inside }) => ownWordsOf(inside)).map(words)
-      case 'keptTogether':
-        return ownWordsOf(block.blocks).map(words)
-      case 'list':
-      case 'inLanguage':
-        throw new Error('No twin has such a block')
-      case 'cutLine':
-      case 'rule':
-      case 'qrCode':
-      case 'picture':
-      case 'space':
-      case 'pageBreak':
-        return []
-      default:
-        return block satisfies never
-    }
-  })
-  return own
-    .filter((text) => !isTyped(text))
-    .map((text) =>
-      plain(
-        piecesOf(text)
-          .map((one) => one.text)
-          .join(''),
-      ),
-    )
-    .filter(Boolean)
-}
-
 /** Those that the twin lacks, or has before what stands before them in print. */
 function lacking(twin: string, printed: Page): string[] {
   let from = 0
-  return ownWordsOf(printed.content).filter((own) => {
-    const at = twin.indexOf(own, from)
-    if (at >= 0) from = at
-    return at < 0
-  })
+  return ownTextsOf(printed.content)
+    .map(plain)
+    .filter((own) => {
+      if (own === '') return false
+      const at = twin.indexOf(own, from)
+      if (at >= 0) from = at
+      return at < 0
+    })
 }
 
 const known = (text: string) => text
