@@ -5,11 +5,12 @@ import { Day, Id, Instant } from './ids.ts'
 import { Language } from './language.ts'
 import { PersonLabel } from './people.contract.ts'
 
-/** A number as it may be told: as it is, as "under n", or not at all. */
+/** A number as it may be told: as it is, as "under n", or not at all; none where nothing was measured. */
 export const PublishedCount = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shown'), value: z.number() }),
   z.object({ kind: z.literal('under'), threshold: z.int() }),
   z.object({ kind: z.literal('hidden') }),
+  z.object({ kind: z.literal('none') }),
 ])
 export type PublishedCount = z.infer<typeof PublishedCount>
 

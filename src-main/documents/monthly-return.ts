@@ -62,6 +62,8 @@ function header(monthly: MonthlyReturn, made: Made, language: Language): Block[]
     definitions(rows, { labelShare: 0.2 }),
     paragraph(bold(words(say.doNotAdd))),
     paragraph(fill(say.covered, { n })),
+    paragraph(words(say.noData)),
+    paragraph(words(say.noR4)),
     space(10),
     signatures(
       [

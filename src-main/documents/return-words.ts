@@ -63,10 +63,11 @@ function ownWord(words: Words, key: string): string {
   return word
 }
 
-/** A number that may not be told, in words; undefined where it may. */
+/** A number that may not be told, or that there is none, in words; undefined where it is told. */
 export function coveredWord(count: PublishedCount, language: Language): string | undefined {
   const { count: words } = files[language]
   if (count.kind === 'hidden') return words.hidden
+  if (count.kind === 'none') return words.none
   if (count.kind === 'shown') return undefined
   return filled(words.under, { n: formatFigures(count.threshold, language) })
 }

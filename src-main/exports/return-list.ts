@@ -29,8 +29,15 @@ export function returnAsCsv(monthly: MonthlyReturn, made: Made, language: Langua
     '',
     joinList(values, language),
   ])
+  const notes = [words.noData, words.noR4].map((note) => ['R0', words.part.R0, '', '', note])
   return writeCsv(
-    [[part, table, row, column, count], ...header, ...definitionsOf('R0', language), ...lines],
+    [
+      [part, table, row, column, count],
+      ...header,
+      ...notes,
+      ...definitionsOf('R0', language),
+      ...lines,
+    ],
     language,
   )
 }

@@ -41,6 +41,8 @@ function headerSheet(monthly: MonthlyReturn, made: Made, language: Language): Sh
       empty,
       [{ value: words.doNotAdd }],
       [{ value: filled(words.covered, { n }) }],
+      [{ value: words.noData }],
+      [{ value: words.noR4 }],
     ],
   }
 }

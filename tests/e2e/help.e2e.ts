@@ -5,7 +5,7 @@ import { somebody } from '../support/somebody.ts'
 import { expect, test } from './support/app.ts'
 import type { Played } from './support/at-the-desk.ts'
 import { openTab } from './support/at-the-letters.ts'
-import { enter } from './support/enter.ts'
+import { enter, turnTo } from './support/enter.ts'
 import { expectReadableInAll } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
 
@@ -53,6 +53,31 @@ test('help given is written from the person’s page, corrected, taken back, and
   await takeBack(at)
   await expect(panel).toContainText(words('services:none'))
   await keyboard.expectNoPointer()
+})
+
+test('what a form began with turns with the window, and what was typed stays as it was typed', async ({
+  page,
+  keyboard,
+}) => {
+  const at = { page, keyboard, words: wordsOf('sk') }
+  await enter(page, keyboard, 'caseworker', 'sk')
+  await openPerson(at)
+  await expect(page.getByRole('button', { name: at.words('services:action') })).toBeVisible()
+  await page.locator('main').focus()
+  await keyboard.press('h')
+  await choose(at, at.words('services:form.place'), at.words('services:form.beside'))
+  const field = (key: string, language: 'sk' | 'fa') =>
+    page.getByRole('dialog').getByLabel(wordsOf(language)(`services:form.${key}`), { exact: true })
+  await expect(field('day', 'sk')).toHaveValue(/^\d+\.\s[^ ]+\s\d{4}$/u)
+  await expect(field('units', 'sk')).toHaveValue('1')
+  await keyboard.fill(field('minutes', 'sk'), '25')
+  await turnTo(page, keyboard, 'fa')
+  await expect(field('units', 'fa')).toHaveValue('۱')
+  await expect(field('minutes', 'fa')).toHaveValue('25')
+  await expect(field('day', 'fa')).toHaveValue(/^[۰-۹]+ [^ ]+ [۰-۹]{4}$/u)
+  await keyboard.fill(field('day', 'fa'), '1. 11. 2026')
+  await turnTo(page, keyboard, 'sk')
+  await expect(field('day', 'sk')).toHaveValue('1. 11. 2026')
 })
 
 test('help given is written several at once when a visit ends, each for its need', async ({

@@ -49,6 +49,7 @@ export const returnByHand: Pick<Form<never>, 'blankPage'> = {
         heading(1, title),
         ...head(language),
         paragraph(words(countOnce)),
+        paragraph(words(returnWords(language).noR4)),
         ...returnInWords(empty(frame), language).flatMap((part) =>
           partBlocks(part, language, () => words('\u00A0')),
         ),

@@ -59,7 +59,7 @@ export function publishUncovered({ tables, measures }: Figures): PublishedFigure
     })),
     measures: measures.map(({ id, value, base, kind }) => ({
       id,
-      value: kind === 'statistic' && base === 0 ? hidden : shown(value),
+      value: kind === 'statistic' && base === 0 ? unmeasured : shown(value),
     })),
   }
 }
@@ -104,7 +104,8 @@ function earlierIn(table: FigureTable, { figures, covered, threshold }: Edition)
     ]
     const value = numberAt(counted, down, across)
     const said = numberAt(published, down, across)
-    if (value === undefined || said === undefined) return undefined
+    // Only a statistic is said to have no data, and a table holds none.
+    if (value === undefined || said === undefined || said.kind === 'none') return undefined
     const was = isSensitive(table, row) ? Math.max(sensitiveThreshold, threshold) : threshold
     return { value, published: said, threshold: was }
   }
@@ -154,7 +155,7 @@ function cover({ kind, value, base }: Measure, threshold: number): PublishedCoun
   return value > 0 && value < threshold ? { kind: 'under', threshold } : shown(value)
 }
 
-const hidden: PublishedCount = { kind: 'hidden' }
+const unmeasured: PublishedCount = { kind: 'none' }
 
 function shown(value: number): PublishedCount {
   return { kind: 'shown', value }

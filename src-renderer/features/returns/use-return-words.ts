@@ -50,6 +50,7 @@ export function useReturnWords() {
     },
     count: (count: PublishedCount | undefined): string => {
       if (count?.kind === 'shown') return format.number(count.value)
+      if (count?.kind === 'none') return t('count.none')
       return count?.kind === 'under' ? t('count.under', { n: count.threshold }) : t('count.hidden')
     },
   }

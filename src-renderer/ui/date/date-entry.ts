@@ -6,13 +6,20 @@ import { PartialDate } from '#contract/calendar/partial-date.ts'
 export interface DateEntry {
   readonly text: string
   readonly date?: PartialDate | undefined
+  /** Nobody typed it: it is shown as the window writes the date, in whatever language it is turned to. */
+  readonly isPrefilled?: true
 }
 
 export const emptyDate: DateEntry = { text: '' }
 
 /** A known day as a form begins with it; `text` is how the window writes it. */
 export function dayEntry(iso: string, text: string): DateEntry {
-  return { text, date: { iso, precision: 'day' } }
+  return dateEntry({ iso, precision: 'day' }, text)
+}
+
+/** The same of a date that is known less exactly. */
+export function dateEntry(date: PartialDate, text: string): DateEntry {
+  return { text, date, isPrefilled: true }
 }
 
 const Entry: z.ZodType<DateEntry, DateEntry> = z.object({

@@ -10,7 +10,7 @@ import { useFormat, useLanguage } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
 import { CalendarButton } from '#ui/date/calendar-button.tsx'
 import { useDateEcho } from '#ui/date/use-date-echo.ts'
-import type { DateEntry } from '#ui/date/date-entry.ts'
+import { dayEntry, type DateEntry } from '#ui/date/date-entry.ts'
 import controlStyles from '#ui/field/control.module.css'
 import { Field, type FieldWords } from '#ui/field/field.tsx'
 import styles from './smart-date-field.module.css'
@@ -28,7 +28,8 @@ interface SmartDateFieldProps extends FieldWords {
 
 /**
  * A date typed as people write it, in any order, digits and either calendar. How it was understood stands under it
- * at once; what is wrong is said on leaving. The text is never changed or lost. Alt+↓ opens a calendar beside a day ahead.
+ * at once; what is wrong is said on leaving. What was typed is never changed or lost; what the form began with follows the
+ * language of the window. Alt+↓ opens a calendar beside a day ahead.
  */
 export function SmartDateField(props: SmartDateFieldProps) {
   const { label, hint, error, mark, value, onChange, onBlur, kind, ...input } = props
@@ -60,7 +61,7 @@ export function SmartDateField(props: SmartDateFieldProps) {
             autoComplete="off"
             spellCheck={false}
             placeholder=" "
-            value={value.text}
+            value={value.isPrefilled && value.date ? format.partialDate(value.date) : value.text}
             onChange={(event) => type(event.target.value)}
             onKeyDown={({ altKey, key }) => altKey && key === 'ArrowDown' && setPicking(true)}
             onFocus={() => setLeft(false)}
@@ -75,7 +76,7 @@ export function SmartDateField(props: SmartDateFieldProps) {
               isOpen={isPicking}
               onOpenChange={setPicking}
               day={value.date?.precision === 'day' ? value.date.iso : undefined}
-              onPick={(day) => type(format.day(day))}
+              onPick={(day) => onChange(dayEntry(day, format.day(day)))}
             />
           )}
         </div>

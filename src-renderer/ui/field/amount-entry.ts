@@ -5,13 +5,15 @@ import type { Format } from '#i18n/format-for.ts'
 export interface AmountEntry {
   readonly text: string
   readonly amount?: number | undefined
+  /** Nobody typed it: it is shown in the figures of the window's language. */
+  readonly isPrefilled?: true
 }
 
 export const emptyAmount: AmountEntry = { text: '' }
 
 /** A known amount as a form begins with it. */
 export function amountEntry(amount: number, format: Pick<Format, 'figures'>): AmountEntry {
-  return { text: format.figures(amount), amount }
+  return { text: format.figures(amount), amount, isPrefilled: true }
 }
 
 const Entry: z.ZodType<AmountEntry, AmountEntry> = z.object({

@@ -31,9 +31,11 @@ export function AmountField(props: AmountFieldProps) {
     if (first === undefined || second === undefined) return t('amount.notNumber')
     return t('amount.two', { first: format.number(first), second: format.number(second, 3) })
   }
+  const text =
+    value.isPrefilled && value.amount !== undefined ? format.figures(value.amount) : value.text
   const understood =
     value.amount !== undefined && [format.number(value.amount, decimals), unit].filter(Boolean)
-  const isAsTyped = understood && understood.join(' ') === value.text.trim()
+  const isAsTyped = understood && understood.join(' ') === text.trim()
   return (
     <Field
       {...{ label, hint, mark }}
@@ -48,9 +50,9 @@ export function AmountField(props: AmountFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           placeholder=" "
-          value={value.text}
-          onChange={({ target: { value: text } }) =>
-            onChange({ text, amount: parseAmount(text, { unit, decimals }) })
+          value={text}
+          onChange={({ target: { value: typed } }) =>
+            onChange({ text: typed, amount: parseAmount(typed, { unit, decimals }) })
           }
           onFocus={() => setLeft(false)}
           onBlur={() => {

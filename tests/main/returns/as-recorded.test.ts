@@ -9,7 +9,7 @@ import { somebody } from '#support/somebody.ts'
 const november = { calendar: 'gregorian', year: 2026, month: 11 } as const
 const december = { ...november, month: 12 } as const
 const shown = (value: number) => ({ kind: 'shown', value })
-const hidden = { kind: 'hidden' }
+const unmeasured = { kind: 'none' }
 
 test('the return of a month says who people were when they were first helped in it', async () => {
   await using desk = await openTestDesk({ now: at('2026-11-03', '09:00') })
@@ -79,8 +79,8 @@ test('a visit left open overnight is in no median, and in the check of those not
   desk.setNow('2026-11-03T23:15:00.000Z')
   await desk.send('visits.end', { ...seen(called), ending: 'information' })
   const monthly = await uncovered(desk, november)
-  expect(measure(monthly, 'wait-median')).toEqual(hidden)
-  expect(measure(monthly, 'service-median')).toEqual(hidden)
+  expect(measure(monthly, 'wait-median')).toEqual(unmeasured)
+  expect(measure(monthly, 'service-median')).toEqual(unmeasured)
   expect(await desk.send('returns.check', { month: november })).toMatchObject({
     openVisits: shown(1),
   })

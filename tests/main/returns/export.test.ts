@@ -120,6 +120,27 @@ test.each(['fa', 'ru', 'sk', 'en'] as const)(
   },
 )
 
+test.each(['fa', 'ru', 'sk', 'en'] as const)(
+  'paper, workbook and list in %s say why there is no R4, and "no data" where nothing was measured',
+  async (language) => {
+    const { noR4, noData, count } = returnWords(language)
+    const september = { ...october, month: 9 }
+    const said = async (format: ReturnFormat) => {
+      await desk.send('returns.export', { month: september, format, language })
+      return desk.left.at(-1)!.bytes
+    }
+    const list = Buffer.from(await said('csv')).toString('utf8')
+    const sheets = await readXlsxFile(Buffer.from(await said('xlsx')))
+    const cells = sheets.flatMap(({ data }) => data.flat())
+    const printed = printedLines(await readGlyphs(await said('pdf'))).map(seenText)
+    for (const words of [noR4, noData, count.none]) {
+      expect(list).toContain(words)
+      expect(cells).toContain(words)
+    }
+    expect(printed.filter((line) => line.includes('R4'))).not.toEqual([])
+  },
+)
+
 test('on a Persian paper the zones follow each other from the right, whatever their script', async () => {
   const lines = printedLines(await readGlyphs((await saved('pdf', 'fa')).bytes)).map(seenText)
   const zones = lines.find((line) => line.includes('=1+1') && line.includes('Rybníky')) ?? ''

@@ -8,7 +8,7 @@ import { seenLines } from '#support/seen-lines.ts'
 
 type SlipAnswer = Readonly<{ answer: 'accept' | 'wait' | 'serve' | 'not-serve' }>
 
-const hidden = { kind: 'hidden' }
+const unmeasured = { kind: 'none' }
 const shown = (value: number) => ({ kind: 'shown', value })
 
 test('a letter accepted after two days and served after 47 was answered after two', async () => {
@@ -33,7 +33,7 @@ test('three calls in vain are no answer, and nobody waits for one any more', asy
     version = asked.version
   }
   const november = await monthOf(desk, 11)
-  expect(measure(november, 'answer-days-median')).toEqual(hidden)
+  expect(measure(november, 'answer-days-median')).toEqual(unmeasured)
   expect(measure(november, 'unanswered-over-14')).toEqual(shown(0))
   await desk.signInAs('caseworker')
   const late = { id: letter.id, version }
@@ -48,7 +48,7 @@ test('a letter withdrawn in December had no answer at the end of November', asyn
   await desk.send('referrals.withdraw', { id: letter.id, version: letter.version })
   const november = await monthOf(desk, 11)
   expect(measure(november, 'unanswered-over-14')).toEqual(shown(1))
-  expect(measure(november, 'answer-days-median')).toEqual(hidden)
+  expect(measure(november, 'answer-days-median')).toEqual(unmeasured)
   expect(measure(await monthOf(desk, 12), 'unanswered-over-14')).toEqual(shown(0))
 })
 

@@ -216,14 +216,15 @@ test('every small number is hidden, no zero is, and what is shown is true', () =
   )
 })
 
-test('a share or a median of few people is hidden, and a share of a hidden number', () => {
+test('a share or a median of few people is hidden, and a share of a hidden number; of nobody there is none', () => {
   expect(publishStatistic(11, 4, 5)).toEqual({ kind: 'hidden' })
   expect(publishStatistic(11, 5, 5)).toEqual(shown(11))
   expect(publishShare(shown(3), shown(4), 5)).toEqual({ kind: 'hidden' })
   expect(publishShare(shown(6), shown(8), 5)).toEqual(shown(0.75))
   expect(publishShare({ kind: 'under', threshold: 5 }, shown(80), 5)).toEqual({ kind: 'hidden' })
   expect(publishShare(shown(6), { kind: 'hidden' }, 5)).toEqual({ kind: 'hidden' })
-  expect(publishShare(shown(0), shown(0), 5)).toEqual({ kind: 'hidden' })
+  expect(publishStatistic(0, 0, 5)).toEqual({ kind: 'none' })
+  expect(publishShare(shown(0), shown(0), 5)).toEqual({ kind: 'none' })
 })
 
 function shown(value: number): Published {

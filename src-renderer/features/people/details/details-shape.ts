@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { TargetGroup } from '#contract/lists.ts'
 import { mostInDetails, PersonDetails } from '#contract/people.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
-import { dayEntry, emptyDate, optionalDate, optionalDay, requiredDay } from '#ui/date/date-entry.ts'
+import {
+  dateEntry,
+  dayEntry,
+  emptyDate,
+  optionalDate,
+  optionalDay,
+  requiredDay,
+} from '#ui/date/date-entry.ts'
 
 /** The details as they are typed: dates keep their text, everything else is the contract's. */
 export const DetailsShape = PersonDetails.extend({
@@ -27,9 +34,7 @@ export function entryOf(details: PersonDetails, format: Format): DetailsEntry {
   return {
     ...details,
     correctedWhy: '',
-    birth: details.birth
-      ? { text: format.partialDate(details.birth), date: details.birth }
-      : emptyDate,
+    birth: details.birth ? dateEntry(details.birth, format.partialDate(details.birth)) : emptyDate,
     targets: details.targets.map(({ target, since, until }) => ({
       target,
       since: typed(since),

@@ -4,7 +4,7 @@ import type { Input } from '#contract/index.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
-import { type DateEntry, emptyDate } from '#ui/date/date-entry.ts'
+import { type DateEntry, dayEntry, emptyDate } from '#ui/date/date-entry.ts'
 
 type Refusal = Extract<SlipAnswer, { answer: 'reject' }>
 
@@ -30,7 +30,7 @@ export function useSlipEntry(): SlipEntry {
   return {
     answer: undefined,
     again: undefined,
-    receivedOn: { text: format.day(today), date: { iso: today, precision: 'day' } },
+    receivedOn: dayEntry(today, format.day(today)),
     reason: undefined,
     refusedBy: undefined,
     sentOnTo: '',

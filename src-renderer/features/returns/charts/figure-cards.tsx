@@ -23,6 +23,7 @@ const places = {
 
 export function FigureCards({ monthly, before }: FigureCardsProps) {
   const { t } = useTranslation('returns')
+  const { t: paper } = useTranslation('paper-return')
   const open = useOpenNumber()
   const words = useReturnWords()
   const at = (place: NumberPlace) => numberAt(monthly, place)
@@ -40,6 +41,8 @@ export function FigureCards({ monthly, before }: FigureCardsProps) {
   }
   const wait = measureOf(monthly, 'wait-median')
   const within = measureOf(monthly, 'wait-p90')
+  const waitNote =
+    within?.kind === 'shown' ? t('card.within', { n: words.count(within) }) : t('card.minutes')
   const openWaits = open({ measure: 'wait-median' }, wait)
   return (
     <Columns kind="even">
@@ -53,11 +56,7 @@ export function FigureCards({ monthly, before }: FigureCardsProps) {
       <FigureCard
         label={t('card.wait')}
         figure={words.count(wait)}
-        note={
-          within?.kind === 'shown'
-            ? t('card.within', { n: words.count(within) })
-            : t('card.minutes')
-        }
+        note={wait?.kind === 'none' ? paper('noData') : waitNote}
         {...(openWaits && { onOpen: openWaits })}
       />
     </Columns>

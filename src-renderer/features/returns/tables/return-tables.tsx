@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type PartId, returnParts } from '#contract/return-parts.ts'
 import type { MonthlyReturn } from '#contract/returns.contract.ts'
 import { findTable, measureOf } from '#features/returns/read-return.ts'
+import styles from '#features/returns/returns.module.css'
 import { CountButton } from '#features/returns/tables/count-button.tsx'
 import { ReturnTableCard } from '#features/returns/tables/return-table.tsx'
 import { Card } from '#ui/card.tsx'
@@ -16,16 +17,19 @@ export function ReturnTables({ monthly }: { readonly monthly: MonthlyReturn }) {
   const { t: paper } = useTranslation('paper-return')
   const [part, setPart] = useState<string>('R1')
   return (
-    <Tabs
-      label={t('tables')}
-      selected={part}
-      onSelect={setPart}
-      tabs={returnParts.map(({ id }) => ({
-        id,
-        label: paper(`part.${id}`),
-        content: <Part id={id} monthly={monthly} />,
-      }))}
-    />
+    <>
+      <Tabs
+        label={t('tables')}
+        selected={part}
+        onSelect={setPart}
+        tabs={returnParts.map(({ id }) => ({
+          id,
+          label: paper(`part.${id}`),
+          content: <Part id={id} monthly={monthly} />,
+        }))}
+      />
+      <small className={styles['note']}>{paper('noR4')}</small>
+    </>
   )
 }
 
@@ -41,6 +45,9 @@ function Part({ id, monthly }: { readonly id: PartId; readonly monthly: MonthlyR
     label: t(`measure.${measure}`),
     value: <CountButton count={measureOf(monthly, measure)} place={{ measure }} />,
   }))
+  const isAnyUnmeasured = part?.measures.some(
+    (measure) => measureOf(monthly, measure)?.kind === 'none',
+  )
   return (
     <Stack>
       {tables.filter(({ columns }) => columns.length > 1).map(cardOf)}
@@ -48,6 +55,7 @@ function Part({ id, monthly }: { readonly id: PartId; readonly monthly: MonthlyR
         {facts.length > 0 && (
           <Card title={t('measures')}>
             <Facts facts={facts} />
+            {isAnyUnmeasured && <small className={styles['note']}>{t('noData')}</small>}
           </Card>
         )}
         {tables.filter(({ columns }) => columns.length === 1).map(cardOf)}
