@@ -43,22 +43,44 @@ function emptyPages(glyphs: readonly PlacedGlyph[], page: Page): string[] {
 function leftBehind(lines: readonly PrintedLine[], page: Page): string[] {
   const { bottom } = page.margins ?? DEFAULT_MARGINS[page.size ?? 'A4']
   const headings = new Set(headingsOf(page.content).map(sorted))
-  const last = new Map(
-    lines.filter(({ baseline }) => baseline > bottom).map((line) => [line.page, line]),
+  const pages = Map.groupBy(
+    lines.filter(({ baseline }) => baseline > bottom),
+    (line) => line.page,
   )
-  const pages = [...last.keys()].toSorted((one, other) => one - other)
-  return pages.slice(0, -1).flatMap((number) => {
-    const line = last.get(number)
-    const isHeading = line && headings.has(sorted(lettersOfLine(line)))
-    return isHeading ? [`page ${number} ends in a heading: ${lettersOfLine(line)}`] : []
+  const last = Math.max(...pages.keys())
+  return [...pages].flatMap(([number, printed]) => {
+    const ends = number === last ? [] : printed.flatMap((line, at) => endingIn(line, at, printed))
+    return ends
+      .filter((end) => headings.has(sorted(end)))
+      .map((end) => `page ${number} ends in a heading: ${end}`)
   })
+}
+
+const MOST_LINES = 3
+
+/** What stands last in its column up to this line: the letters of one line, of two, of three. */
+function endingIn(line: PrintedLine, at: number, printed: readonly PrintedLine[]): string[] {
+  if (printed.slice(at + 1).some((below) => standsOver(line, below))) return []
+  return Array.from({ length: Math.min(MOST_LINES, at + 1) }, (_, more) =>
+    printed
+      .slice(at - more, at + 1)
+      .map(lettersOfLine)
+      .join(''),
+  )
+}
+
+function standsOver({ glyphs }: PrintedLine, below: PrintedLine): boolean {
+  const left = glyphs[0]?.left ?? 0
+  const right = glyphs.at(-1)?.right ?? 0
+  return below.glyphs.some((glyph) => glyph.left < right && glyph.right > left)
 }
 
 /** Those that head something printed: what heads lines to write on has them under it, and no glyph. */
 function headingsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block, at) => {
     if (block.kind === 'heading')
-      return textsOf(blocks.slice(at + 1, at + 2)).length > 0 ? textsOf([block]) : []
+      return textsOf(blocks.slice(at + 1, at + 2)).length > 0 ? [textsOf([block]).join('')] : []
+    if (block.kind === 'columns') return block.columns.flatMap((one) => headingsOf(one.blocks))
     return 'blocks' in block ? headingsOf(block.blocks) : []
   })
 }

@@ -20,8 +20,13 @@ const HEADER_TOP = 0.45
 /** In points, ems and degrees against the clock. */
 const WATERMARK = { most: 110, letterWidth: 0.75, slope: 45, color: '#dddddd' } as const
 
+/** What pdfmake says of something on a page; the last three tell what only holds others. */
 interface NodeInfo {
   readonly headlineLevel?: number
+  readonly startPosition: { readonly top: number }
+  readonly stack: boolean
+  readonly columns?: object
+  readonly table?: object
 }
 
 export interface DefinitionOptions {
@@ -117,10 +122,20 @@ function footerOf({ footer, language }: Page, margins: Margins, setting: Setting
   }
 }
 
-/** A heading does not stay behind at the foot of a page. */
+function holdsOthers({ stack, columns, table }: NodeInfo): boolean {
+  return stack || columns !== undefined || table !== undefined
+}
+
+/** A heading does not stay behind at the foot of a page, nor do a title and the heading under it. */
 function isLonelyHeading(
   node: NodeInfo,
   { getFollowingNodesOnPage }: { getFollowingNodesOnPage: () => readonly NodeInfo[] },
 ): boolean {
-  return node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0
+  if (node.headlineLevel === undefined) return false
+  const following = getFollowingNodesOnPage()
+  // What begins above it stands in the column beside, and so does all that follows.
+  const beside = following.findIndex(({ startPosition: { top } }) => top < node.startPosition.top)
+  return following
+    .slice(0, beside < 0 ? undefined : beside)
+    .every((under) => under.headlineLevel !== undefined || holdsOthers(under))
 }

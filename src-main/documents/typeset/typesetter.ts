@@ -75,19 +75,24 @@ interface Known {
   readonly loosened: Map<Block, number>
 }
 
-/** A block that is taller than a page is kept together less, until nothing of it would be left out. */
+/** Blocks that are taller than a page are kept together less, until nothing of them would be left out. */
 async function setWhole(page: Page, options: TypesetterOptions, known: Known) {
   for (;;) {
     try {
       return await setOnce(page, options, known)
     } catch (error) {
-      const { loosened } = known
-      const block = error instanceof DoesNotFit ? error.block : undefined
-      const looseness = block && (loosened.get(block) ?? 0)
-      if (!block || looseness === MOST_LOOSE) throw error
-      loosened.set(block, (looseness ?? 0) + 1)
+      if (!(error instanceof DoesNotFit) || !loosen(error.blocks, known.loosened)) throw error
     }
   }
+}
+
+/** Whether there is something left to loosen. */
+function loosen(blocks: ReadonlySet<Block>, loosened: Map<Block, number>): boolean {
+  const looseness = (block: Block): number => loosened.get(block) ?? 0
+  if (blocks.size === 0 || [...blocks].some((block) => looseness(block) === MOST_LOOSE))
+    return false
+  for (const block of blocks) loosened.set(block, looseness(block) + 1)
+  return true
 }
 
 interface SetDocument {

@@ -36,7 +36,14 @@ const span = { style: {}, families: ['X'], bold: false, italics: false, field: '
 
 function found({ text }: Case): number[] {
   const spanAt = Array.from({ length: text.length }, () => 0)
-  return [...findBreaks({ text, spans: [{ ...span, keepTogether: false }], spanAt }).keys()]
+  return [
+    ...findBreaks({
+      text,
+      spans: [{ ...span, keepTogether: false }],
+      spanAt,
+      texts: [text],
+    }).keys(),
+  ]
 }
 
 /** Rule LB30b, which the package does not know yet; no font here has it. */

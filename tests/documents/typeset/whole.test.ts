@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { pdfMake } from '#main/documents/typeset/bidi/internals.ts'
 import {
   type Block,
   columns,
@@ -177,6 +178,20 @@ test.each(
   const lines = (await printed(language, shape(made))).filter((line) => /[\d۰-۹]{5}/u.test(line))
   const repeated = lines.filter((line, at) => made.heads.has(line) && lines.indexOf(line) < at)
   expect(lines.toSorted()).toEqual([...made.given, ...repeated].toSorted())
+})
+
+test('a document of many blocks taller than a page is not set again for each of them', async () => {
+  const made = new Words('sk')
+  const blocks = Array.from({ length: 12 }, (_, at) =>
+    at % 3 === 0
+      ? table({ head: [made.head(1)], widths: ['*'], rows: [[made.next(TALL)]] })
+      : keptTogether([paragraph(made.next(TALL))]),
+  )
+  const settings = vi.spyOn(pdfMake, 'createPdf')
+  const lines = await printed('sk', blocks)
+  expect(settings.mock.calls.length).toBeLessThanOrEqual(3)
+  settings.mockRestore()
+  expect(new Set(lines)).toEqual(new Set(made.given))
 })
 
 test('the head of a table is repeated on each page, but not one that would leave its rows no room', async () => {

@@ -11,6 +11,7 @@ import {
   type TextInlines,
 } from './internals.ts'
 import { isRightToLeft, resolveLevels } from './levels.ts'
+import { cutOnce } from './known-cuts.ts'
 import { measureDrafts } from './measure.ts'
 import { readParagraph, type Paragraph, spanOf } from './paragraph.ts'
 import { hasGlyph, isOneGlyph, withShaping } from './shaping.ts'
@@ -113,13 +114,15 @@ function layeredInlines(
   stack: StyleStack,
   style: TypesetStyle,
 ): MeasuredText {
-  const drafts = cutIntoInlines({
-    paragraph,
-    levels: resolveLevels(paragraph.text, style.direction),
-    fonts: chooseFonts(paragraph, coverage(inlines)),
-    breaks: findBreaks(paragraph),
-    language: style.language === 'fa' ? 'FAR ' : null,
-  })
+  const drafts = cutOnce(paragraph, style, () =>
+    cutIntoInlines({
+      paragraph,
+      levels: resolveLevels(paragraph.text, style.direction),
+      fonts: chooseFonts(paragraph, coverage(inlines)),
+      breaks: findBreaks(paragraph),
+      language: style.language === 'fa' ? 'FAR ' : null,
+    }),
+  )
   for (const { font, place } of drafts) {
     const span = paragraph.spans[place.span]
     if (span) withShaping(inlines.pdfDocument.provideFont(font, span.bold, span.italics))

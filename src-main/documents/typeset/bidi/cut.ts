@@ -1,17 +1,17 @@
 import type { Break } from './breaks.ts'
 import { joinsAt, SOFT_HYPHEN, withoutUndrawn } from './characters.ts'
 import type { FontChoice } from './font-choice.ts'
-import { type RunPlace, styles } from './internals.ts'
+import type { RunPlace } from './internals.ts'
 import { isRightToLeft, type Levels, mirrored } from './levels.ts'
-import { type Paragraph, spanOf } from './paragraph.ts'
+import type { Paragraph } from './paragraph.ts'
 import { RunFeatures } from './run-features.ts'
 
-/** An inline before pdfmake has measured it: `font` is still a family name. */
+/** An inline before it has a style and pdfmake has measured it: `font` is still a family name. */
 export interface DraftInline {
-  text: string
-  font: string
-  fontFeatures: RunFeatures
-  place: RunPlace
+  readonly text: string
+  readonly font: string
+  readonly fontFeatures: RunFeatures
+  readonly place: RunPlace
   /** The next inline belongs to the same word. */
   noNewLine?: boolean
   lineEnd?: boolean
@@ -58,7 +58,6 @@ function addDraft(drafts: DraftInline[], analysis: Analysis, from: number, to: n
     return
   }
   const draft: DraftInline = {
-    ...styles.copyStyle(spanOf(paragraph, from).style, {}),
     text,
     font: analysis.fonts.families[from] ?? '',
     fontFeatures: featuresOf(analysis, from, to),

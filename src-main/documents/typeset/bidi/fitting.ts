@@ -10,11 +10,29 @@ const MOST_OF_PAGE = 0.5
  */
 export class DoesNotFit extends Error {
   override readonly name = 'DoesNotFit'
-  /** The block that would fit if it were not kept together. */
-  block?: Block
+  /** All blocks of the document that would fit if they were not kept together. */
+  readonly blocks: ReadonlySet<Block>
 
-  constructor() {
+  constructor(blocks: ReadonlySet<Block> = new Set()) {
     super('Something does not fit on a page')
+    this.blocks = blocks
+  }
+}
+
+/** The document is laid out to its end all the same, for others of its blocks may be too tall as well. */
+function noteTooTall(writer: PageWriter): void {
+  if (!writer.keptBlock) throw new DoesNotFit()
+  writer.tooTall ??= new Set()
+  writer.tooTall.add(writer.keptBlock)
+}
+
+type TryLayout = LayoutBuilder['tryLayoutDocument']
+
+export function layeredTryLayout(stock: TryLayout): TryLayout {
+  return function tryLayoutDocument(this: LayoutBuilder, ...document) {
+    const laidOut = stock.apply(this, document)
+    if (this.writer.tooTall) throw new DoesNotFit(this.writer.tooTall)
+    return laidOut
   }
 }
 
@@ -23,8 +41,9 @@ type FitOnPage = PageWriter['_fitOnPage']
 export function layeredFitOnPage(stock: FitOnPage): FitOnPage {
   return function fitOnPage(this: PageWriter, add) {
     const position = stock.call(this, add)
-    if (!position) throw new DoesNotFit()
-    return position
+    if (position) return position
+    noteTooTall(this)
+    return []
   }
 }
 
@@ -33,7 +52,7 @@ type CommitBlock = PageWriter['commitUnbreakableBlock']
 export function layeredCommitBlock(stock: CommitBlock): CommitBlock {
   return function commitUnbreakableBlock(this: PageWriter, x, y) {
     const isOutermost = this.transactionLevel === 1
-    if (isOutermost && this.context().pages.length > 1) throw new DoesNotFit()
+    if (isOutermost && this.context().pages.length > 1) noteTooTall(this)
     stock.call(this, x, y)
     if (isOutermost) this.pageOfBlock ??= this.context().page
   }
@@ -45,28 +64,27 @@ export function layeredTakeHead(stock: TakeHead): TakeHead {
   return function currentBlockToRepeatable(this: PageWriter) {
     const head = stock.call(this)
     const { pageInnerHeight } = this.getCurrentPositionOnPage()
-    if (head.height > pageInnerHeight * MOST_OF_PAGE) throw new DoesNotFit()
-    return head
+    if (head.height <= pageInnerHeight * MOST_OF_PAGE) return head
+    noteTooTall(this)
+    return { ...head, items: [], height: 0 }
   }
 }
 
 type ProcessNode = LayoutBuilder['processNode']
 
-/** Says which block does not fit; and on which page the nodes of one that moved as a whole came to stand. */
+/** Knows which block is being kept together; and says on which page the nodes of one that moved as a whole came to stand. */
 export function layeredProcessNode(stock: ProcessNode): ProcessNode {
   return function processNode(this: LayoutBuilder, node, ...rest) {
     const { kept } = node
-    if (!kept || this.writer.transactionLevel > 0) return stock.call(this, node, ...rest)
+    const { writer } = this
+    if (!kept || writer.transactionLevel > 0) return stock.call(this, node, ...rest)
     const first = this.linearNodeList.length
-    const from = this.writer.context().page
-    delete this.writer.pageOfBlock
-    try {
-      stock.call(this, node, ...rest)
-    } catch (error) {
-      if (error instanceof DoesNotFit) error.block ??= kept
-      throw error
-    }
-    const to = this.writer.pageOfBlock ?? from
+    const from = writer.context().page
+    delete writer.pageOfBlock
+    writer.keptBlock = kept
+    stock.call(this, node, ...rest)
+    delete writer.keptBlock
+    const to = writer.pageOfBlock ?? from
     if (to > from) moveNodes(this.linearNodeList.slice(first), from + 1, to + 1)
   }
 }

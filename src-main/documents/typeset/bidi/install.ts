@@ -6,6 +6,7 @@ import {
   layeredFitOnPage,
   layeredProcessNode,
   layeredTakeHead,
+  layeredTryLayout,
 } from './fitting.ts'
 import { guardedText } from './guard.ts'
 import {
@@ -32,6 +33,7 @@ export function install(): void {
   textInlines.buildInlines = layeredBuildInlines(textInlines.buildInlines)
   elementWriter.alignLine = layeredAlignLine(elementWriter.alignLine)
   layoutBuilder.buildNextLine = layeredBuildNextLine(layoutBuilder.buildNextLine)
+  layoutBuilder.tryLayoutDocument = layeredTryLayout(layoutBuilder.tryLayoutDocument)
   layoutBuilder.processNode = layeredProcessNode(layoutBuilder.processNode)
   pageWriter._fitOnPage = layeredFitOnPage(pageWriter._fitOnPage)
   pageWriter.commitUnbreakableBlock = layeredCommitBlock(pageWriter.commitUnbreakableBlock)
@@ -50,7 +52,7 @@ function checkInternals(): void {
   const needed: readonly [string, object, readonly string[]][] = [
     ['TextInlines', textInlines, ['buildInlines', 'measure', 'widthOfText']],
     ['ElementWriter', elementWriter, ['alignLine']],
-    ['LayoutBuilder', layoutBuilder, ['buildNextLine', 'processNode']],
+    ['LayoutBuilder', layoutBuilder, ['buildNextLine', 'processNode', 'tryLayoutDocument']],
     [
       'PageElementWriter',
       pageWriter,
@@ -67,7 +69,7 @@ function checkInternals(): void {
       pdfDocument,
       ['provideFont', 'text', 'markStructureContent', 'struct', '_addInfo'],
     ],
-    ['StyleContextStack', styles, ['getStyleProperty', 'copyStyle']],
+    ['StyleContextStack', styles, ['getStyleProperty']],
   ]
   const gone = needed.flatMap(([name, owner, methods]) =>
     methods

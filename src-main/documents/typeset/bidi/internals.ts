@@ -247,10 +247,17 @@ export interface PageWriter extends Writer {
   readonly transactionLevel: number
   /** Set by the layer: index of the page where the first kept block since was put. */
   pageOfBlock?: number
+  /** Set by the layer: the outermost block that is being laid out and kept together. */
+  keptBlock?: Block
+  /** Set by the layer: such blocks that are taller than a page. */
+  tooTall?: Set<Block>
   /** A second try on a new page is the last: false is then lost. */
   _fitOnPage: (this: PageWriter, add: () => unknown) => unknown
   commitUnbreakableBlock: (this: PageWriter, x?: number, y?: number) => void
-  currentBlockToRepeatable: (this: PageWriter) => { readonly height: number }
+  currentBlockToRepeatable: (this: PageWriter) => {
+    readonly height: number
+    readonly items: readonly object[]
+  }
 }
 
 export interface ElementWriter extends Writer {
@@ -268,6 +275,7 @@ export interface LayoutBuilder {
   readonly writer: PageWriter
   /** All nodes so far in the order of the document. */
   readonly linearNodeList: readonly LaidOutNode[]
+  tryLayoutDocument: (this: LayoutBuilder, ...document: unknown[]) => object
   processNode: (this: LayoutBuilder, node: LaidOutNode, ...rest: readonly unknown[]) => void
   buildNextLine: (this: LayoutBuilder, node: { _inlines?: Inline[] }) => Line | null
 }
@@ -306,7 +314,6 @@ interface StyleContextStack {
     key: K,
     otherwise: StyleKeys[K],
   ): StyleKeys[K]
-  copyStyle<T extends object>(source: object, destination: T): T
 }
 
 export interface OutputDocument {

@@ -1,5 +1,5 @@
 import type { DraftInline } from './cut.ts'
-import type { Inline, StyleStack, TextInlines } from './internals.ts'
+import { type Inline, type StyleStack, type TextInlines } from './internals.ts'
 import type { Paragraph } from './paragraph.ts'
 
 const LEADING_SPACE = /^\s+/u
@@ -18,9 +18,9 @@ export function measureDrafts(
   const samples = new Map<number, Inline>()
   return drafts.map((draft) => {
     const { span } = draft.place
-    const sample = samples.get(span) ?? sampleOf(inlines, draft, stack)
+    const { style = {}, bold = false, italics = false } = spans[span] ?? {}
+    const sample = samples.get(span) ?? sampleOf(inlines, { ...style, ...draft }, stack)
     samples.set(span, sample)
-    const { bold = false, italics = false } = spans[span] ?? {}
     const font = inlines.pdfDocument.provideFont(draft.font, bold, italics)
     return withWidths(inlines, { ...sample, ...draft, fontSize: sample.fontSize, font })
   })

@@ -23,6 +23,8 @@ export interface Span {
 export interface Paragraph {
   readonly text: string
   readonly spans: readonly Span[]
+  /** Of each span. */
+  readonly texts: readonly string[]
   /** For each UTF-16 unit of the text, the span that it belongs to. */
   readonly spanAt: readonly number[]
 }
@@ -36,6 +38,7 @@ export function readParagraph(
   const texts = items.map(textOf)
   return {
     text: texts.join(''),
+    texts,
     spans: items.map((item) => readSpan(typeof item === 'string' ? {} : item, stack, style)),
     spanAt: texts.flatMap((part, index) => Array.from({ length: part.length }, () => index)),
   }

@@ -19,6 +19,7 @@ const NUMBERING = { bullet: 'Disc', number: 'Decimal', letter: 'LowerAlpha' } as
 /** In ems; the Persian الف is the widest letter. */
 const MARKER_WIDTH = { bullet: 1.4, number: 2, letter: 2 } as const
 const PERSIAN_LETTER_WIDTH = 2.6
+const INDENT = 0.4
 
 // The letters that lists of that language really use: Persian counts by abjad, Russian skips ё, з, й, ъ, ы, ь.
 const LETTERS: Readonly<Record<string, string>> = {
@@ -31,12 +32,13 @@ export function setList({ marker, items }: List, setting: Setting): Content {
   const inList = within(setting, 'L', {
     attributes: { O: 'List', ListNumbering: NUMBERING[marker] },
   })
+  const indent = setting.fontSize * INDENT
   const stack = items.map((item, index) => {
     const { text, blocks } = isText(item) ? { text: item, blocks: [] } : item
     const width = setting.fontSize * markerWidth(marker, setting)
     const inItem = within(inList, 'LI')
     const sign = markerOf(marker, index, inItem)
-    const inner = within({ ...inItem, width: setting.width - width }, 'LBody')
+    const inner = within({ ...inItem, width: setting.width - indent - width }, 'LBody')
     const content = [
       {
         text: inlinesOf(text, setting),
@@ -50,12 +52,11 @@ export function setList({ marker, items }: List, setting: Setting): Content {
       { ...sign, width },
       { stack: content, width: '*' },
     ]
-    return { columns: inReadingOrder(setting, parts), columnGap: 0 }
+    // Each by itself: pdfmake forgets the margin of what columns stand in when a page ends within them.
+    const side = margin(setting, { start: indent })
+    return { columns: inReadingOrder(setting, parts), columnGap: 0, margin: side }
   })
-  return {
-    stack,
-    margin: margin(setting, { start: setting.fontSize * 0.4, bottom: gapOf(setting) / 2 }),
-  }
+  return { stack, margin: margin(setting, { bottom: gapOf(setting) / 2 }) }
 }
 
 function markerWidth(marker: Marker, { rightToLeft }: Setting): number {

@@ -76,14 +76,17 @@ function setCell(
     ...(cell.rows && { rowSpan: cell.rows }),
   }
   const fill = isHead ? { fillColor: HEAD_COLOR } : {}
-  const place = within(setting, isHead ? 'TH' : 'TD', {
-    attributes: {
-      O: 'Table',
-      ...(isHead && { Scope: 'Column' }),
-      ...(columns > 1 && { ColSpan: columns }),
-      ...(cell.rows && { RowSpan: cell.rows }),
-    },
-  })
+  const attributes = {
+    ...(isHead && { Scope: 'Column' }),
+    ...(columns > 1 && { ColSpan: columns }),
+    ...(cell.rows && { RowSpan: cell.rows }),
+  }
+  const isPlain = Object.keys(attributes).length === 0
+  const place = within(
+    setting,
+    isHead ? 'TH' : 'TD',
+    isPlain ? {} : { attributes: { O: 'Table', ...attributes } },
+  )
   return [{ ...cellContent(cell, isHead, place), ...spans, ...fill }, ...rest]
 }
 
