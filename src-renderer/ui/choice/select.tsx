@@ -38,6 +38,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     <Field {...{ label, hint, error, mark }}>
       {(ids, labelId) => (
         <AriaSelect
+          className={classNames(styles['select'])}
           aria-labelledby={labelId}
           value={value ?? null}
           onChange={choose}

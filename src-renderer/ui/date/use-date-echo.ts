@@ -33,6 +33,11 @@ export function useDateEcho(isBirth: boolean): (date: PartialDate) => string {
           ? format.dayInBothCalendars(date.iso)
           : `${format.partialDate(date)} · ${format.partialDateInOtherCalendar(date)}`
     const age = isBirth ? ageWords(date) : undefined
-    return age ? `${written} · ${age}` : written
+    return brokenAtDots(age ? `${written} · ${age}` : written)
   }
+}
+
+/** A line breaks between the parts, never between a number and what it counts. */
+function brokenAtDots(line: string): string {
+  return line.replaceAll(/(?<!·) (?!·)/gu, '\u00A0')
 }

@@ -40,7 +40,7 @@ export function AmountField(props: AmountFieldProps) {
     <Field
       {...{ label, hint, mark }}
       error={isWrong && (wasLeft || error) ? wrong() : error}
-      echo={understood && !isAsTyped && <bdi>{understood.join(' ')}</bdi>}
+      echo={understood && !isAsTyped && <bdi>{understood.join('\u00A0')}</bdi>}
     >
       {(ids) => (
         <input

@@ -35,7 +35,7 @@ export function ProfileConflict({ form, seen, current, onResolve }: ProfileConfl
 function useProfileWords(): (profile: CentreProfile, field: keyof CentreProfile) => string {
   const { t } = useTranslation('centre')
   const format = useFormat()
-  const { countries, weekdays, spoken, written, calendars } = useProfileChoices()
+  const { countries, timeZones, weekdays, spoken, written, calendars } = useProfileChoices()
   return (profile, field) => {
     switch (field) {
       case 'country':
@@ -54,8 +54,9 @@ function useProfileWords(): (profile: CentreProfile, field: keyof CentreProfile)
         return format.number(profile.threshold)
       case 'lockMinutes':
         return t('minutes', { count: profile.lockMinutes })
-      case 'name':
       case 'timeZone':
+        return format.list(labelsIn(timeZones, [profile.timeZone]))
+      case 'name':
       case 'address':
       case 'phone':
       case 'email':

@@ -11,7 +11,7 @@ export type DetailsField = keyof PersonDetails
 /** Each field of the details in words, one text for each of its values; none where it is empty. */
 export function useDetailsWords(): (details: PersonDetails) => Record<DetailsField, string[]> {
   const { t } = useTranslation(['people', 'lists'])
-  const birthWords = useBirthWords()
+  const birthWords = useBirthWords({ isLabelled: true })
   const languageName = useLanguageName()
   const format = useFormat()
   const { zones } = useCentre()

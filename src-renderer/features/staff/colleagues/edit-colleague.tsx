@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
@@ -16,6 +16,7 @@ import { Button } from '#ui/button.tsx'
 import { Conflict } from '#ui/conflict.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
+import { focusField } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 
@@ -36,7 +37,7 @@ export function EditColleague({ member, onClose, onRemoved }: EditColleagueProps
   if (isOneself) {
     return (
       <Dialog title={<bdi>{member.name}</bdi>} isOpen onClose={onClose} size="medium">
-        <FactsForm {...props} />
+        <FactsForm {...props} isAlone />
       </Dialog>
     )
   }
@@ -58,12 +59,21 @@ export function EditColleague({ member, onClose, onRemoved }: EditColleagueProps
   )
 }
 
-function FactsForm({ member, onClose }: Omit<EditColleagueProps, 'onRemoved'>) {
+interface FactsFormProps extends Omit<EditColleagueProps, 'onRemoved'> {
+  /** Without tabs above, which have the focus at first. */
+  readonly isAlone?: boolean
+}
+
+function FactsForm({ member, onClose, isAlone = false }: FactsFormProps) {
   const { t } = useTranslation('staff')
   const words = useFailureWords('staff')
   const wasSaved = useStaffSaved()
   const [atFirst] = useState(member)
   const form = useForm({ defaultValues: factsOf(atFirst) })
+  const { control } = form
+  useLayoutEffect(() => {
+    if (isAlone) focusField(control, 'name')
+  }, [control, isAlone])
   const draft = useDraft('colleague', member.id, form, { seen: atFirst })
   const { seen = atFirst } = draft
   const save = useMutation({
@@ -75,7 +85,7 @@ function FactsForm({ member, onClose }: Omit<EditColleagueProps, 'onRemoved'>) {
     },
   })
   const current = currentOf(save.error, StaffMember)
-  const mine = useWatch({ control: form.control, compute: factsOf })
+  const mine = useWatch({ control, compute: factsOf })
   return (
     <DraftedForm
       draft={draft}

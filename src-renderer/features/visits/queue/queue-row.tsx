@@ -16,7 +16,7 @@ interface QueueRowProps {
   readonly acts: RowActs | undefined
 }
 
-/** Number, name, what about, how to talk, how long: whoever is being received stands large. */
+/** Number, name, what about, how to talk, how long; under it what somebody wrote to be minded. Whoever is being received stands large. */
 export function QueueRow({ entry, acts }: QueueRowProps) {
   const { t } = useTranslation(['visits', 'people'])
   const format = useFormat()
@@ -31,7 +31,8 @@ export function QueueRow({ entry, acts }: QueueRowProps) {
     : [tongue(language), interpreter ? t('visits:queue.interpreter') : '']
   const literacy = person?.literacy
   const reads = literacy === 'little' || literacy === 'no' ? t(`people:reads.${literacy}`) : ''
-  const notes = [...spoken, reads, remark, person?.alert ?? ''].filter((note) => note !== '')
+  const notes = [...spoken, reads].filter((note) => note !== '')
+  const toMind = [person?.alert ?? '', remark].filter((note) => note !== '')
   return (
     <div className={styles['row']}>
       <span className={styles[isCalled ? 'numeral' : 'number']}>
@@ -39,14 +40,17 @@ export function QueueRow({ entry, acts }: QueueRowProps) {
       </span>
       <PersonName {...names} isStacked={!isCalled} size={isCalled ? 'large' : 'normal'} />
       <NeedChips entry={entry} />
-      <span className={styles['note']}>
-        {notes.map((note, index) => (
-          <span key={note}>
-            {index > 0 && ' · '}
-            <Prose>{note}</Prose>
-          </span>
-        ))}
-      </span>
+      <span className={styles['note']}>{notes.join(' · ')}</span>
+      {toMind.length > 0 && (
+        <span className={styles['remark']}>
+          {toMind.map((note, index) => (
+            <span key={note}>
+              {index > 0 && ' · '}
+              <Prose>{note}</Prose>
+            </span>
+          ))}
+        </span>
+      )}
       <span className={classNames(styles['when'])}>
         <WhenWhere entry={entry} />
       </span>
