@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isYearOf } from '#contract/calendar/calendar-day.ts'
+import { isYearOf, partsOf } from '#contract/calendar/calendar-day.ts'
 import { isoDayOf } from '#contract/calendar/iso-day.ts'
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import { BirthsFiled, maskOf, readBirth } from '#main/features/people/names/births-filed.ts'
@@ -12,11 +12,17 @@ const figures = fc.nat(9).map(String)
 
 const asDay = (iso: string): PartialDate => ({ iso, precision: 'day' })
 
-/** A day and what a clerk may have made of it: another figure somewhere, day and month changed places, a day off. */
+/**
+ * A day and what a clerk may have made of it: another figure somewhere, day and month changed places, all or all but the year
+ * written down as it stands in the Jalali calendar.
+ */
 const written = fc.tuple(days, fc.nat(9), figures, fc.nat(3)).map(([day, at, figure, way]) => {
   const [year = '', month = '', date = ''] = day.split('-')
   const slipped = day.slice(0, at) + (day[at] === '-' ? '-' : figure) + day.slice(at + 1)
-  const made = [slipped, `${year}-${date}-${month}`, `${year}-${month}-${date}`][way] ?? day
+  const jalali = partsOf(day, 'jalali')
+  const ofMonth = [jalali.month, jalali.day].map((part) => String(part).padStart(2, '0')).join('-')
+  const ways = [`${year}-${date}-${month}`, `${year}-${ofMonth}`, `${jalali.year}-${ofMonth}`]
+  const made = ways[way] ?? slipped
   return [day, isBirth(made) ? made : day] as const
 })
 
@@ -24,7 +30,8 @@ const written = fc.tuple(days, fc.nat(9), figures, fc.nat(3)).map(([day, at, fig
 function isBirth(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-  return isDay && isYearOf(day.getUTCFullYear(), 'gregorian')
+  const year = day.getUTCFullYear()
+  return isDay && (isYearOf(year, 'gregorian') || isYearOf(year, 'jalali'))
 }
 
 const filed = new BirthsFiled()

@@ -13,22 +13,26 @@ export type Birth = Readonly<{
 export function readBirth(written: PartialDate | null): Birth {
   if (!written) return { days: undefined, years: [] }
   const birth = asKnown(written)
+  if (birth.precision === 'day') {
+    const gregorian = partsOf(birth.iso, 'gregorian')
+    return { days: [gregorian, partsOf(birth.iso, 'jalali')], years: [gregorian.year] }
+  }
   const { first, last } = rangeOf(birth)
-  const years = [...new Set([first, last].map((day) => Number(day.slice(0, 4))))]
-  if (birth.precision !== 'day') return { days: undefined, years }
-  return { days: [partsOf(birth.iso, 'gregorian'), partsOf(birth.iso, 'jalali')], years }
+  const years = new Set([first, last].map((day) => Number(day.slice(0, 4))))
+  return { days: undefined, years: [...years] }
 }
 
 /** In either calendar nobody who has a file was born before the first of these years or after the last. */
 const span = { first: 1200, last: 2199 }
-const manyDays = (span.last - span.first + 1) * 12 * 31
+/** In a row of all days of all years each month has 31. */
+const daysInYear = 12 * 31
 
-/** Where in a row of all days of all years a day stands, each month with 31; -1 where there is no such day. */
-function placeOf(year: number, month: number, day: number): number {
-  if (year < span.first || year > span.last) return -1
-  if (month < 1 || month > 12 || day < 1 || day > 31) return -1
-  return ((year - span.first) * 12 + month - 1) * 31 + day - 1
+/** Where in its year a day stands; -1 where there is no such day. */
+function placeInYear(month: number, day: number): number {
+  return month < 1 || month > 12 || day < 1 || day > 31 ? -1 : (month - 1) * 31 + day - 1
 }
+
+const isSpanned = (year: number): boolean => year >= span.first && year <= span.last
 
 /** Numbers kept of one who is filed: who was filed before under the same day, whose number it is, and the mask. */
 const perEntry = 4
@@ -36,11 +40,11 @@ const perEntry = 4
 /**
  * Who was born on which day, by both calendars, with a mask of 64 bits that tells most of them apart at once. Every writing of
  * a day that `compareBirths` takes for a mistake of it is looked up: some sixty a person, mostly for nothing. Hence rows of
- * plain numbers that lie beside each other; lists of objects take three times as long.
+ * plain numbers that lie beside each other, and no function made for a look; lists of objects take three times as long.
  */
 export class BirthsFiled {
   /** The entry filed last under a day, from 1; 0 where there is none. */
-  readonly #last = new Int32Array(manyDays)
+  readonly #last = new Int32Array((span.last - span.first + 1) * daysInYear)
   /** The years that anybody was born in: most slips of a year lead where nobody is. */
   readonly #years = new Uint8Array(span.last + 1)
   #entries = new Int32Array(1024 * perEntry)
@@ -48,8 +52,9 @@ export class BirthsFiled {
 
   add({ days }: Birth, number: number, mask: Mask): void {
     for (const { year, month, day } of days ?? []) {
-      const place = placeOf(year, month, day)
-      if (place < 0) continue
+      const inYear = placeInYear(month, day)
+      if (!isSpanned(year) || inYear < 0) continue
+      const place = (year - span.first) * daysInYear + inYear
       this.#years[year] = 1
       this.#push([this.#last[place]!, number, mask.low, mask.high])
       this.#last[place] = this.#count
@@ -59,27 +64,25 @@ export class BirthsFiled {
   /** Tells the numbers of all whose births may be this one and whose masks meet this one; some of them twice. */
   near({ days }: Birth, mask: Mask, tell: (number: number) => void): void {
     if (!days) return
-    const look = (year: number, month: number, day: number) => {
-      this.#on(placeOf(year, month, day), mask, tell)
-    }
     const [gregorian, jalali] = days
-    look(gregorian.year, jalali.month, jalali.day)
+    // Day and month of one calendar with the year of the other: of the other's day, or this one's.
+    const converted = placeInYear(jalali.month, jalali.day)
+    this.#on(gregorian.year, converted, mask, tell)
+    for (const jalaliYear of [gregorian.year - 622, gregorian.year - 621]) {
+      this.#on(jalaliYear, placeInYear(gregorian.month, gregorian.day), mask, tell)
+    }
     for (const { year, month, day } of days) {
-      look(year, month, day)
-      look(year, day, month)
-      // One figure wrong, or two neighbours changed places; the day before and after.
-      for (const other of slipsOfYear(year)) if (this.#years[other]) look(other, month, day)
-      for (const other of slipsOfMonth[month]!) look(year, other, day)
-      for (const other of slipsOfDay[day]!) look(year, month, other)
-      look(year, month, day - 1)
-      look(year, month, day + 1)
+      const inYear = placeInYear(month, day)
+      for (const place of mistakenPlaces(month, day)) this.#on(year, place, mask, tell)
+      for (const other of slipsOfYear(year)) this.#on(other, inYear, mask, tell)
     }
   }
 
-  #on(place: number, { low, high }: Mask, tell: (number: number) => void): void {
-    if (place < 0) return
+  #on(year: number, inYear: number, { low, high }: Mask, tell: (number: number) => void): void {
+    if (!this.#years[year]) return
     const entries = this.#entries
-    for (let entry = this.#last[place]!; entry > 0;) {
+    let entry = this.#last[(year - span.first) * daysInYear + inYear]!
+    while (entry > 0) {
       const at = (entry - 1) * perEntry
       if (entries[at + 2]! & low || entries[at + 3]! & high) tell(entries[at + 1]!)
       entry = entries[at]!
@@ -110,12 +113,33 @@ export function maskOf(numbers: readonly number[]): Mask {
   return { low, high }
 }
 
-const slipsOfMonth = Array.from({ length: 13 }, (_, month) => slips(month, 2, 12))
-const slipsOfDay = Array.from({ length: 32 }, (_, day) => slips(day, 2, 31))
+const ofDay = new Map<number, readonly number[]>()
+
+/**
+ * Where in its year a day may stand too: itself, day and month changed places, one figure of either wrong or its two swapped, the
+ * day before and after.
+ */
+function mistakenPlaces(month: number, day: number): readonly number[] {
+  const key = placeInYear(month, day)
+  const known = ofDay.get(key)
+  if (known) return known
+  const places = [
+    key,
+    placeInYear(day, month),
+    ...slips(month, 2, 12).map((other) => placeInYear(other, day)),
+    ...slips(day, 2, 31).map((other) => placeInYear(month, other)),
+    placeInYear(month, day - 1),
+    placeInYear(month, day + 1),
+  ]
+  const found = [...new Set(places)].filter((place) => place >= 0)
+  ofDay.set(key, found)
+  return found
+}
+
 const ofYear = new Map<number, readonly number[]>()
 
 function slipsOfYear(year: number): readonly number[] {
-  const known = ofYear.get(year) ?? slips(year, 4, span.last)
+  const known = ofYear.get(year) ?? slips(year, 4, span.last).filter(isSpanned)
   ofYear.set(year, known)
   return known
 }

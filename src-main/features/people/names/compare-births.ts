@@ -19,7 +19,8 @@ export function compareBirths(one: PartialDate | null, other: PartialDate | null
 export function asKnown(birth: PartialDate): PartialDate {
   if (birth.precision !== 'day') return birth
   if (birth.iso.endsWith('-01-01')) return { iso: birth.iso.slice(0, 4), precision: 'year' }
-  return inJalali(birth.iso).endsWith('-01-01') ? { iso: birth.iso, precision: 'year' } : birth
+  const { month, day } = partsOf(birth.iso, 'jalali')
+  return month === 1 && day === 1 ? { iso: birth.iso, precision: 'year' } : birth
 }
 
 function compareDays(one: IsoDay, other: IsoDay): BirthAgreement {

@@ -21,8 +21,12 @@ export const duplicateWeights = {
     swapped: 5,
     /** The figures of one calendar were written down as the other's, all of them or all but the year. */
     'other-calendar': 5,
-    /** One digit differs or two neighbours have changed places, in either calendar; or it is the day before or after. */
-    'one-slip': 1.9,
+    /**
+     * One digit differs or two neighbours have changed places, in either calendar; or it is the day before or after. One thing
+     * may have been written wrong, not two: with it alone every word of the name has to agree (5), for where a word is
+     * another one (3.5) it is somebody else's date as often.
+     */
+    'one-slip': 1.4,
     /** As far as both are known they may be one; also 1 January and 1 Farvardin, which stand for "some day of that year". */
     'may-be': 0.5,
     unknown: 0,

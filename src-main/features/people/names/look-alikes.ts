@@ -107,7 +107,7 @@ export class LookAlikes {
     this.#byAddress.get(known.address)?.forEach(consider)
     this.#byBirth.near(birth, mask, consider)
     const byYear = birth.days ? this.#byYear.vague : this.#byYear.all
-    for (const key of yearKeysOf(person)) byYear.get(key)?.forEach(consider)
+    for (const key of person.yearKeys) byYear.get(key)?.forEach(consider)
     return others.filter((other) => isAlike(person, other))
   }
 
@@ -117,7 +117,7 @@ export class LookAlikes {
     this.#byBirth.add(birth, number, mask)
     for (const tail of known.tails) file(this.#byTail, tail, number)
     if (known.address !== '') file(this.#byAddress, known.address, number)
-    for (const key of yearKeysOf(person)) {
+    for (const key of person.yearKeys) {
       file(this.#byYear.all, key, number)
       if (!birth.days) file(this.#byYear.vague, key, number)
     }
@@ -130,7 +130,7 @@ export class LookAlikes {
       for (const key of this.#keys(word)) if (!keys.includes(key)) keys.push(key)
     }
     const birth = readBirth(known.birth)
-    return { known, birth, words, keys, mask: maskOf(keys) }
+    return { known, birth, words, keys, yearKeys: yearKeysOf(birth, keys), mask: maskOf(keys) }
   }
 
   #keys(word: NameWord): readonly number[] {
@@ -158,6 +158,8 @@ type Filed = Readonly<{
   words: readonly NameWord[]
   /** The skeletons of these words, each as its number. */
   keys: readonly number[]
+  /** Each of them with each year that the birth may lie in. */
+  yearKeys: readonly number[]
   mask: Mask
 }>
 
@@ -169,22 +171,32 @@ function placeOf(one: Known, other: Known): Place {
 /** A name that is no more alike than this, word for word, is not measured. */
 const alikeEnough = 0.5
 
-/** Whether it is worth measuring how alike they are: their words are, on the whole. */
+/**
+ * Whether it is worth measuring how alike they are: their words are, on the whole. What each word may add at most is known
+ * before it is compared, so that the last ones have to be so alike that most comparisons stop at once.
+ */
 function isAlike(one: Filed, other: Filed): boolean {
   const [fewer, more] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  const enough = fewer.words.length * alikeEnough
-  let sum = 0
-  for (const word of fewer.words) {
-    sum += Math.max(...more.words.map((stored) => likenessOf(word, stored)))
-    if (sum >= enough) return true
+  let lacking = fewer.words.length * alikeEnough
+  for (let at = 0; at < fewer.words.length; at++) {
+    const left = fewer.words.length - at - 1
+    const atLeast = Math.max(alikeEnough, lacking - left)
+    let best = 0
+    for (const stored of more.words) {
+      best = Math.max(best, likenessOf(fewer.words[at]!, stored, atLeast))
+      if (best === 1) break
+    }
+    lacking -= best
+    if (lacking <= 0) return true
+    if (lacking > left) return false
   }
   return fewer.words.length === 0
 }
 
-function likenessOf(word: NameWord, stored: NameWord): number {
+function likenessOf(word: NameWord, stored: NameWord, atLeast: number): number {
   if (word === stored) return 1
   if (Math.abs(word.consonants - stored.consonants) > consonantsApart) return 0
-  return wordSimilarity(word, stored, false, alikeEnough)
+  return wordSimilarity(word, stored, false, atLeast)
 }
 
 /** Whether a word of one may be a word of the other. A few numbers each: a loop is quicker than a set. */
@@ -193,8 +205,8 @@ function isShared({ keys }: Filed, other: Filed): boolean {
   return false
 }
 
-function yearKeysOf({ birth, keys }: Filed): number[] {
-  return birth.years.flatMap((year) => keys.map((key) => key * manyYears + year))
+function yearKeysOf({ years }: Birth, keys: readonly number[]): number[] {
+  return years.flatMap((year) => keys.map((key) => key * manyYears + year))
 }
 
 /** More than any year. */

@@ -59,7 +59,7 @@ export function readQueryAmong(
   const words = nameWords(text)
     .slice(0, tuning.wordsPerName)
     .map((one): QueryWord => {
-      const word = readWord(one)
+      const word = stock.table.wordOf(one) ?? readWord(one)
       const called = stock.wordsOf(among).flatMap(({ id, word: stored }): WordMatch[] => {
         const similarity = nicknameSimilarity(word, stored)
         return similarity > 0 ? [{ id, similarity }] : []

@@ -22,6 +22,11 @@ export class WordTable {
     return this.#ids.get(text)
   }
 
+  /** A word that is in the table, as it was read. */
+  wordOf(text: string): NameWord | undefined {
+    return this.words[this.#ids.get(text) ?? -1]
+  }
+
   /** The word's number; a new word is read by `read` and filed. */
   add(text: string, read: (text: string) => NameWord): number {
     const known = this.#ids.get(text)
