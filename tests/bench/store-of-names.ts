@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import { CHEAP, freshStore, MANAGER } from '#support/fresh-store.ts'
 
-const idAt = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, '0')}`
+/** Of the person whose name stands there. */
+export const idAt = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, '0')}`
 
 /** A fresh encrypted store that holds these names, one person each. */
 export async function storeOfNames(names: readonly string[]) {

@@ -6,7 +6,7 @@ import * as people from './people.repository.ts'
 export async function loadNameIndex(db: Reader): Promise<NameIndex> {
   const index = new NameIndex()
   for await (const names of people.readAllNames(db)) {
-    for (const { person_id: personId, text } of names) index.add({ personId, text })
+    index.addLines(names.personIds, names.texts)
   }
   index.settle()
   return index

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadNameIndex } from '#main/features/people/name-index.service.ts'
 import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import { idAt, storeOfNames } from '../../bench/store-of-names.ts'
 import { walkIn } from '#support/desk-day.ts'
 import { type Dice, dice } from '#support/dice.ts'
 import { keepAll } from '#support/merging.ts'
@@ -143,4 +144,27 @@ test('a transaction that is rolled back changes no search, and its names are not
       .execute()
   })
   await expectInStep(desk, 'done')
+})
+
+test('names are loaded by the ten thousand, none lost or given to another: a person across the border, a line end in a name', async () => {
+  const names = Array.from({ length: 10_050 }, (_, at) => `Žofia ${at}`)
+  names[40] = 'محمد\nرضایی'
+  await using fresh = await storeOfNames(names)
+  const more = fresh.store.raw.prepare(
+    `INSERT INTO person_name (id, person_id, kind, text, position)
+     SELECT id || @position, id, 'former', @text, @position FROM person WHERE id LIKE '%9998'`,
+  )
+  for (const [at, text] of ['Anna Prvá', 'Anna Druhá', 'Anna Tretia'].entries()) {
+    more.run({ text, position: at + 1 })
+  }
+  const index = await loadNameIndex(fresh.store.db)
+  expect(index.size).toBe(10_053)
+  expect([40, 41, 9997, 9998, 9999, 10_049].map((at) => index.textsOf(idAt(at)))).toEqual([
+    ['محمد رضایی'],
+    ['Žofia 41'],
+    ['Žofia 9997'],
+    ['Žofia 9998', 'Anna Prvá', 'Anna Druhá', 'Anna Tretia'],
+    ['Žofia 9999'],
+    ['Žofia 10049'],
+  ])
 })

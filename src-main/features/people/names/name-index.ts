@@ -49,6 +49,11 @@ export class NameIndex {
     this.#stock.add(record)
   }
 
+  /** The same of many names at once, as a store has them: `texts` has one a line, `personIds` whose each is. */
+  addLines(personIds: readonly string[], texts: string): void {
+    this.#stock.addLines(personIds, texts)
+  }
+
   /** Sorts what was added, which the first search would do else. */
   settle(): void {
     this.#stock.namesWith.settle()

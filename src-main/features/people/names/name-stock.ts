@@ -1,3 +1,4 @@
+import { GrowingNumbers } from './growing-numbers.ts'
 import { joinedText, joinWords, type NameWord, readWord } from './name-word.ts'
 import { NamesWithWord } from './names-with-word.ts'
 import { Nicknames } from './nicknames/nicknames.ts'
@@ -8,6 +9,11 @@ import { WrittenNames } from './written-names.ts'
 
 /** One of the names of a person, as it is written; never folded. */
 export type NameRecord = Readonly<{ personId: string; text: string }>
+
+/** Stands in a row of words where there is not one of them. */
+const several = -1
+/** More than any table has. */
+const manyWords = 2 ** 22
 
 /** In longer names only the first words are given names that others may write as one. */
 const wordsWithCompounds = 4
@@ -31,12 +37,16 @@ export class NameStock {
   readonly #written = new WrittenNames()
   /** The words of the table that a written word is read as: one, seldom more (Anna-Maria). */
   readonly #wordsOfWritten: number[][] = []
+  /** That one word; `several` where it is read as none or more. */
+  readonly #wordOfWritten = new GrowingNumbers()
   /** Whose a name is, by its number in the order of entry; undefined where it was removed. */
   readonly #owners: (string | undefined)[] = []
   /** The names of a person, from when they are first asked for. */
   #namesOf: Map<string, number[]> | undefined
   /** Words of the table that others write as one with their neighbour. */
   readonly #isCompoundPart: boolean[] = []
+  /** What two neighbours are as one word, by the numbers of both: a few hundred pairs are most of them. */
+  readonly #joined = new Map<number, number>()
   readonly #remembered = new Map<string, WordMatches>()
   #size = 0
 
@@ -50,14 +60,30 @@ export class NameStock {
   }
 
   add({ personId, text }: NameRecord): void {
-    const name = this.#owners.length
-    this.#written.add(text, (written) => {
-      this.#wordsOfWritten.push(nameWords(written).map((word) => this.#file(word)))
-    })
-    this.#owners.push(personId)
-    this.#fileName(name)
-    if (this.#namesOf) addTo(this.#namesOf, personId, name)
-    this.#size++
+    this.#written.add(text, this.#readWritten)
+    this.#fileNew([personId])
+  }
+
+  /** Many names at once, one a line. */
+  addLines(personIds: readonly string[], texts: string): void {
+    this.#written.addLines(texts, personIds.length, this.#readWritten)
+    this.#fileNew(personIds)
+  }
+
+  readonly #readWritten = (written: string): void => {
+    const words = nameWords(written).map((word) => this.#file(word))
+    this.#wordsOfWritten.push(words)
+    this.#wordOfWritten.push(words.length === 1 ? words[0]! : several)
+  }
+
+  /** The names that were written last, each with whose it is. */
+  #fileNew(personIds: readonly string[]): void {
+    for (const personId of personIds) {
+      const name = this.#owners.push(personId) - 1
+      this.#fileName(name)
+      if (this.#namesOf) addTo(this.#namesOf, personId, name)
+    }
+    this.#size += personIds.length
   }
 
   remove(personId: string): void {
@@ -113,15 +139,23 @@ export class NameStock {
     })
   }
 
-  /** Rows and arrays are made for the few names that need them: they would take a fifth of the time of loading a million. */
+  /** Rows and arrays are made for the few names that need them: they would take a third of the time of loading a million. */
   #fileName(name: number): void {
     let count = 0
     let hasPart = false
     const end = this.#written.end(name)
     for (let at = this.#written.start(name); at < end; at++) {
-      for (const word of this.#wordsOfWritten[this.#written.wordAt(at)]!) {
+      const written = this.#written.wordAt(at)
+      const word = this.#wordOfWritten.at(written)
+      if (word !== several) {
         this.namesWith.add(word, name)
         hasPart ||= this.#isCompoundPart[word]!
+        count++
+        continue
+      }
+      for (const one of this.#wordsOfWritten[written]!) {
+        this.namesWith.add(one, name)
+        hasPart ||= this.#isCompoundPart[one]!
         count++
       }
     }
@@ -139,7 +173,7 @@ export class NameStock {
     if (known !== undefined) return known
     const id = this.table.add(text, read)
     this.#isCompoundPart[id] = compoundParts.has(text)
-    this.#remembered.clear()
+    if (this.#remembered.size > 0) this.#remembered.clear()
     this.#nicknames.forget()
     return id
   }
@@ -150,11 +184,19 @@ export class NameStock {
     for (let at = 1; at < Math.min(words.length, wordsWithCompounds); at++) {
       const [one, other] = [words[at - 1]!, words[at]!]
       if (!this.#isCompoundPart[one] && !this.#isCompoundPart[other]) continue
-      const [first, second] = [this.table.words[one]!, this.table.words[other]!]
-      const joined = joinedText(first, second)
-      compounds.push(this.#file(joined, () => joinWords(first, second)))
+      compounds.push(this.#joinedWord(one, other))
     }
     return compounds
+  }
+
+  #joinedWord(one: number, other: number): number {
+    const key = one * manyWords + other
+    const known = this.#joined.get(key)
+    if (known !== undefined) return known
+    const [first, second] = [this.table.words[one]!, this.table.words[other]!]
+    const word = this.#file(joinedText(first, second), () => joinWords(first, second))
+    this.#joined.set(key, word)
+    return word
   }
 }
 
