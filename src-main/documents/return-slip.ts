@@ -11,7 +11,6 @@ import {
   ticks,
 } from './typeset/blocks.ts'
 import { bold, fill, isolate, ltr, words } from './typeset/pieces.ts'
-import { inOneLine } from './one-line.ts'
 import { reachedAt, type Sender } from './letterhead.ts'
 import type { ReferralLetter } from './letter-parts.ts'
 import { dayOn, inSeries, numberOn } from './paper-values.ts'
@@ -60,7 +59,7 @@ export function answerBlocks({ returnSlip: say }: PaperWords): Block[] {
       { width: '*', blocks: [fillIn(words(say.appointment))] },
     ]),
     ticks(boxes(say.accepted, say.waitingList, say.rejected, say.sentOn)),
-    fillIn(inOneLine(words(say.reason))),
+    fillIn(words(say.reason)),
     columns([
       { width: 178, blocks: [ticks(boxes(say.yes, say.no), bold(words(say.served)))] },
       {

@@ -1,6 +1,5 @@
 import { form } from '#main/documents/forms/form.ts'
 import { nothing } from '#main/documents/forms/parts.ts'
-import { inOneLine } from '#main/documents/one-line.ts'
 import { definitions, fillIn, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
 import { bold, fill, ltr, words } from '#main/documents/typeset/pieces.ts'
 import { paperWords } from '#main/documents/words.ts'
@@ -33,9 +32,9 @@ export const slipByHand = form('slip-by-hand', {
       ticks([{ text: words(print.interpreter) }]),
       ...(phone ? [paragraph(fill(print.cannotCome, { phone: ours }))] : []),
       paragraph(words(print.nextOpen)),
-      fillIn(inOneLine(say('next'))),
+      fillIn(say('next')),
       paragraph(words(print.withdraw)),
-      fillIn(bold(inOneLine(say('code')))),
+      fillIn(bold(say('code'))),
     ]
   },
 })

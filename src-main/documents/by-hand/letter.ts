@@ -2,7 +2,6 @@ import { form } from '#main/documents/forms/form.ts'
 import { nothing } from '#main/documents/forms/parts.ts'
 import type { Pen } from '#main/documents/forms/pen.ts'
 import { greeting } from '#main/documents/greeting.ts'
-import { inOneLine } from '#main/documents/one-line.ts'
 import { answerBlocks, sentBackTo } from '#main/documents/return-slip.ts'
 import {
   type Block,
@@ -38,19 +37,13 @@ export const letterByHand = form('letter-by-hand', {
         ],
         { labelShare },
       ),
-      columns([
-        half(fillIn(bold(inOneLine(say('answerBy'))))),
-        half(fillIn(inOneLine(say('code')))),
-      ]),
+      columns([half(fillIn(bold(say('answerBy')))), half(fillIn(say('code')))]),
       paragraph(greeting(nobody, paper.letter.greeting, pen.language)),
       paragraph(say('intro')),
       ...aboutClient(pen, paper),
       ...reasons(paper),
-      columns([
-        half(fillIn(inOneLine(say('consentOf')))),
-        half(fillIn(inOneLine(say('validUntil')))),
-      ]),
-      fillIn(inOneLine(say('contact'))),
+      columns([half(fillIn(say('consentOf'))), half(fillIn(say('validUntil')))]),
+      fillIn(say('contact')),
       paragraph(words(paper.letter.close.unnamed)),
       signatures([{ caption: say('workerSignature') }], words(paper.letter.stamp)),
       slip(pen, paper),
@@ -68,19 +61,16 @@ function half(...blocks: readonly Block[]) {
 /** What the printed letter says of them, in its order. */
 function aboutClient({ say }: LetterPen, { letter: { field } }: PaperWords): Block[] {
   return [
+    columns([half(fillIn(say('name'))), { width: 150, blocks: [fillIn(words(field.birth))] }]),
     columns([
-      half(fillIn(inOneLine(say('name')))),
-      { width: 150, blocks: [fillIn(inOneLine(words(field.birth)))] },
-    ]),
-    columns([
-      half(fillIn(inOneLine(say('language')))),
+      half(fillIn(say('language'))),
       half(ticks([{ text: say('yes') }, { text: say('no') }], say('interpreterNeeded'))),
     ]),
     columns([
-      { width: 150, blocks: [fillIn(inOneLine(words(field.phone)))] },
-      half(fillIn(inOneLine(words(field.address)))),
+      { width: 150, blocks: [fillIn(words(field.phone))] },
+      half(fillIn(words(field.address))),
     ]),
-    fillIn(inOneLine(words(field.guardian))),
+    fillIn(words(field.guardian)),
   ]
 }
 
@@ -93,23 +83,16 @@ function reasons({ letter: { field } }: PaperWords): Block[] {
     [field.ask, 2],
   ]
   return [
-    ...asked.map(([label, lines]) => fillIn(bold(inOneLine(words(label))), { lines })),
-    columns(
-      [field.doneAlready, field.enclosed].map((label) =>
-        half(fillIn(bold(inOneLine(words(label))))),
-      ),
-    ),
+    ...asked.map(([label, lines]) => fillIn(bold(words(label)), { lines })),
+    columns([field.doneAlready, field.enclosed].map((label) => half(fillIn(bold(words(label)))))),
   ]
 }
 
 function slip({ say, frame, language }: LetterPen, paper: PaperWords): Block {
   return keptTogether([
     cutLine(),
-    columns([
-      half(paragraph(bold(say('slip')), { size: 'large' })),
-      half(fillIn(inOneLine(say('code')))),
-    ]),
-    columns([half(fillIn(inOneLine(say('ourRef')))), half(fillIn(inOneLine(say('date'))))]),
+    columns([half(paragraph(bold(say('slip')), { size: 'large' })), half(fillIn(say('code')))]),
+    columns([half(fillIn(say('ourRef'))), half(fillIn(say('date')))]),
     ...sentBackTo(frame.sender, language, paper),
     ...answerBlocks(paper),
   ])

@@ -2,7 +2,6 @@ import { form } from '#main/documents/forms/form.ts'
 import { answered, nothing } from '#main/documents/forms/parts.ts'
 import type { Pen } from '#main/documents/forms/pen.ts'
 import { sheet } from '#main/documents/forms/sheets.ts'
-import { inOneLine } from '#main/documents/one-line.ts'
 import { numberOn } from '#main/documents/paper-values.ts'
 import { planWords } from '#main/documents/plan-words.ts'
 import {
@@ -45,14 +44,14 @@ export const planByHand = form('plan-by-hand', {
       keptTogether([
         heading(2, words(print.strengths)),
         ...[print.strength.person, print.strength.family, print.strength.neighbourhood].map(
-          (label) => fillIn(inOneLine(words(label))),
+          (label) => fillIn(words(label)),
         ),
       ]),
       ...goals.map((number) => goal(number, pen)),
       ...answered(words(print.refused), nothing, 2, 2),
       keptTogether([
-        fillIn(inOneLine(say('review'))),
-        fillIn(inOneLine(say('agreed'))),
+        fillIn(say('review')),
+        fillIn(say('agreed')),
         paragraph(words(print.rights), { size: 'small' }),
         ...(phone
           ? [

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClientLanguage } from '#contract/language.ts'
 import { ContactSource, TargetGroup } from '#contract/lists.ts'
-import { HouseholdRole, Literacy, NameKind, Sex } from '#contract/people.contract.ts'
+import { HouseholdRole, NameKind, Sex } from '#contract/people.contract.ts'
 import { locales } from '#i18n/languages.ts'
 import { useLanguage } from '#i18n/use-format.ts'
 
@@ -15,9 +15,6 @@ export function usePersonChoices() {
     nameKinds: listed(NameKind.options, (kind) => t(`people:nameKind.${kind}`)),
     roles: listed(HouseholdRole.options, (role) => t(`people:householdRole.${role}`)),
     languages: listed(ClientLanguage.options, languageName),
-    literacies: listed([...Literacy.options, 'unknown'] as const, (read) =>
-      t(`people:literacy.${read}`),
-    ),
     sources: listed(ContactSource.options, (source) => t(`lists:source.${source}`)),
     targets: listed(TargetGroup.options, (target) => t(`lists:target.${target}`)),
   }

@@ -1,5 +1,6 @@
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { ReadingChips } from '#app/reading-chips.tsx'
 import type { DetailsEntry, DetailsWritten } from '#features/people/details/details-shape.ts'
 import { ZoneField } from '#features/people/streets/zone-field.tsx'
 import { usePersonChoices } from '#features/people/use-person-choices.ts'
@@ -17,7 +18,7 @@ export interface DetailsFieldsProps {
 /** Who somebody is and how one talks with them. */
 export function IdentityFields({ form: { control, register } }: DetailsFieldsProps) {
   const { t } = useTranslation('people')
-  const { sexes, languages, literacies } = usePersonChoices()
+  const { sexes, languages } = usePersonChoices()
   return (
     <>
       <Controller
@@ -54,15 +55,7 @@ export function IdentityFields({ form: { control, register } }: DetailsFieldsPro
       <Controller
         control={control}
         name="literacy"
-        render={({ field: { value, onChange, ...field } }) => (
-          <ChoiceChips
-            {...field}
-            label={t('field.literacy')}
-            choices={literacies}
-            value={value ?? 'unknown'}
-            onChange={(said) => onChange(said === 'unknown' ? null : said)}
-          />
-        )}
+        render={({ field }) => <ReadingChips {...field} />}
       />
     </>
   )

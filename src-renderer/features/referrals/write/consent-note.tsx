@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
@@ -9,11 +10,12 @@ import { Note } from '#ui/note.tsx'
 /** On what ground the letter may say what it says, and where a consent is recorded. */
 export function ConsentNote({ letter }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
-  const { start, content } = letter
+  const { form, start } = letter
   const navigate = useNavigate()
   const sentence = useConsentSentence()
   const { consents } = start.covered
-  if (!content) return undefined
+  const providerId = useWatch({ control: form.control, name: 'providerId' })
+  if (!providerId) return undefined
   return (
     <Note
       tone="attention"

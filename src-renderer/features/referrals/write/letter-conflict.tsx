@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type LetterTranslation, ReferralContent } from '#contract/referral-content.ts'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import { translatedTexts } from '#features/referrals/write/letter-entry.ts'
-import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { contentIn, type LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
@@ -44,7 +44,7 @@ export function LetterConflict({ letter, seen, theirs, onResolve }: LetterConfli
     <Conflict
       fields={fields}
       seen={seen}
-      mine={ReferralContent.safeParse(letter.content).data ?? seen}
+      mine={ReferralContent.safeParse(contentIn(letter)).data ?? seen}
       theirs={theirs}
       labelOf={(field) => t(labels[field])}
       wordsOf={useLetterWords()}

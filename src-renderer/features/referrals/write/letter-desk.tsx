@@ -6,7 +6,11 @@ import { PersonName } from '#ui/person-name.tsx'
 import styles from '#features/referrals/sheets.module.css'
 import { LetterForm } from '#features/referrals/write/letter-form.tsx'
 import { ShowCharacter } from '#features/referrals/write/show-character.tsx'
-import { type LetterInHand, useLetterForm } from '#features/referrals/write/use-letter-form.ts'
+import {
+  type LetterInHand,
+  useContent,
+  useLetterForm,
+} from '#features/referrals/write/use-letter-form.ts'
 import { usePreview } from '#features/referrals/write/use-preview.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { Card } from '#ui/card.tsx'
@@ -27,28 +31,23 @@ interface LetterDeskProps {
 export function LetterDesk(props: LetterDeskProps) {
   const { t } = useTranslation('referrals')
   const letter = useLetterForm(props)
-  const preview = usePreview(letter.content)
   return (
     <Page title={t('form.title')}>
       <Columns kind="papers">
         <Card title={<PersonName {...writtenNames(letter.start.person)} />}>
           <LetterForm letter={letter} kind={props.kind} />
         </Card>
-        <Sheets letter={letter} preview={preview} />
+        <Sheets letter={letter} />
       </Columns>
     </Page>
   )
 }
 
-interface SheetsProps {
-  readonly letter: LetterInHand
-  readonly preview: ReturnType<typeof usePreview>
-}
-
-function Sheets({ letter, preview }: SheetsProps) {
+function Sheets({ letter }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
-  if (!letter.content) return <EmptyState title={t('form.choosePreview')} />
-  const { sheets, failure, error } = preview
+  const content = useContent(letter)
+  const { sheets, failure, error } = usePreview(content)
+  if (!content) return <EmptyState title={t('form.choosePreview')} />
   if (failure) {
     return (
       <div className={styles['sheet']}>

@@ -139,6 +139,7 @@ function translationOf({ translation, shared }: LetterEntry): LetterTranslation 
   return { ...rest, language, told: texts.filter(({ text }) => text !== '') }
 }
 
-function isoOf({ date }: DateEntry): string | null {
+/** A whole day, or nothing that a letter could say. */
+export function isoOf({ date }: DateEntry): string | null {
   return date?.precision === 'day' ? date.iso : null
 }

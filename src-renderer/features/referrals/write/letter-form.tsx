@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { currentOf } from '#app/stale.ts'
@@ -16,8 +17,8 @@ import { RecipientFields } from '#features/referrals/write/recipient-fields.tsx'
 import { SharedFields } from '#features/referrals/write/shared-fields.tsx'
 import { ReadingNote } from '#features/referrals/write/reading-note.tsx'
 import { SlipNote } from '#features/referrals/write/slip-note.tsx'
-import { contentIn, useIssueLetter } from '#features/referrals/write/use-issue-letter.ts'
-import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { useIssueLetter } from '#features/referrals/write/use-issue-letter.ts'
+import { contentIn, type LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { Button } from '#ui/button.tsx'
 import type { TakeTheirs } from '#ui/conflict.tsx'
@@ -31,9 +32,8 @@ interface LetterFormProps {
 
 export function LetterForm({ letter, kind }: LetterFormProps) {
   const { t } = useTranslation('referrals')
-  const { failure, current, isBusy, issue, keep, writeOver } = useWriting(letter, kind)
-  const { form, draft, content, earlier } = letter
-  const isClosed = content === undefined || current !== undefined
+  const { failure, current, isClosed, isBusy, issue, keep, writeOver } = useWriting(letter, kind)
+  const { form, draft, earlier } = letter
   return (
     <DraftedForm
       draft={draft}
@@ -96,19 +96,24 @@ function useWriting(letter: LetterInHand, kind: LetterKind) {
   const words = useFailureWords('referrals')
   const failed = issue.error ? issue : saveDraft
   const current = currentOf(failed.error, Referral)
+  const providerId = useWatch({ control: letter.form.control, name: 'providerId' })
   useFieldFailures(letter.form, failed.error, words, {
     answerBy: 'answerBy',
     appointmentOn: 'appointmentOn',
     providerId: 'providerId',
   })
   const write = (way: typeof issue) => {
+    const content = contentIn(letter)
+    if (!content) return
     issue.reset()
     saveDraft.reset()
-    way.mutate({ content: contentIn(letter) })
+    way.mutate({ content })
   }
   return {
     failure: current ? undefined : words(failed.error),
     current,
+    /** Nobody is chosen to write to, or a colleague's letter waits to be compared. */
+    isClosed: providerId === undefined || current !== undefined,
     isBusy: issue.isPending || saveDraft.isPending,
     issue: () => write(issue),
     keep: () => write(saveDraft),

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { Button } from '#ui/button.tsx'
@@ -8,9 +9,13 @@ import { Note } from '#ui/note.tsx'
 export function NameNote({ letter }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
   const navigate = useNavigate()
-  const { start, content } = letter
-  const isNamed = content?.shared.some(({ group }) => group === 'identity')
-  if (!content || !isNamed || start.namedIn.includes(content.letterLanguage)) return undefined
+  const { form, start } = letter
+  const [providerId, shared, language] = useWatch({
+    control: form.control,
+    name: ['providerId', 'shared', 'letterLanguage'],
+  })
+  const isNamed = start.covered.groups.includes('identity') && shared.includes('identity')
+  if (!providerId || !isNamed || start.namedIn.includes(language)) return undefined
   const addName = () =>
     void navigate({
       to: '/people/$id',
@@ -25,7 +30,7 @@ export function NameNote({ letter }: { readonly letter: LetterInHand }) {
         </Button>
       }
     >
-      <p>{t(`form.nameUnread.${content.letterLanguage}`)}</p>
+      <p>{t(`form.nameUnread.${language}`)}</p>
     </Note>
   )
 }

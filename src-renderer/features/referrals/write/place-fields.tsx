@@ -1,4 +1,4 @@
-import { Controller, useController } from 'react-hook-form'
+import { Controller, useController, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { anHour, AppointmentFields } from '#features/referrals/appointment-fields.tsx'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
@@ -30,7 +30,7 @@ export function PlaceFields({ letter }: { readonly letter: LetterInHand }) {
         wrongHour={formState.errors.appointmentAt}
       />
       <TextField
-        lang={letter.content?.slipLanguage}
+        lang={useWatch({ control, name: 'slipLanguage' })}
         label={t('field.bring')}
         hint={t('hint.bring')}
         {...register('bring')}

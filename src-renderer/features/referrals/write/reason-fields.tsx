@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { TranslationFields } from '#features/referrals/write/translation-fields.tsx'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
@@ -7,9 +8,8 @@ import { TextField } from '#ui/field/text-field.tsx'
 /** What is asked for, in the client's words first; strengths to build on. In the second language too, where there is one. */
 export function ReasonFields({ letter }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
-  const { register, formState } = letter.form
-  const { letterLanguage } = letter.content ?? {}
-  const written = { lang: letterLanguage }
+  const { control, register, formState } = letter.form
+  const written = { lang: useWatch({ control, name: 'letterLanguage' }) }
   return (
     <>
       <TextArea

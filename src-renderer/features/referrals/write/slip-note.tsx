@@ -1,21 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
+import { isoOf } from '#features/referrals/write/letter-entry.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import { Note } from '#ui/note.tsx'
 
 /** What the client's slip will say in a language its reader may not know, because the directory knows no other. */
-export function SlipNote({ letter: { content } }: { readonly letter: LetterInHand }) {
+export function SlipNote({ letter: { form } }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
+  const [providerId, serviceId, language, appointmentOn, bring] = useWatch({
+    control: form.control,
+    name: ['providerId', 'serviceId', 'slipLanguage', 'appointmentOn', 'bring'],
+  })
   const { data: providers = [] } = useQuery(referralQueries.providers())
-  if (!content) return undefined
+  if (!providerId) return undefined
   const services = providers.flatMap((provider) => provider.services)
-  const service = services.find(({ id }) => id === content.serviceId)
+  const service = services.find(({ id }) => id === serviceId)
   const isForeign = (said: Said | undefined) =>
-    said !== undefined && !said[content.slipLanguage] && Object.values(said).some(Boolean)
+    said !== undefined && !said[language] && Object.values(said).some(Boolean)
   const foreign = [
-    ...(!content.appointmentOn && isForeign(service?.hours) ? [t('form.hours')] : []),
-    ...(!content.bring && isForeign(service?.bring) ? [t('field.bring')] : []),
+    ...(!isoOf(appointmentOn) && isForeign(service?.hours) ? [t('form.hours')] : []),
+    ...(!bring && isForeign(service?.bring) ? [t('field.bring')] : []),
   ]
   if (foreign.length === 0) return undefined
   return (

@@ -1,6 +1,6 @@
 import { get, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { translatedTexts } from '#features/referrals/write/letter-entry.ts'
+import { type LetterEntry, translatedTexts } from '#features/referrals/write/letter-entry.ts'
 import { useSecondLanguage } from '#features/referrals/write/second-language-fields.tsx'
 import styles from '#features/referrals/write/shared-fields.module.css'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
@@ -13,21 +13,22 @@ const long: ReadonlySet<string> = new Set(['ask', 'clientWords', 'summary'])
 export function TranslationFields({ letter: { form } }: { readonly letter: LetterInHand }) {
   const { t } = useTranslation('referrals')
   const lang = useSecondLanguage(form.control)
-  const entry = useWatch({ control: form.control })
+  const shared = useWatch({ control: form.control, name: 'shared' })
+  const written = useWatch({ control: form.control, compute: writtenPaths })
   if (!lang) return undefined
-  const groups = (entry.shared ?? []).map((group) => ({
+  const groups = shared.map((group) => ({
     path: `told.${group}` as const,
     label: t('field.told', { group: t(`group.${group}`) }),
   }))
   const texts = translatedTexts.map((path) => ({ path, label: t(`field.${path}`) }))
-  const written = [...groups, ...texts].filter(({ path }) => get(entry, path))
+  const toTranslate = [...groups, ...texts].filter(({ path }) => written.includes(path))
   return (
     <fieldset className={styles['shared']}>
       <legend>{t('translation.texts', { language: t(`language.${lang}`) })}</legend>
       <p className={styles['locked']}>
-        {t(written.length > 0 ? 'translation.emptyStays' : 'translation.nothingYet')}
+        {t(toTranslate.length > 0 ? 'translation.emptyStays' : 'translation.nothingYet')}
       </p>
-      {written.map(({ path, label }) => {
+      {toTranslate.map(({ path, label }) => {
         const Control = long.has(path) ? TextArea : TextField
         return (
           <Control key={path} lang={lang} label={label} {...form.register(`translation.${path}`)} />
@@ -35,4 +36,10 @@ export function TranslationFields({ letter: { form } }: { readonly letter: Lette
       })}
     </fieldset>
   )
+}
+
+/** Which of them are not empty: what is asked at every key, and draws the fields anew only when it has changed. */
+function writtenPaths(entry: LetterEntry): readonly string[] {
+  const told = entry.shared.map((group) => `told.${group}`)
+  return [...told, ...translatedTexts].filter((path) => get(entry, path))
 }

@@ -69,8 +69,3 @@ type Seen = Pick<Referral, 'id' | 'version'>
 
 /** What is written, and over which version where a refusal has told of another than the one seen. */
 type Writing = Readonly<{ content: Input<'referrals.preview'>; version?: number }>
-
-export function contentIn({ content }: LetterInHand): Input<'referrals.preview'> {
-  if (!content) throw new Error('Nobody is chosen to write to')
-  return content
-}

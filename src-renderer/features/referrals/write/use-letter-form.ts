@@ -29,29 +29,36 @@ export interface LetterInHand {
   /** Of the need and the body now chosen: what the consent covers. */
   readonly start: ReferralStart
   readonly earlier: Referral | undefined
-  readonly content: Input<'referrals.preview'> | undefined
 }
 
-/** What is typed of a letter, what follows from the body chosen, and what both sheets are made of. */
+/** What is typed of a letter, and what follows from the body chosen. Nothing here redraws the form at every key. */
 export function useLetterForm({ kind, needId, start, earlier }: Wanted): LetterInHand {
   const defaultValues = useFirstEntry({ kind, start, earlier })
   const form = useForm<LetterEntry>({ defaultValues })
   const draft = useDraft('referral', earlier?.id ?? needId, form, { seen: earlier })
-  const entry = useWatch({ control: form.control, compute: (values: LetterEntry) => values })
-  const { providerId } = entry
+  const providerId = useWatch({ control: form.control, name: 'providerId' })
   const about = { needId, providerId: providerId ?? null }
   const { data: chosen = start } = useQuery(referralQueries.start(about))
   useFollowProvider(form, chosen)
   useFollowBring(form)
-  return {
-    form,
-    draft,
-    needId,
-    start: chosen,
-    earlier: draft.seen,
-    content: contentOf(coveredOnly(entry, chosen), needId),
-  }
+  return { form, draft, needId, start: chosen, earlier: draft.seen }
 }
+
+/** What both sheets are made of, at every key; undefined while nobody is chosen to write to. */
+export function useContent(letter: LetterInHand): LetterContent | undefined {
+  const { control } = letter.form
+  return contentIn(letter, useWatch({ control, compute: (values: LetterEntry) => values }))
+}
+
+/** The same, read once: what is sent. */
+export function contentIn(
+  { form, start, needId }: LetterInHand,
+  entry = form.getValues(),
+): LetterContent | undefined {
+  return contentOf(coveredOnly(entry, start), needId)
+}
+
+type LetterContent = Input<'referrals.preview'>
 
 function useFirstEntry({ kind, start, earlier }: Omit<Wanted, 'needId'>): LetterEntry {
   const format = useFormat()

@@ -3,12 +3,9 @@ import { flushSync } from 'react-dom'
 import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
+import { ReadingChips } from '#app/reading-chips.tsx'
 import { ClientLanguage } from '#contract/language.ts'
-import {
-  ReadingButton,
-  ReadingField,
-  useAsksReading,
-} from '#features/visits/intake/reading-field.tsx'
+import { ReadingButton, useAsksReading } from '#features/visits/intake/reading-button.tsx'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
 import { useTongueWords } from '#features/visits/use-words.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -62,7 +59,11 @@ export function LanguageField({ form }: { readonly form: IntakeForm }) {
       </div>
       {isShown && (
         <div className={styles['below']}>
-          <ReadingField form={form} />
+          <Controller
+            control={control}
+            name="literacy"
+            render={({ field }) => <ReadingChips {...field} />}
+          />
         </div>
       )}
     </div>
