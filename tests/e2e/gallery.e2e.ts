@@ -59,10 +59,11 @@ async function foreignFonts(page: Page): Promise<string[]> {
   return [...new Set(foreign.map(({ familyName }) => familyName))]
 }
 
-/** A theme changes colours: each is seen in both directions of writing, on the screens that hold a part others lack. */
+/** A theme changes colours, which are those of every language: each is judged in one, on the screens that hold a part others lack. */
 function wornBy(screen: Screen, language: Language): readonly Theme[] {
   const isAlike = screen === 'person' || screen === 'referral'
-  return isAlike || !isPictured(language) ? ['light'] : themes
+  const isWorn = screen === 'desk' ? isPictured(language) : language === 'fa' && !isAlike
+  return isWorn ? themes : ['light']
 }
 
 /** Both directions of writing. */

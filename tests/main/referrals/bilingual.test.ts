@@ -139,7 +139,7 @@ test('a letter with much to say shares its sheet with the slip; a longer one has
   const slip = lines.findIndex((line) => line.startsWith('Návratka'))
   const head = lines.findLastIndex((line, at) => at < slip && line.startsWith('Komunitné centrum'))
   const between = lines.slice(head, slip).join('\n')
-  expect(between).toMatch(/návrh/u)
+  expect(between).toMatch(/koncept/u)
   expect(between).toContain('S pozdravom')
   expect(between).not.toContain('Rodina')
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { runHere } from '#main/jobs/run-here.ts'
 import { isWhole } from '#main/store/backup/store-contents.ts'
@@ -17,6 +18,11 @@ const rewritten: Readonly<Record<string, readonly string[]>> = {
   '0009-letter-days': ['referral_event.before'],
   '0010-service-languages': ['provider_service.hours', 'provider_service.bring'],
   '0011-return-lists': ['monthly_return.figures'],
+}
+
+/** Papers are compared as a whole: byte by byte a comparison of values takes longer than the upgrade. */
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Added to by none of what was recorded here. */
@@ -51,9 +57,9 @@ test.each(migrations.map(({ name }, at) => [at + 1, name] as const).slice(0, -1)
     }
     function sameColumns(table: string, row: Row, other: Row): Row {
       const cells = Object.entries(row)
-      return Object.fromEntries(
-        cells.filter(([name]) => name in other && !mayDiffer.has(`${table}.${name}`)),
-      )
+        .filter(([name]) => name in other && !mayDiffer.has(`${table}.${name}`))
+        .map(([name, cell]) => [name, cell instanceof Uint8Array ? digest(cell) : cell])
+      return Object.fromEntries(cells)
     }
     expect(isWhole(store.raw)).toBe(true)
     expect(store.verifyAudit()).toMatchObject({ ok: true })
