@@ -155,7 +155,10 @@ export type RegisterImport = z.infer<typeof RegisterImport>
 
 export const ImportProgress = z.object({
   stage: z.enum(['reading', 'comparing', 'writing']),
+  /** How much of it is done, from 0 to 1. */
   share: z.number(),
+  /** How many rows it goes through; null while the file is read, and nobody knows. */
+  rows: z.int().nullable(),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
 

@@ -9,13 +9,15 @@ interface ProgressProps {
   readonly done: number
   /** Undefined while nobody knows how much there is. */
   readonly total: number | undefined
+  /** How far it is, where a mere "11 of 100" would not say of what. */
+  readonly howFar?: string | undefined
   readonly onCancel?: () => void
 }
 
 /** Work that takes longer than a moment: how far it is, and the way out. */
-export function Progress({ label, done, total, onCancel }: ProgressProps) {
+export function Progress({ label, done, total, howFar, onCancel }: ProgressProps) {
   const { t } = useTranslation('ui')
-  const words = total === undefined ? undefined : t('progress.of', { done, total })
+  const words = total === undefined ? undefined : (howFar ?? t('progress.of', { done, total }))
   return (
     <div className={styles['progress']}>
       <ProgressBar

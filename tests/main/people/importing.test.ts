@@ -188,7 +188,7 @@ test('stopped while it writes, nobody was entered; meanwhile it says how far it 
     await new Promise(setImmediate)
     seen = await desk.send('people.importProgress', {})
   }
-  expect(seen.stage).toBe('writing')
+  expect(seen).toMatchObject({ stage: 'writing', rows: 400 })
   await desk.send('people.stopImport', {})
   expect(await importing).toMatchObject({ ok: false, failure: { code: 'import-stopped' } })
   expect(await rowCounts(desk)).toEqual(before)

@@ -49,7 +49,7 @@ export async function importRegister(
   }
   await imports.insertImport(db, row)
   await parts.register
-    .during('writing', async ({ signal, report }) => {
+    .during({ stage: 'writing', rows: rows.length }, async ({ signal, report }) => {
       for (const [at, { line, person }] of rows.toSorted(byLine).entries()) {
         if (person) await enter(context, person, { line, importId: row.id })
         if (at % slice !== 0) continue

@@ -50,8 +50,9 @@ export async function readRegister(
   delete held.preview
   delete held.read
   try {
-    const imported = await context.parts.register.during('reading', (watch) =>
-      readInThread({ file: held.path, kind: 'table', encoding }, watch),
+    const imported = await context.parts.register.during(
+      { stage: 'reading', rows: null },
+      (watch) => readInThread({ file: held.path, kind: 'table', encoding }, watch),
     )
     if (imported.kind !== 'list' && imported.kind !== 'workbook') throw new Error(imported.kind)
     held.read = imported
@@ -156,9 +157,10 @@ export async function previewRegister(
   const { calendar, country } = centre
   const rules = { fields, language, today: clock.today(), calendar, country }
   const namesKnown = parts.names.size
+  const lines = linesOf(table)
   const { rows, met } = await parts.register
-    .during('comparing', (watch) =>
-      compareRows(context, linesOf(table), (row) => readLine(row, rules), watch),
+    .during({ stage: 'comparing', rows: lines.length }, (watch) =>
+      compareRows(context, lines, (row) => readLine(row, rules), watch),
     )
     .catch((error: unknown) => {
       throw isStop(error) ? refusal('import-stopped') : error

@@ -21,7 +21,7 @@ export type RegisterDesk = {
   held: Held | undefined
   /** Whatever takes long: one at a time, seen from and stopped by other messages. */
   readonly during: <Result>(
-    stage: ImportProgress['stage'],
+    what: Pick<ImportProgress, 'stage' | 'rows'>,
     work: (watch: Watch) => Promise<Result>,
   ) => Promise<Result>
   readonly progress: () => ImportProgress | null
@@ -35,13 +35,15 @@ export type Watch = Readonly<{
 }>
 
 export function newRegisterDesk(): RegisterDesk {
-  let atWork: { stage: ImportProgress['stage']; share: number; stop: () => void } | undefined
+  let atWork:
+    | { share: number; stop: () => void; what: Parameters<RegisterDesk['during']>[0] }
+    | undefined
   return {
     held: undefined,
-    during: async (stage, work) => {
+    during: async (what, work) => {
       atWork?.stop()
       const controller = new AbortController()
-      const mine = { stage, share: 0, stop: () => controller.abort() }
+      const mine = { what, share: 0, stop: () => controller.abort() }
       atWork = mine
       try {
         return await work({
@@ -52,7 +54,7 @@ export function newRegisterDesk(): RegisterDesk {
         if (atWork === mine) atWork = undefined
       }
     },
-    progress: () => (atWork ? { stage: atWork.stage, share: atWork.share } : null),
+    progress: () => (atWork ? { ...atWork.what, share: atWork.share } : null),
     stop: () => atWork?.stop(),
   }
 }
