@@ -33,11 +33,11 @@ export function useDateEcho(isBirth: boolean): (date: PartialDate) => string {
           ? format.dayInBothCalendars(date.iso)
           : `${format.partialDate(date)} · ${format.partialDateInOtherCalendar(date)}`
     const age = isBirth ? ageWords(date) : undefined
-    return brokenAtDots(age ? `${written} · ${age}` : written)
+    return keptTogether(age ? `${written} · ${age}` : written)
   }
 }
 
-/** A line breaks between the parts, never between a number and what it counts. */
-function brokenAtDots(line: string): string {
-  return line.replaceAll(/(?<!·) (?!·)/gu, '\u00A0')
+/** No line ends between a number and what it counts; between a weekday and its day it may. */
+function keptTogether(line: string): string {
+  return line.replaceAll(/(?<=\p{Nd}\.?) (?=\p{L})|(?<=\p{L}) (?=\p{Nd}{4}|\p{Nd}+$)/gu, '\u00A0')
 }

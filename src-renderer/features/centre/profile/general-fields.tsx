@@ -4,6 +4,7 @@ import type { CentreProfile } from '#contract/centre.contract.ts'
 import type { Whereabouts } from '#features/centre/first-run/first-profile.ts'
 import { customsOf } from '#features/centre/profile/countries.ts'
 import { useProfileChoices } from '#features/centre/profile/use-profile-choices.ts'
+import { useTimeZones } from '#features/centre/profile/use-time-zones.ts'
 import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { WholeRow } from '#ui/form/form.tsx'
@@ -20,7 +21,8 @@ interface GeneralFieldsProps {
 /** Where the centre is and how it counts its days. */
 export function GeneralFields({ form, whereabouts }: GeneralFieldsProps) {
   const { t } = useTranslation('centre')
-  const { countries, timeZones } = useProfileChoices()
+  const { countries } = useProfileChoices()
+  const timeZones = useTimeZones()
   const { control, formState, setValue } = form
   const { errors } = formState
   const hints = useWhereaboutsHints(form, whereabouts)

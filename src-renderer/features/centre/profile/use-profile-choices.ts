@@ -8,18 +8,7 @@ import { currentLanguage } from '#i18n/start-words.ts'
 const aSunday = Date.UTC(2026, 10, 22)
 const day = 86_400_000
 
-/** Its city, which has no name in other languages here, and what the time there is called: Bratislava · Central European Time. */
-function zoneName(timeZone: string, locale: string): string {
-  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
-  const parts = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    timeZoneName: 'longGeneric',
-  }).formatToParts(aSunday)
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value
-  return name && name !== city ? `${city} · ${name}` : city
-}
-
-/** Countries, zones, weekdays and languages by their names in the language of the window. */
+/** Countries, weekdays and languages by their names in the language of the window. */
 export function useProfileChoices() {
   const { t, i18n } = useTranslation('centre')
   const language = currentLanguage(i18n)
@@ -36,9 +25,6 @@ export function useProfileChoices() {
           label: country.of(value) ?? value,
           alsoFoundBy: `${value} ${english.of(value) ?? ''}`,
         }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
-      timeZones: Intl.supportedValuesOf('timeZone')
-        .map((value) => ({ value, label: zoneName(value, locale), alsoFoundBy: value }))
         .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
       weekdays: [1, 2, 3, 4, 5, 6, 0].map((value) => ({
         value: String(value),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CentreProfile } from '#contract/centre.contract.ts'
 import type { ProfileForm } from '#features/centre/profile/general-fields.tsx'
 import { useProfileChoices } from '#features/centre/profile/use-profile-choices.ts'
+import { useTimeZones } from '#features/centre/profile/use-time-zones.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Conflict, type TakeTheirs } from '#ui/conflict.tsx'
 import { useWritten } from '#ui/form/use-written.ts'
@@ -35,7 +36,8 @@ export function ProfileConflict({ form, seen, current, onResolve }: ProfileConfl
 function useProfileWords(): (profile: CentreProfile, field: keyof CentreProfile) => string {
   const { t } = useTranslation('centre')
   const format = useFormat()
-  const { countries, timeZones, weekdays, spoken, written, calendars } = useProfileChoices()
+  const { countries, weekdays, spoken, written, calendars } = useProfileChoices()
+  const timeZones = useTimeZones()
   return (profile, field) => {
     switch (field) {
       case 'country':
