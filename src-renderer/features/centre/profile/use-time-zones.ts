@@ -15,7 +15,8 @@ export function useTimeZones(): Choices {
   return choices
 }
 
-function timeZonesIn(locale: string): Choices {
+/** Sorted as a reader of the language looks for them. */
+export function timeZonesIn(locale: string): Choices {
   return Intl.supportedValuesOf('timeZone')
     .map((value) => ({ value, label: nameOf(value, locale), alsoFoundBy: value }))
     .toSorted((a, b) => a.label.localeCompare(b.label, locale))
@@ -27,7 +28,7 @@ function nameOf(timeZone: string, locale: string): string {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone,
     timeZoneName: 'longGeneric',
-  }).formatToParts(0)
+  }).formatToParts()
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value
   return name && name !== city ? `${city} · ${name}` : city
 }
