@@ -5,12 +5,15 @@ import {
   heading,
   keptTogether,
   list,
+  pageBreak,
   paragraph,
   space,
   table,
+  ticks,
 } from '#main/documents/typeset/blocks.ts'
 import { words } from '#main/documents/typeset/pieces.ts'
 import { pageFaults } from '#support/page-faults.ts'
+import { readPdfFile } from '#support/pdf-objects.ts'
 import { printedLines, seenText } from '#support/printed-lines.ts'
 import { readGlyphs } from '#support/read-glyphs.ts'
 import { EDGES, pageOf, typesetPage } from '#support/typeset-page.ts'
@@ -45,6 +48,61 @@ test.each(['fa', 'sk'] as const)(
     const [item = 0, after = 0] = edges
     expect(after).toBeCloseTo(language === 'fa' ? EDGES.right : EDGES.left, -0.3)
     expect(Math.abs(after - item)).toBeGreaterThan(10)
+  },
+)
+
+const ITEMS = 3
+
+const MARKED: Readonly<Record<string, () => Block>> = {
+  dot: () =>
+    list(
+      'bullet',
+      Array.from({ length: ITEMS }, () => words('item')),
+    ),
+  box: () =>
+    columns([
+      { width: '*', blocks: Array.from({ length: ITEMS }, () => ticks([{ text: words('item') }])) },
+    ]),
+  ...Object.fromEntries(
+    (['small', 'normal', 'large'] as const).map((size) => [
+      `${size} cell`,
+      () =>
+        table({
+          head: [],
+          size,
+          widths: [20, '*'],
+          rows: Array.from({ length: ITEMS }, () => [{ tick: false }, words('item')]),
+        }),
+    ]),
+  ),
+}
+
+/** How many dots and boxes are drawn on each page; a dot is four curves. */
+function marksOf(pdf: Uint8Array): number[] {
+  const pages = readPdfFile(pdf)
+    .objects.map(({ stream }) => stream?.toString('latin1') ?? '')
+    .filter((stream) => stream.startsWith('1 0 0 -1 '))
+  return pages.map(
+    (page) => (page.match(/ c\n/gu) ?? []).length / 4 + (page.match(/ re\n/gu) ?? []).length,
+  )
+}
+
+test.each(Object.keys(MARKED))(
+  'no %s stays at the foot of a page without its text',
+  async (name) => {
+    for (const language of ['fa', 'sk'] as const) {
+      const blocks = Array.from({ length: 26 }, (_, more) => {
+        const marked = MARKED[name]?.()
+        return [...(more > 0 ? [pageBreak()] : []), space(700 + more), ...(marked ? [marked] : [])]
+      })
+      const pdf = await typesetPage(language, blocks.flat())
+      const items = (await readGlyphs(pdf)).filter(({ text }) => text === 'm')
+      const marks = marksOf(pdf)
+      expect(marks.length).toBeGreaterThan(26)
+      expect(marks).toEqual(
+        marks.map((_, at) => items.filter(({ page }) => page === at + 1).length),
+      )
+    }
   },
 )
 

@@ -1,10 +1,23 @@
-import type { DrawnItem, Line, PdfDocument, Renderer } from './internals.ts'
+import type { DocMeasure, DrawnItem, Line, PdfDocument, Renderer } from './internals.ts'
 import { markAs } from './structure.ts'
 
+type MeasureCanvas = DocMeasure['measureCanvas']
 type RenderLine = Renderer['renderLine']
 type RenderItem = Renderer['renderVector']
 
 const headings = new WeakMap<PdfDocument, Map<string, number>>()
+
+/** A dot lower than its line would still find room at the foot of a page where the line no longer does. */
+export function layeredMeasureCanvas(stock: MeasureCanvas): MeasureCanvas {
+  return function measureCanvas(this: DocMeasure, node) {
+    const measured = stock.call(this, node)
+    if (node.besideText) {
+      const { height } = this.textInlines.sizeOfText('', this.styleStack)
+      measured._minHeight = Math.max(measured._minHeight, height)
+    }
+    return measured
+  }
+}
 
 /** On which page each named heading was drawn, counted from 1. */
 export function headingPages(document: PdfDocument): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import { layeredBuildInlines } from './build-inlines.ts'
-import { layeredRenderItem, layeredRenderLine } from './drawing.ts'
+import { layeredMeasureCanvas, layeredRenderItem, layeredRenderLine } from './drawing.ts'
 import { layeredAlignLine } from './finish-line.ts'
 import {
   layeredCommitBlock,
@@ -10,6 +10,7 @@ import {
 } from './fitting.ts'
 import { guardedText } from './guard.ts'
 import {
+  docMeasure,
   elementWriter,
   layoutBuilder,
   pageWriter,
@@ -31,6 +32,7 @@ export function install(): void {
   if (installed) return
   checkInternals()
   textInlines.buildInlines = layeredBuildInlines(textInlines.buildInlines)
+  docMeasure.measureCanvas = layeredMeasureCanvas(docMeasure.measureCanvas)
   elementWriter.alignLine = layeredAlignLine(elementWriter.alignLine)
   layoutBuilder.buildNextLine = layeredBuildNextLine(layoutBuilder.buildNextLine)
   layoutBuilder.tryLayoutDocument = layeredTryLayout(layoutBuilder.tryLayoutDocument)
@@ -51,6 +53,7 @@ export function install(): void {
 function checkInternals(): void {
   const needed: readonly [string, object, readonly string[]][] = [
     ['TextInlines', textInlines, ['buildInlines', 'measure', 'widthOfText']],
+    ['DocMeasure', docMeasure, ['measureCanvas']],
     ['ElementWriter', elementWriter, ['alignLine']],
     ['LayoutBuilder', layoutBuilder, ['buildNextLine', 'processNode', 'tryLayoutDocument']],
     [

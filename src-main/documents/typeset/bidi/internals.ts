@@ -280,6 +280,19 @@ export interface LayoutBuilder {
   buildNextLine: (this: LayoutBuilder, node: { _inlines?: Inline[] }) => Line | null
 }
 
+/** Works out how much room everything needs. */
+export interface DocMeasure {
+  readonly textInlines: { sizeOfText(text: string, stack: StyleStack): { readonly height: number } }
+  readonly styleStack: StyleStack
+  measureCanvas: (this: DocMeasure, node: DrawingNode) => DrawingNode
+}
+
+export interface DrawingNode {
+  /** A box or a dot before a text: it needs the height of a line, and so stays beside its own. */
+  readonly besideText?: boolean
+  _minHeight: number
+}
+
 /** A drawing or a picture on its page. */
 export interface DrawnItem {
   readonly tag?: Tag
@@ -342,6 +355,7 @@ export const textInlines = prototypeOf<TextInlines>(requireModule('pdfmake/js/Te
 export const elementWriter = prototypeOf<ElementWriter>(requireModule('pdfmake/js/ElementWriter'))
 export const pageWriter = prototypeOf<PageWriter>(requireModule('pdfmake/js/PageElementWriter'))
 export const layoutBuilder = prototypeOf<LayoutBuilder>(requireModule('pdfmake/js/LayoutBuilder'))
+export const docMeasure = prototypeOf<DocMeasure>(requireModule('pdfmake/js/DocMeasure'))
 export const renderer = prototypeOf<Renderer>(requireModule('pdfmake/js/Renderer'))
 export const pdfDocument = prototypeOf<PdfDocument>(requireModule('pdfmake/js/PDFDocument'))
 const styleModule: { default: StyleContextStack } = requireModule('pdfmake/js/StyleContextStack')

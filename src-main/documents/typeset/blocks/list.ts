@@ -83,5 +83,6 @@ function bullet(setting: Setting): Content {
   return {
     canvas: taggedDrawing([{ ...dot, color: 'black' }], tagged(setting, 'Lbl', { actual: '•' })),
     alignment: rightToLeft ? 'right' : 'left',
+    besideText: true,
   }
 }

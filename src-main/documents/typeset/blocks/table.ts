@@ -97,7 +97,7 @@ function cellContent(cell: Cell, isHead: boolean, setting: Setting): Content {
       tickBox(cell.tick, setting),
       tagged(setting, 'Span', standsFor(cell.tick)),
     )
-    return { canvas, alignment: physicalAlign(setting, align) }
+    return { canvas, alignment: physicalAlign(setting, align), besideText: true }
   }
   const text: Text = cell.text ?? []
   const place = setting.tag && { tag: setting.tag }

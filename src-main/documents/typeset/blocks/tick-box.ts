@@ -15,7 +15,8 @@ import {
 /** Drawn, because no text font has ☐ and ☑. Lines only: pdfmake moves a polyline twice when it lays a page out again. */
 export function tickBox(ticked: boolean, { fontSize }: Setting): Content[] {
   const side = fontSize * 0.82
-  const top = fontSize * 0.36
+  // No lower than a line of small text, or a page might end between the two.
+  const top = fontSize * 0.34
   const stroke = { type: 'line', lineWidth: side * 0.13, lineCap: 'round' }
   const at = (x: number, y: number): [number, number] => [x * side, top + y * side]
   const line = ([x1, y1]: [number, number], [x2, y2]: [number, number]): Content => ({
@@ -50,6 +51,7 @@ export function setTicks({ boxes, label }: Ticks, setting: Setting): Content {
         canvas: taggedDrawing(tickBox(ticked, setting), tagged(inItem, 'Lbl', standsFor(ticked))),
         width: fontSize * BOX,
         alignment: physicalAlign(setting, 'start'),
+        besideText: true,
       },
       { text: inlinesOf(text, setting), noWrap: true, width: 'auto', ...tagged(inItem, 'LBody') },
       { text: '', width: fontSize * BETWEEN },
