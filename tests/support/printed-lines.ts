@@ -15,17 +15,23 @@ export function isSeen(character: string): boolean {
 }
 
 export function printedLines(glyphs: readonly PlacedGlyph[]): PrintedLine[] {
-  const lines: { page: number; baseline: number; glyphs: PlacedGlyph[] }[] = []
+  const pages = Map.groupBy(glyphs, ({ page }) => page)
+  return [...pages]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([page, printed]) => linesOf(printed).map((line) => ({ ...line, page })))
+}
+
+function linesOf(glyphs: readonly PlacedGlyph[]) {
+  const lines: { baseline: number; glyphs: PlacedGlyph[] }[] = []
   for (const glyph of glyphs) {
     const line = lines.find(
-      ({ page, baseline }) =>
-        page === glyph.page && Math.abs(baseline - glyph.baseline) < glyph.fontSize * 0.45,
+      ({ baseline }) => Math.abs(baseline - glyph.baseline) < glyph.fontSize * 0.45,
     )
     if (line) line.glyphs.push(glyph)
-    else lines.push({ page: glyph.page, baseline: glyph.baseline, glyphs: [glyph] })
+    else lines.push({ baseline: glyph.baseline, glyphs: [glyph] })
   }
   for (const line of lines) line.glyphs.sort((a, b) => a.left - b.left)
-  return lines.toSorted((a, b) => a.page - b.page || b.baseline - a.baseline)
+  return lines.toSorted((a, b) => b.baseline - a.baseline)
 }
 
 /** The line as the eye reads it from left to right, with a space wherever there is a gap. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { FormId, formKinds } from '#contract/forms.ts'
-import { Language } from '#contract/language.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
 import { typedInto } from '#support/form-looks.ts'
 import { filledForm } from '#support/form-specimens.ts'
@@ -21,17 +20,24 @@ const written = FormId.options.filter((id) => typedInto(id, 'sk').inside.length 
 /** On a receipt stands only a name, which the desk keeps short. */
 const longWritten = written.filter((id) => id !== 'aid-receipt')
 
-// Each form in the next language: every form in every one would take minutes, and breaks at the same places.
-test.each(longWritten)('a word of 50 kB in "%s" is broken over pages', async (id) => {
-  const language = Language.options[longWritten.indexOf(id) % Language.options.length]!
-  const { inside } = typedInto(id, language)
-  const look = { language, size: 'A4', isLarge: false } as const
-  const page = filledForm(id, look, typed(inside.slice(-1), LONG_WORD))
-  const glyphs = await readGlyphs(await typesetter.typeset(page))
-  expect(placementFaults(glyphs, page)).toEqual([])
-  const word = glyphs.map(({ text }) => text).join('')
-  expect(word.match(/schi/gu)?.length).toBeGreaterThan(2300)
-})
+// From the right, and in one of the languages from the left: the other two break at the same places.
+const fromBothSides = longWritten.flatMap((id, at) => [
+  [id, 'fa'] as const,
+  [id, (['ru', 'sk', 'en'] as const)[at % 3] ?? 'en'] as const,
+])
+
+test.each(fromBothSides)(
+  'a word of 50 kB in "%s" is broken over pages in %s',
+  async (id, language) => {
+    const { inside } = typedInto(id, language)
+    const look = { language, size: 'A4', isLarge: false } as const
+    const page = filledForm(id, look, typed(inside.slice(-1), LONG_WORD))
+    const glyphs = await readGlyphs(await typesetter.typeset(page))
+    expect(placementFaults(glyphs, page)).toEqual([])
+    const word = glyphs.map(({ text }) => text).join('')
+    expect(word.match(/schi/gu)?.length).toBeGreaterThan(2300)
+  },
+)
 
 // What is kept together must be shorter than a page: of more than that pdfmake prints the first page and no word of the rest.
 test.each(written)(

@@ -16,8 +16,9 @@ interface FaceMemory {
   readonly single: Map<string, boolean>
 }
 
-const MEMORY_LIMIT = 20_000
-const LONGEST_REMEMBERED = 64
+/** In UTF-16 units, of a face. A word of several lines is measured, fitted and drawn line by line. */
+const MEMORY_LIMIT = 150_000
+const LONGEST_REMEMBERED = 200
 const faces = new Map<string, FaceMemory>()
 const taught = new WeakSet<EmbeddedFont>()
 
@@ -111,16 +112,15 @@ function shapeWord(font: EmbeddedFont, word: string, features: RunFeatures): Clu
   const known = words?.get(word)
   if (known) return known
   const run = shapeJoined(font, word, features)
-  if (memory.remembered >= MEMORY_LIMIT) {
+  if (word.length > LONGEST_REMEMBERED) return run
+  if (memory.remembered + word.length > MEMORY_LIMIT) {
     memory.words.clear()
     memory.remembered = 0
     words = undefined
   }
   if (!words) memory.words.set(features.key, (words = new Map()))
-  if (word.length <= LONGEST_REMEMBERED) {
-    words.set(word, run)
-    memory.remembered++
-  }
+  words.set(word, run)
+  memory.remembered += word.length
   return run
 }
 
