@@ -57,9 +57,9 @@ const weekdays = new Set([
   ...foldedWords(otherWeekdays),
 ])
 
-/** Endings of ordinals and words for "year", "of", "solar hijri", which say nothing that the figures do not. */
+/** Endings of ordinals and words for "year", "of", "solar hijri", "born", which say nothing that the figures do not. */
 const silent = foldedWords(
-  'st nd rd th of е го й ье ام م امین г год года гг r rok roku year سال ماه روز ه ش هش هجری شمسی میلادی ad ap',
+  'st nd rd th of е го й ье ام م امین г год года гг r rok roku year سال ماه روز ه ش هش هجری شمسی میلادی ad ap born b nar narodený narodená рожд рождения родился родилась р متولد تولد',
 )
 
 /** Undefined where several months begin so. */

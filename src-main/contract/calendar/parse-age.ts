@@ -11,7 +11,7 @@ const about = foldedWords(
   'about approx approximately ok где то around roughly ca c circa cca asi okolo približne zhruba около примерно приблизительно прим ок حدود حدوداً تقریبا تقریباً نزدیک',
 )
 const years = foldedWords(
-  'y yr yrs year years yo r rok roky rokov rokoch л лет г год года ساله سال سالگی س',
+  'y yr yrs year years yo r rok roky rokov rokoch ročný ročná л лет г год года летний летняя ساله سال سالگی س',
 )
 const silent = foldedWords('old of age vek возраст سن به')
 

@@ -77,6 +77,19 @@ test.each([
   expect(parseDate(typed, gregorian)).toMatchObject({ ok: true, date: { iso: '1986-08-03' } })
 })
 
+test.each([
+  'born 3 August 1986',
+  'nar. 3. 8. 1986',
+  'narodená 3.8.1986',
+  '3.8.1986 г. р.',
+  '03.08.1986 г.р.',
+  'родилась 3 августа 1986 г.',
+  'متولد ۱۳۶۵/۵/۱۲',
+  'تولد ۱۲ مرداد ۱۳۶۵',
+])('%s says the word for born as papers do, and is 3 August 1986', (typed) => {
+  expect(parseDate(typed, gregorian)).toMatchObject({ ok: true, date: { iso: '1986-08-03' } })
+})
+
 describe('a birth date typed at a Jalali desk', () => {
   test.each(['۱۲ ۵ ۶۵', '65/5/12', '۶۵/۰۵/۱۲', '650512', '12/5/65', '1986-08-03'])(
     '%s is 12 Mordad 1365',
@@ -162,6 +175,9 @@ describe('a date known in part', () => {
     ['1986', { iso: '1986', precision: 'year' }],
     ['1986 г.', { iso: '1986', precision: 'year' }],
     ['۱۳۶۵', { iso: '1986-03-21', precision: 'year' }],
+    ['1986 г. р.', { iso: '1986', precision: 'year' }],
+    ['1986 года рождения', { iso: '1986', precision: 'year' }],
+    ['متولد ۱۳۶۵', { iso: '1986-03-21', precision: 'year' }],
     ['سال ۱۳۶۵', { iso: '1986-03-21', precision: 'year' }],
     ['8/1986', { iso: '1986-08', precision: 'month' }],
     ['august 1986', { iso: '1986-08', precision: 'month' }],
@@ -174,6 +190,9 @@ describe('a date known in part', () => {
     ['40 лет', { iso: '1986-11-24', precision: 'age' }],
     ['41 год', { iso: '1985-11-24', precision: 'age' }],
     ['40 years old', { iso: '1986-11-24', precision: 'age' }],
+    ['40-ročná', { iso: '1986-11-24', precision: 'age' }],
+    ['40-летний', { iso: '1986-11-24', precision: 'age' }],
+    ['40-year-old', { iso: '1986-11-24', precision: 'age' }],
     ['۴۰ ساله', { iso: '1986-11-24', precision: 'age' }],
     ['حدود ۴۰ سال', { iso: '1986-11-24', precision: 'age' }],
     ['40', { iso: '1986-11-24', precision: 'age' }],
