@@ -3,6 +3,7 @@ import { command, errand, query } from './define-message.ts'
 import { FormId, formKinds, PaperSize } from './forms.ts'
 import { Day, Id, Instant } from './ids.ts'
 import { Language } from './language.ts'
+import { TypedForm } from './typed-forms.ts'
 
 /** Which form, in which language, on which paper; large print for who reads ordinary print with difficulty. */
 export const FormLook = z.object({
@@ -28,8 +29,16 @@ export const mostCopies = 99
 
 const setting = ['no-such-character', 'picture-unusable'] as const
 
-/** A form that can be filled for a person, from that record of their file. */
-export const FillableForm = z.object({ form: FormId, of: Id, day: Day.nullable() })
+/**
+ * A form that can be filled for a person, from that record of their file; a new complaint from the person alone. `typed` is what
+ * is known of what it is told as it is filled.
+ */
+export const FillableForm = z.object({
+  form: FormId,
+  of: Id,
+  day: Day.nullable(),
+  typed: TypedForm.optional(),
+})
 export type FillableForm = z.infer<typeof FillableForm>
 
 /** What an edition says otherwise than the one before it; empty where only the other one says something. */
@@ -49,11 +58,13 @@ export const IssuedForm = z.object({
 })
 export type IssuedForm = z.infer<typeof IssuedForm>
 
+const Told = z.object({ typed: TypedForm.nullable().default(null) })
+
 /**
- * `personId` and `of` are null of what the centre keeps of itself: its directory, its periods, what is due tomorrow; `personId`
- * alone of a visit without a name.
+ * `personId` and `of` are null of what the centre keeps of itself: its directory, its periods, what is due tomorrow; and of what is
+ * typed about nobody's file. `personId` alone of a visit without a name.
  */
-const Filled = FormLook.extend({ personId: Id.nullable(), of: Id.nullable() })
+const Filled = FormLook.extend({ personId: Id.nullable(), of: Id.nullable(), ...Told.shape })
 const Way = z.enum(['print', 'save'])
 const Outcome = z.object({ outcome: z.enum(['printed', 'saved', 'cancelled', 'no-printer']) })
 const filling = [...setting, 'form-not-fillable', 'not-your-case', 'person-not-found'] as const
@@ -100,7 +111,7 @@ export const formsContract = {
   /** What is given to somebody: it gets a number and is frozen; from now on every print of it is these bytes. */
   'forms.issue': command({
     permission: 'people.write',
-    input: FormLook.extend({ personId: Id, of: Id }),
+    input: FormLook.extend({ personId: Id, of: Id, ...Told.shape }),
     output: IssuedForm,
     failures: filling,
   }),

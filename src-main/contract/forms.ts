@@ -38,7 +38,7 @@ export type FormGroup = z.infer<typeof FormGroup>
 export const PaperSize = z.enum(['A4', 'A5'])
 export type PaperSize = z.infer<typeof PaperSize>
 
-/** Which record a filled form is made from; `desk` reads what the centre keeps of itself. */
+/** Which record a filled form is made from; `desk` reads what the centre keeps of itself, `typed` what is told as it is filled. */
 type FormSource =
   | 'visit'
   | 'person'
@@ -47,6 +47,7 @@ type FormSource =
   | 'referral'
   | 'plan'
   | 'desk'
+  | 'typed'
   | 'nothing'
 
 type FormKind = Readonly<{
@@ -85,8 +86,8 @@ export const formKinds: Readonly<Record<FormId, FormKind>> = {
   'plan-iran': { group: 'case', sizes: a4, source: 'plan', ...given },
   'waiting-list': { group: 'case', sizes: ['A4', 'A5'], source: 'referral', ...given },
   'closing-letter': { group: 'case', sizes: ['A4', 'A5'], source: 'plan', ...given },
-  attendance: { group: 'groups', sizes: a4, source: 'nothing', ...work },
-  'complaint-receipt': { group: 'groups', sizes: a5, source: 'nothing', ...home },
+  attendance: { group: 'groups', sizes: a4, source: 'typed', ...work },
+  'complaint-receipt': { group: 'groups', sizes: a5, source: 'typed', ...given },
   satisfaction: { group: 'groups', sizes: a5, source: 'nothing', ...home },
   'community-plan': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },
   'yearly-evaluation': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },

@@ -1,14 +1,12 @@
 import type { FormId } from '#contract/forms.ts'
 import type { Language } from '#contract/language.ts'
 import { catalogue } from '#main/documents/forms/catalogue.ts'
-import type { Client } from '#main/documents/forms/client.ts'
+import { nobody } from '#main/documents/forms/client.ts'
 import type { PlanForm } from '#main/documents/forms/plan-form.ts'
 import type { Frame, Look } from '#main/documents/forms/pen.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
 import type { FormPage } from '#main/documents/forms/form.ts'
-
-/** Gives every text that somebody typed; a hostile one gives worse. */
-export type Typed = (text: string) => string
+import { attendance, client, complaint, type Typed } from './typed-specimens.ts'
 
 export const formFrame: Frame = {
   madeAt: '2026-11-10T09:00:00.000Z',
@@ -22,21 +20,6 @@ export const formFrame: Frame = {
   country: 'SK',
   number: '118/2026',
   day: '2026-11-10',
-}
-
-export function client(typed: Typed, language: Language): Client {
-  const own = typed('محمد رضایی')
-  return {
-    name: language === 'fa' ? { main: own, own: null } : { main: typed('Mohammad Rezaei'), own },
-    fileNumber: '2026/0118',
-    sex: 'male',
-    birth: { iso: '1986-08-03', precision: 'day' },
-    address: typed('Školská 4, Bánov'),
-    phone: '+421 905 123 456',
-    email: 'm.rezaei@example.sk',
-    language: 'fa',
-    guardian: typed('Sara Rezaei'),
-  }
 }
 
 const worker = (typed: Typed) => ({ name: typed('Peter Novák'), post: typed('sociálny pracovník') })
@@ -238,13 +221,20 @@ const specimens: Readonly<Record<FormId, Filled>> = {
           { text: typed('Miesto v škole pre dve deti'), outcome: 'partly' },
         ],
         conclusion: typed('Rodina býva v nájomnom byte blízko školy.'),
+        aftercareOn: '2027-02-10',
         worker: worker(typed),
       },
       frame,
       look,
     ),
-  attendance: (_, frame, look) => catalogue.attendance.page({}, frame, look),
-  'complaint-receipt': (_, frame, look) => catalogue['complaint-receipt'].page({}, frame, look),
+  attendance: (typed, frame, look) =>
+    catalogue.attendance.page({ group: attendance(typed), worker: worker(typed) }, frame, look),
+  'complaint-receipt': (typed, frame, look) =>
+    catalogue['complaint-receipt'].page(
+      { client: nobody, complaint: complaint(typed), worker: worker(typed) },
+      frame,
+      look,
+    ),
   satisfaction: (_, frame, look) => catalogue.satisfaction.page({}, frame, look),
   'day-list': (typed, frame, look) =>
     catalogue['day-list'].page(

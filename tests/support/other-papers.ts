@@ -9,7 +9,8 @@ import { monthlyReturn } from '#main/documents/monthly-return.ts'
 import { referralLetter } from '#main/documents/referral-letter.ts'
 import { supportPlan } from '#main/documents/support-plan.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
-import { client, formFrame, planForm, type Typed } from './form-specimens.ts'
+import { formFrame, planForm } from './form-specimens.ts'
+import { client, type Typed } from './typed-specimens.ts'
 import { letterSpecimen, slipSpecimen } from './paper-specimens.ts'
 
 const { madeAt, sender } = formFrame

@@ -1,37 +1,47 @@
+import type { Attendance } from '#contract/typed-forms.ts'
 import { definitions } from '#main/documents/typeset/blocks.ts'
 import { numberOn } from '#main/documents/paper-values.ts'
-import { noWorker, signedAndStamped, workerPlace } from './client.ts'
+import { noWorker, signedAndStamped, type Worker, workerPlace } from './client.ts'
 import { form } from './form.ts'
-import { nothing } from './parts.ts'
+import { dayIfKnown, nothing, said, stacked } from './parts.ts'
 import { sheet } from './sheets.ts'
 
 const rows = 15
 
+export type AttendanceSheet = Readonly<{ group: Attendance | null; worker: Worker }>
+
 /** Who came to a group or an event. */
 export const attendance = form('attendance', {
   head: 'register',
-  blank: {},
-  blocks: (_, pen) => {
+  blank: { group: null, worker: noWorker },
+  blocks: ({ group, worker }: AttendanceSheet, pen) => {
     const { say, language } = pen
+    const { present = [], children = null } = group ?? {}
     return [
       definitions([
-        [say('activity'), nothing],
-        [say('topic'), nothing],
-        [say('dayAndHours'), nothing],
-        [say('place'), nothing],
-        [say('leader'), nothing],
+        [say('activity'), said(group?.activity ?? '', 'activity')],
+        [say('topic'), said(group?.topic ?? '', 'topic')],
+        [
+          say('dayAndHours'),
+          stacked([dayIfKnown(group?.day ?? null, pen), said(group?.hours ?? '', 'held')]),
+        ],
+        [say('place'), said(group?.place ?? '', 'place')],
+        [say('leader'), said(group?.leader ?? '', 'leader')],
       ]),
       sheet(
         {
           head: [say('rowNumber'), say('name'), say('zone'), say('firstTime'), say('signature')],
           widths: [34, '*', 96, 66, 100],
-          rows: Array.from({ length: rows }, (_one, row) => [
-            numberOn(String(row + 1), language),
-            nothing,
-            nothing,
-            { tick: false, align: 'center' as const },
-            nothing,
-          ]),
+          rows: Array.from({ length: Math.max(rows, present.length) }, (_one, row) => {
+            const { name = '', zone = '', isFirst = false } = present[row] ?? {}
+            return [
+              numberOn(String(row + 1), language),
+              said(name, 'present'),
+              said(zone, 'livesIn'),
+              { tick: isFirst, align: 'center' as const },
+              nothing,
+            ]
+          }),
           spare: 0,
           size: 'large',
           lines: 1,
@@ -39,10 +49,13 @@ export const attendance = form('attendance', {
         pen,
       ),
       definitions([
-        [say('cameInAll'), nothing],
-        [say('children'), nothing],
+        [
+          say('cameInAll'),
+          present.length === 0 ? nothing : numberOn(String(present.length), language),
+        ],
+        [say('children'), children === null ? nothing : numberOn(String(children), language)],
       ]),
-      signedAndStamped(pen, [workerPlace(noWorker, pen)]),
+      signedAndStamped(pen, [workerPlace(worker, pen)]),
     ]
   },
 })

@@ -23,6 +23,8 @@ export type ClosingLetter = Readonly<{
   closedOn: string | null
   goals: readonly Pick<PlanGoal, 'text' | 'outcome'>[]
   conclusion: string
+  /** When somebody asks again how they are; agreed by hand where it is not known. */
+  aftercareOn: string | null
   worker: Worker
 }>
 
@@ -33,7 +35,7 @@ const outcomes = {
   dropped: 'dropped',
 } as const satisfies Record<GoalOutcome, string>
 
-/** What came of the work together, and that the door stays open; the day to ask again is agreed by hand. */
+/** What came of the work together, and that the door stays open. */
 export const closingLetter = form('closing-letter', {
   head: 'letter',
   blank: {
@@ -42,6 +44,7 @@ export const closingLetter = form('closing-letter', {
     closedOn: null,
     goals: [],
     conclusion: '',
+    aftercareOn: null,
     worker: noWorker,
   },
   blocks: (letter: ClosingLetter, pen) => {
@@ -75,7 +78,7 @@ export const closingLetter = form('closing-letter', {
         pen,
       ),
       ...answered(say('conclusion'), said(conclusion, 'closed'), 2),
-      definitions([[say('aftercare'), nothing]]),
+      definitions([[say('aftercare'), dayIfKnown(letter.aftercareOn, pen)]]),
       paragraph(say('comeBack')),
       paragraph(say('disagree')),
       keptTogether([

@@ -1,32 +1,74 @@
+import type { Complaint } from '#contract/typed-forms.ts'
 import { definitions, keptTogether, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
-import { noWorker, signedAndStamped, workerPlace } from './client.ts'
+import {
+  type Client,
+  nameOf,
+  nobody,
+  noWorker,
+  signedAndStamped,
+  type Worker,
+  workerPlace,
+} from './client.ts'
 import { form } from './form.ts'
-import { answered, nothing, toWriteOn } from './parts.ts'
+import { answered, dayIfKnown, isEmpty, said, toWriteOn } from './parts.ts'
+
+export type ComplaintReceipt = Readonly<{
+  /** Of whom there is a file; else who complains is typed. */
+  client: Client
+  complaint: Complaint
+  worker: Worker
+}>
+
+const untold: Complaint = {
+  form: 'complaint-receipt',
+  from: '',
+  reach: '',
+  manner: null,
+  about: '',
+  wanted: '',
+  handledBy: '',
+  answerBy: null,
+  elsewhere: '',
+}
+
+const manners = ['spoken', 'written', 'box'] as const
 
 /** Whoever complains takes home under which number and by when they are answered. */
 export const complaintReceipt = form('complaint-receipt', {
   head: 'register',
-  blank: {},
-  blocks: (_, pen) => {
+  blank: { client: nobody, complaint: untold, worker: noWorker },
+  blocks: ({ client, complaint, worker }: ComplaintReceipt, pen) => {
     const { say } = pen
+    const { from, manner, about, wanted, handledBy, answerBy } = complaint
+    const elsewhere = said(complaint.elsewhere, 'elsewhere')
     return [
       definitions([
-        [say('from'), nothing],
-        [say('reach'), nothing],
+        [say('from'), client.name === null ? said(from, 'complainant') : nameOf(client)],
+        [say('reach'), reachOf({ client, complaint })],
       ]),
-      ticks([{ text: say('spoken') }, { text: say('written') }, { text: say('box') }], say('how')),
-      ...answered(say('about'), nothing, 3),
-      ...answered(say('wanted'), nothing, 2),
+      ticks(
+        manners.map((one) => ({ text: say(one), ticked: one === manner })),
+        say('how'),
+      ),
+      ...answered(say('about'), said(about, 'complaint'), 3),
+      ...answered(say('wanted'), said(wanted, 'wanted'), 2),
       definitions([
-        [say('handledBy'), nothing],
-        [say('answerBy'), nothing],
+        [say('handledBy'), said(handledBy, 'handledBy')],
+        [say('answerBy'), dayIfKnown(answerBy, pen)],
       ]),
       paragraph(say('promise')),
       keptTogether([
         paragraph(say('elsewhere')),
-        ...toWriteOn(1),
-        signedAndStamped(pen, [workerPlace(noWorker, pen)]),
+        ...(isEmpty(elsewhere) ? toWriteOn(1) : [paragraph(elsewhere)]),
+        signedAndStamped(pen, [workerPlace(worker, pen)]),
       ]),
     ]
   },
 })
+
+/** As it was typed; else how a person with a file is reached without harm. */
+function reachOf({ client, complaint }: Pick<ComplaintReceipt, 'client' | 'complaint'>) {
+  if (complaint.reach !== '') return said(complaint.reach, 'reach')
+  if (client.phone !== '') return said(client.phone, 'phone')
+  return client.email === '' ? said(client.address, 'address') : said(client.email, 'email')
+}

@@ -1,3 +1,4 @@
+import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import type { Plan } from '#contract/plans.contract.ts'
 import { catalogue } from '#main/documents/forms/catalogue.ts'
 import type { PlanForm } from '#main/documents/forms/plan-form.ts'
@@ -36,6 +37,7 @@ export function fillPlan(form: 'plan-russia' | 'plan-slovakia' | 'plan-iran'): F
 
 /** Only of a plan that is closed: then it says what came of it. */
 export async function fillClosing(facts: Facts): Promise<Filled | undefined> {
+  const { typed } = facts
   const plan = await planOf(facts)
   if (plan?.state !== 'closed') return undefined
   const data = {
@@ -44,7 +46,16 @@ export async function fillClosing(facts: Facts): Promise<Filled | undefined> {
     closedOn: plan.closedOn,
     goals: plan.goals,
     conclusion: plan.conclusion,
+    aftercareOn: typed?.form === 'closing-letter' ? typed.aftercareOn : aftercareOf(plan),
     worker: facts.worker,
   }
   return (frame, look) => catalogue['closing-letter'].page(data, frame, look)
+}
+
+/** The day on which the plan was to be looked at again, where that is still to come: then one asks how they are. */
+export function aftercareOf({
+  reviewOn,
+  closedOn,
+}: Pick<Plan, 'reviewOn' | 'closedOn'>): IsoDay | null {
+  return reviewOn !== null && closedOn !== null && reviewOn > closedOn ? reviewOn : null
 }

@@ -1,6 +1,7 @@
 import type { FillableForm } from '#contract/forms.contract.ts'
 import { type FormId, formKinds } from '#contract/forms.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
+import type { Plan } from '#contract/plans.contract.ts'
 import { listConsents } from '#main/features/consent/consent.service.ts'
 import { isOnTeam } from '#main/features/people/case-team.service.ts'
 import { getFile } from '#main/features/people/person-file.service.ts'
@@ -9,6 +10,7 @@ import { lettersOfPerson } from '#main/features/referrals/letters-of-person.serv
 import { servicesOfPerson } from '#main/features/services/services.service.ts'
 import { listQueue } from '#main/features/visits/queue.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
+import { aftercareOf } from './fill-from-plan.ts'
 import type { Filling } from './filling.ts'
 
 /** What can be printed from a person's file by the one who asks, newest record first within each form. */
@@ -22,6 +24,7 @@ export async function listFillable(
     ...(context.may('visits.write') ? await ofQueue(context, file) : []),
     ...(context.may('consent.write') ? await ofConsents(context, personId) : []),
     ...(isMine ? await ofCase(context, personId) : []),
+    { form: 'complaint-receipt', of: personId, day: null },
   ]
 }
 
@@ -34,6 +37,7 @@ export async function mayFill(
   const { source } = formKinds[form]
   if (source === 'visit') return may('visits.write')
   if (source === 'consent') return may('consent.write')
+  if (source === 'typed') return form === 'complaint-receipt' && may('people.write')
   return source !== 'nothing' && source !== 'desk' && isOnTeam(db, personId, session.staffId)
 }
 
@@ -71,15 +75,20 @@ async function ofCase(viewer: Viewer, personId: string): Promise<FillableForm[]>
         ? [{ form: 'waiting-list' as const, of: id, day: issuedOn }]
         : []),
     ]),
-    ...plans.flatMap(({ id, state, agreedOn, closedOn }): FillableForm[] => [
+    ...plans.flatMap((plan): FillableForm[] => [
       ...(['plan-russia', 'plan-slovakia', 'plan-iran'] as const).map((form) => ({
         form,
-        of: id,
-        day: agreedOn,
+        of: plan.id,
+        day: plan.agreedOn,
       })),
-      ...(state === 'closed' ? [{ form: 'closing-letter' as const, of: id, day: closedOn }] : []),
+      ...(plan.state === 'closed' ? [closingOf(plan)] : []),
     ]),
   ]
+}
+
+function closingOf(plan: Plan): FillableForm {
+  const typed = { form: 'closing-letter', aftercareOn: aftercareOf(plan) } as const
+  return { form: 'closing-letter', of: plan.id, day: plan.closedOn, typed }
 }
 
 type Services = Awaited<ReturnType<typeof servicesOfPerson>>

@@ -1,5 +1,5 @@
 import { partsOf } from '#contract/calendar/calendar-day.ts'
-import type { IssuedForm } from '#contract/forms.contract.ts'
+import type { FillableForm, IssuedForm } from '#contract/forms.contract.ts'
 import { FormId, formKinds } from '#contract/forms.ts'
 import type { Output, Parsed } from '#contract/index.ts'
 import type { Frame } from '#main/documents/forms/pen.ts'
@@ -17,7 +17,15 @@ import { refuseWhileResting } from '#main/features/privacy/restriction.service.t
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
 import { Refusal } from '#main/ipc/refusal.ts'
-import { changesOf, type Paper, type Standing, standingOf } from './editions.ts'
+import {
+  changesOf,
+  dayOf,
+  isOwn,
+  type Paper,
+  type Standing,
+  standingOf,
+  typedOf,
+} from './editions.ts'
 import { fillForm, type Wanted } from './fill-form.service.ts'
 import { listFillable, mayFill } from './fillable.service.ts'
 import type { Filling } from './filling.ts'
@@ -29,13 +37,41 @@ export async function listOfPerson(
   asked: Readonly<{ personId: string }>,
 ): Promise<Output<'forms.listOfPerson'>> {
   const fillable = await listFillable(context, asked)
-  const issued: IssuedForm[] = []
+  const seen: Paper[] = []
   const papers = await listFormsOfPerson(context.db, asked.personId)
-  for (const paper of papers) {
-    const form = FormId.parse(paper.kind)
-    if (await mayFill(context, form, asked.personId)) issued.push(toIssued(paper, papers))
+  for (const paper of papers) if (await maySee(context, paper, asked.personId)) seen.push(paper)
+  return {
+    fillable: [...fillable.map((one) => asToldLast(one, seen)), ...complaintsOf(context, seen)],
+    issued: seen.map((paper) => toIssued(paper, papers)),
   }
-  return { fillable, issued }
+}
+
+/** A complaint may be about a colleague who works on the case: only who took it sees it again. */
+async function maySee(
+  context: Parameters<typeof mayFill>[0],
+  paper: Pick<Paper, 'kind' | 'issued_by'>,
+  personId: string,
+): Promise<boolean> {
+  return isOwn(context, paper) && mayFill(context, FormId.parse(paper.kind), personId)
+}
+
+function asToldLast(one: FillableForm, papers: readonly Paper[]): FillableForm {
+  const last = papers.find(({ kind, source_id }) => kind === one.form && source_id === one.of)
+  const typed = last && typedOf(last)
+  return typed ? { ...one, typed } : one
+}
+
+/** A complaint that was taken can be put right: its paper is then the next edition. */
+function complaintsOf(context: Pick<Filling, 'centre'>, papers: readonly Paper[]): FillableForm[] {
+  const newest = Map.groupBy(
+    papers.filter(({ kind }) => kind === 'complaint-receipt'),
+    ({ source_id }) => source_id,
+  )
+  return [...newest].flatMap(([of, [paper]]): FillableForm[] => {
+    const typed = paper && typedOf(paper)
+    if (of === null || !typed) return []
+    return [{ form: 'complaint-receipt', of, day: dayOf(context, paper), typed }]
+  })
 }
 
 /** As it would be given now; nothing is written. */
@@ -59,7 +95,8 @@ async function sheetNow(
   const standing = await standingOf(context, { ...wanted, personId, of }, frameOf(context))
   const frozen = standing.frozen && (await findPaper(context.db, standing.frozen.id))
   if (frozen) return { bytes: frozen.pdf, pages: frozen.pages }
-  return setFilled(context, wanted, frameOf(context, standing))
+  const { typed } = standing.said
+  return setFilled(context, { ...wanted, typed }, frameOf(context, standing))
 }
 
 export async function handOverFilled(
@@ -84,11 +121,12 @@ export async function issueForm(
   if (standing.frozen) return issuedNow(context, personId, standing.frozen.id)
   const number = standing.number ?? (await nextNumber(context, form))
   const { said, edition } = standing
-  const sheet = await setFilled(context, wanted, frameOf(context, { ...standing, number }))
+  const told = { ...wanted, typed: said.typed }
+  const sheet = await setFilled(context, told, frameOf(context, { ...standing, number }))
   const id = await freezePaper(context, sheet, {
     kind: form,
     personId,
-    sourceId: wanted.of,
+    sourceId: standing.of ?? context.newId(),
     said,
     outgoingNumber: number,
     edition,
@@ -115,7 +153,7 @@ export async function handOverIssued(
   const paper = await findPaper(context.db, id)
   const form = FormId.safeParse(paper?.kind)
   if (!paper?.person_id || !form.success) throw context.refusal('paper-not-found')
-  if (!(await mayFill(context, form.data, paper.person_id))) throw context.refusal('not-your-case')
+  if (!(await maySee(context, paper, paper.person_id))) throw context.refusal('not-your-case')
   await refuseWhileResting(context, paper.person_id)
   context.trace({ subjectType: 'paper', subjectId: id })
   return {

@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts'
+import type { TypedForm } from '#contract/typed-forms.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import type { Worker } from '#main/documents/forms/client.ts'
 import type { FormPage } from '#main/documents/forms/form.ts'
@@ -19,6 +20,8 @@ export type Facts = Readonly<{
   of: string
   language: Language
   worker: Worker
+  /** What it is told as it is filled. */
+  typed: TypedForm | null
 }>
 
 export type VisitFacts = Pick<Facts, 'context' | 'of' | 'language'> & Partial<Pick<Facts, 'file'>>

@@ -35,6 +35,7 @@ import { letterTranslations } from './0033-letter-translations.ts'
 import { formEditions } from './0034-form-editions.ts'
 import { phoneEnds } from './0035-phone-ends.ts'
 import { namesByPerson } from './0036-names-by-person.ts'
+import { complaintReceipts } from './0037-complaint-receipts.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   formEditions,
   phoneEnds,
   namesByPerson,
+  complaintReceipts,
 ]

@@ -4,7 +4,9 @@ import { mostCopies } from '#contract/forms.contract.ts'
 import { FormGroup, FormId, formKinds } from '#contract/forms.ts'
 import styles from '#features/forms/forms.module.css'
 import { useHandOver, usePrintForms } from '#features/forms/use-print-forms.ts'
-import { type ChosenForms, isOfCentre } from '#features/forms/use-chosen-forms.ts'
+import { PutRight } from '#features/forms/put-right.tsx'
+import { TypedFields } from '#features/forms/typed/typed-fields.tsx'
+import { type ChosenForms, isFilledHere } from '#features/forms/use-chosen-forms.ts'
 import { ownLanguages } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,10 +26,22 @@ export function FormChoice({ chosen }: { readonly chosen: ChosenForms }) {
           <GroupOfForms key={group} group={group} chosen={chosen} />
         ))}
         <LookFields chosen={chosen} />
+        <ToTell chosen={chosen} />
         <PrintActs chosen={chosen} />
       </div>
     </Card>
   )
+}
+
+/** What the chosen forms say of which the desk keeps no record. */
+function ToTell({ chosen }: { readonly chosen: ChosenForms }) {
+  const { t } = useTranslation('paper-forms')
+  return chosen.toTell.map((form) => (
+    <section key={form} aria-label={t(`${form}.title`)} className={styles['choice']}>
+      <h3>{t(`${form}.title`)}</h3>
+      <TypedFields form={form} subject="" onTold={(told) => chosen.setTold(form, told)} />
+    </section>
+  ))
 }
 
 interface GroupProps {
@@ -72,7 +86,7 @@ function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
           onChange={chosen.setSize}
         />
       )}
-      {chosen.forms.some(isOfCentre) && (
+      {chosen.forms.some(isFilledHere) && (
         <ChoiceChips
           label={t('contents')}
           hasDigits={false}
@@ -112,29 +126,31 @@ function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
   const words = useFailureWords('forms')
   const { progress, print, stop, error } = usePrintForms()
   const save = useHandOver()
-  const { looks, look, copies } = chosen
-  const failure = words(error ?? save.error)
-  const isReady = looks.length > 0 && copies.count !== undefined && !progress
+  const { toLeave, one, copies } = chosen
+  const failed = error ?? save.error
+  const failure = words(failed)
+  const isTyped = chosen.toTell.every((form) => chosen.told[form]?.typed)
+  const isReady = toLeave.length > 0 && copies.count !== undefined && !progress && isTyped
   return (
     <>
-      {failure && <FailureNote title={t('failed')}>{failure}</FailureNote>}
+      {failure && (
+        <FailureNote title={t('failed')} action={<PutRight error={failed} />}>
+          {failure}
+        </FailureNote>
+      )}
       {progress && <Progress label={t('printing')} {...progress} onCancel={stop} />}
       <div className={styles['acts']}>
         <Button
           kind="primary"
           shortcut="Ctrl+P"
           isDisabled={!isReady}
-          onPress={() =>
-            copies.count && print({ looks, copies: copies.count, isFilled: chosen.isFilled })
-          }
+          onPress={() => copies.count && print({ forms: toLeave, copies: copies.count })}
         >
           {t('print')}
         </Button>
         <Button
-          isDisabled={!look || save.isPending}
-          onPress={() =>
-            look && save.mutate({ look, copies: 1, way: 'save', isFilled: chosen.isFilled })
-          }
+          isDisabled={!one || !isTyped || save.isPending}
+          onPress={() => one && save.mutate({ ...one, copies: 1, way: 'save' })}
         >
           {t('save')}
         </Button>

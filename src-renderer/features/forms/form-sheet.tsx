@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useSettled } from '#app/use-settled.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
+import { isTold } from '#features/forms/typed/told.ts'
 import { PutRight } from '#features/forms/put-right.tsx'
-import { type ChosenForms, isOfCentre } from '#features/forms/use-chosen-forms.ts'
+import type { ChosenForms } from '#features/forms/use-chosen-forms.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { Chip } from '#ui/chip.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -16,12 +18,16 @@ import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
 export function FormSheet({ chosen }: { readonly chosen: ChosenForms }) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const words = useFailureWords('forms')
-  const { forms, shown, look } = chosen
-  const isFilled = chosen.isFilled && shown !== undefined && isOfCentre(shown)
-  const filled = isFilled && look ? { ...look, personId: null, of: null } : undefined
-  const empty = useQuery(formQueries.preview(filled ? undefined : look))
+  const { forms, shown, look, one } = chosen
+  const isKnown = one?.typed || (shown && !isTold(shown))
+  const filled = useSettled(
+    one?.isFilled && isKnown
+      ? { ...one.look, personId: null, of: null, typed: one.typed }
+      : undefined,
+  )
+  const empty = useQuery(formQueries.preview(one?.isFilled ? undefined : look))
   const full = useQuery(formQueries.previewFilled(filled))
-  const { data, error } = filled ? full : empty
+  const { data, error } = one?.isFilled ? full : empty
   if (!shown || !look) return <EmptyState title={t('nothing')}>{t('nothingHint')}</EmptyState>
   return (
     <Stack>

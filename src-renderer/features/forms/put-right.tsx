@@ -1,111 +1,19 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { DeskFailure, send } from '#app/desk.ts'
-import { useSession } from '#app/session.ts'
-import type { DueItem } from '#contract/due.contract.ts'
-import type { Permission } from '#contract/permissions.ts'
-import type { PersonFile } from '#contract/people.contract.ts'
-import { type Place, whereItStands } from '#features/forms/where-it-stands.ts'
+import { type About, usePutRight } from '#features/forms/use-put-right.ts'
 import { Button } from '#ui/button.tsx'
 
-interface PutRightProps {
+interface PutRightProps extends About {
   readonly error: Error | null
-  /** Of a form that is filled from a person's file: which, and the record it is filled from. */
-  readonly file?: PersonFile
-  readonly of?: string
-}
-
-/** Who may put it right there. */
-const permissions: Readonly<Record<Place, Permission>> = {
-  details: 'people.write',
-  household: 'people.write',
-  due: 'people.write',
-  plan: 'plans.write',
-  letter: 'referrals.write',
-  directory: 'directory.write',
-  staff: 'settings.manage',
-  centre: 'settings.manage',
-  zones: 'settings.manage',
-  emptyForms: 'forms.print',
 }
 
 /** Leads to the field that holds what cannot be printed, which is selected there: the next key replaces it. */
-export function PutRight({ error, file, of }: PutRightProps) {
-  const { t } = useTranslation('forms')
-  const session = useSession()
-  const goTo = useGoTo()
-  const found = foundIn(error)
-  if (!found || !session?.may(permissions[found.place])) return undefined
+export function PutRight({ error, ...about }: PutRightProps) {
+  const { t } = useTranslation()
+  const way = usePutRight()(error, about)
+  if (!way) return undefined
   return (
-    <Button kind="plain" onPress={() => void goTo({ ...found, file, of })}>
-      {found.place === 'emptyForms' ? t('showEmpty') : t('showCharacter')}
+    <Button kind="plain" onPress={way.go}>
+      {way.words(t)}
     </Button>
   )
-}
-
-interface Found {
-  readonly place: Place
-  readonly show: string
-}
-
-function foundIn(error: Error | null): Found | undefined {
-  if (!(error instanceof DeskFailure) || error.failure.code !== 'no-such-character')
-    return undefined
-  const { field, character } = error.failure.details ?? {}
-  const place = whereItStands(String(field))
-  return place && { place, show: String(character) }
-}
-
-type Wanted = Found & Readonly<{ file: PersonFile | undefined; of: string | undefined }>
-
-function useGoTo() {
-  const navigate = useNavigate()
-  const toPerson = (id: string | undefined, search: Readonly<{ tab: string; show: string }>) =>
-    id === undefined ? undefined : navigate({ to: '/people/$id', params: { id }, search })
-  return async ({ place, show, file, of }: Wanted) => {
-    switch (place) {
-      case 'details':
-      case 'plan':
-        return toPerson(file?.id, { tab: place, show })
-      case 'household':
-        return toPerson(memberNamed(file, show), { tab: 'details', show })
-      case 'due': {
-        const due = await findDue(show)
-        return toPerson(due?.personId, { tab: due?.tab ?? 'details', show })
-      }
-      case 'letter':
-        return navigate({ to: '/letters/write', search: { again: of, show } })
-      case 'directory':
-        return navigate({ to: '/letters', search: { tab: 'directory', show } })
-      case 'emptyForms':
-        return navigate({ to: '/letters', search: { tab: 'forms' } })
-      case 'staff':
-      case 'centre':
-      case 'zones':
-        return navigate({ to: '/settings', search: { tab: place, show } })
-      default:
-        return place satisfies never
-    }
-  }
-}
-
-function memberNamed(file: PersonFile | undefined, part: string): string | undefined {
-  const members = file?.household?.members ?? []
-  return members.find(({ person }) => person.name.includes(part))?.person.id ?? file?.id
-}
-
-/** Whose name, or in whose plan. */
-async function findDue(part: string) {
-  for (const item of await send('due.list', {})) {
-    const person = personOf(item)
-    if (person.name.includes(part)) return { personId: person.id, tab: 'details' }
-    if (item.kind === 'step' && item.step.text.includes(part))
-      return { personId: person.id, tab: 'plan' }
-  }
-  return undefined
-}
-
-function personOf(item: DueItem) {
-  if ('plan' in item) return item.plan.person
-  return 'referral' in item ? item.referral.person : item.person
 }

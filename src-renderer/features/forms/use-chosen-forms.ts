@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useCentre } from '#app/centre.ts'
 import { lookOf, mostCopies } from '#contract/forms.contract.ts'
 import { FormId, formKinds, type PaperSize } from '#contract/forms.ts'
+import { isTold, type Told, type ToldForm } from '#features/forms/typed/told.ts'
 import type { Language } from '#contract/language.ts'
+import type { ToLeave } from '#features/forms/use-print-forms.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { amountEntry, wholeAmount } from '#ui/field/amount-entry.ts'
 
@@ -18,9 +20,17 @@ export function useChosenForms() {
   const [size, setSize] = useState<PaperSize>()
   const [isLarge, setLarge] = useState(false)
   const [isFilled, setFilled] = useState(false)
+  const [told, setTold] = useState<Readonly<Partial<Record<FormId, Told>>>>({})
   const format = useFormat()
   const [copies, setCopies] = useState(() => amountEntry(1, format))
   const wished = { language, isLarge, ...(size && { size }) }
+  /** Filled where that is wanted and there is what it says, else empty. */
+  const filledOf = (form: FormId) => isFilled && isFilledHere(form)
+  const toLeave = (form: FormId): ToLeave => ({
+    look: lookOf(form, wished),
+    isFilled: filledOf(form),
+    typed: told[form]?.typed ?? null,
+  })
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
   return {
     forms,
@@ -28,9 +38,15 @@ export function useChosenForms() {
     language,
     isLarge,
     isFilled,
+    /** Ticked and to be filled from what is typed beside. */
+    toTell: forms.filter((form): form is ToldForm => filledOf(form) && isTold(form)),
+    told,
+    setTold: (form: FormId, one: Told) => setTold((all) => ({ ...all, [form]: one })),
+    filledOf,
     copies: { entry: copies, count: copiesIn.safeParse(copies).data },
-    looks: forms.map((form) => lookOf(form, wished)),
+    toLeave: forms.map((form) => toLeave(form)),
     look: shown && lookOf(shown, wished),
+    one: shown && toLeave(shown),
     /** Of one group; what is newly ticked is shown. */
     choose: (within: readonly FormId[], ticked: readonly FormId[]) => {
       setSeen(ticked.find((form) => !forms.includes(form)) ?? seen)
@@ -46,7 +62,8 @@ export function useChosenForms() {
   }
 }
 
-/** The centre itself keeps what it says: its directory, its periods, what is due tomorrow. */
-export function isOfCentre(form: FormId): boolean {
-  return formKinds[form].source === 'desk'
+/** Of nobody's file: the centre itself keeps what it says, or it is typed beside the sheet. */
+export function isFilledHere(form: FormId): boolean {
+  const { source } = formKinds[form]
+  return source === 'desk' || source === 'typed'
 }

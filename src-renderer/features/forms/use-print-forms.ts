@@ -3,16 +3,17 @@ import { useRef, useState } from 'react'
 import { send } from '#app/desk.ts'
 import { tellOutcome } from '#app/tell-outcome.ts'
 import type { FormLook } from '#contract/forms.contract.ts'
-import { isOfCentre } from '#features/forms/use-chosen-forms.ts'
+import type { TypedForm } from '#contract/typed-forms.ts'
 import { announce } from '#ui/toast/toasts.ts'
 
-type Batch = Readonly<{ looks: readonly FormLook[]; copies: number; isFilled: boolean }>
-type One = Omit<Batch, 'looks'> & Readonly<{ look: FormLook; way: 'print' | 'save' }>
+/** How one form leaves: empty, or filled with what the centre keeps or what is typed. */
+export type ToLeave = Readonly<{ look: FormLook; isFilled: boolean; typed: TypedForm | null }>
+type Batch = Readonly<{ forms: readonly ToLeave[]; copies: number }>
+type One = ToLeave & Readonly<{ copies: number; way: 'print' | 'save' }>
 
-/** Filled where that is wanted and the centre itself knows it, else empty. */
-function handOver({ look, isFilled, copies, way }: One) {
-  return isFilled && isOfCentre(look.form)
-    ? send('forms.handOverFilled', { ...look, personId: null, of: null, copies, way })
+function handOver({ look, isFilled, typed, copies, way }: One) {
+  return isFilled
+    ? send('forms.handOverFilled', { ...look, personId: null, of: null, typed, copies, way })
     : send('forms.handOver', { ...look, copies, way })
 }
 
@@ -21,15 +22,15 @@ export function usePrintForms() {
   const [progress, setProgress] = useState<{ done: number; total: number }>()
   const isStopped = useRef(false)
   const batch = useMutation({
-    mutationFn: async ({ looks, copies, isFilled }: Batch) => {
-      for (const [done, look] of looks.entries()) {
+    mutationFn: async ({ forms, copies }: Batch) => {
+      for (const [done, one] of forms.entries()) {
         if (isStopped.current) return tellStopped()
-        setProgress({ done, total: looks.length })
-        const { outcome } = await handOver({ look, isFilled, copies, way: 'print' })
+        setProgress({ done, total: forms.length })
+        const { outcome } = await handOver({ ...one, copies, way: 'print' })
         if (outcome === 'no-printer') return tellOutcome(outcome)
       }
       return announce({
-        words: (say) => say('forms:said.printed', { count: looks.length * copies }),
+        words: (say) => say('forms:said.printed', { count: forms.length * copies }),
       })
     },
     onSettled: () => setProgress(undefined),

@@ -13,13 +13,18 @@ export function ToastLog({ showTime }: { readonly showTime: (at: Date) => string
   if (entries.length === 0) return <EmptyState title={t('toast.none')} />
   return (
     <ol className={styles['log']}>
-      {entries.map(({ key, at, words, undo }) => (
+      {entries.map(({ key, at, words, undo, way }) => (
         <li key={key} className={styles['entry']}>
           <time dateTime={at.toISOString()}>{showTime(at)}</time>
           <bdi>
             <ToastWords words={words} />
           </bdi>
           {undo && <Button onPress={() => takeBack(key)}>{t('toast.undo')}</Button>}
+          {way && (
+            <Button onPress={way.go}>
+              <ToastWords words={way.words} />
+            </Button>
+          )}
         </li>
       ))}
     </ol>

@@ -57,6 +57,16 @@ function ToastButtons({ toast, toastKey }: { readonly toast: Toast; readonly toa
           {t('toast.undo')}
         </Button>
       )}
+      {toast.way && (
+        <Button
+          onPress={() => {
+            toastQueue.close(toastKey)
+            toast.way?.go()
+          }}
+        >
+          <ToastWords words={toast.way.words} />
+        </Button>
+      )}
       <IconButton icon={X} label={t('toast.close')} slot="close" />
     </>
   )

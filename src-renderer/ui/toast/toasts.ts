@@ -7,6 +7,13 @@ export interface Toast {
   readonly tone?: 'done' | 'attention'
   /** Takes it back; the toast and F8 offer it once. */
   readonly undo?: (() => void) | undefined
+  /** A way out of what it tells: to the field that is to be put right. */
+  readonly way?: Way | undefined
+}
+
+export interface Way {
+  readonly words: (say: Say) => string
+  readonly go: () => void
 }
 
 export interface LoggedToast extends Toast {

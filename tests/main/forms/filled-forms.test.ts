@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { complaint } from '#support/typed-specimens.ts'
 import type { Input } from '#contract/index.ts'
 import { issuedLetter, letterCase } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
@@ -71,10 +72,12 @@ test('help, appointments, waiting lists and plans of the case each have their pa
       'plan-russia',
       'plan-slovakia',
       'plan-iran',
+      'complaint-receipt',
     ]),
   )
   for (const one of (await desk.send('forms.listOfPerson', { personId })).fillable) {
-    const text = await printed(desk, { ...look, form: one.form, of: one.of, personId })
+    const typed = one.form === 'complaint-receipt' ? complaint((text) => text) : null
+    const text = await printed(desk, { ...look, form: one.form, of: one.of, personId, typed })
     expect({ form: one.form, isNamed: text.includes('Mohammad Rezaei') }).toEqual({
       form: one.form,
       isNamed: true,
@@ -87,7 +90,11 @@ test('another colleague’s case fills no paper, and nothing of it leaves', asyn
   const { personId } = await letterCase(desk)
   const home = { ...look, form: 'home-visit', personId, of: personId } as const
   await signInAnotherCaseworker(desk)
-  expect(await fillable(desk, personId)).toEqual(['consent', 'consent-withdrawal'])
+  expect(await fillable(desk, personId)).toEqual([
+    'consent',
+    'consent-withdrawal',
+    'complaint-receipt',
+  ])
   expect(await desk.refusal('forms.previewFilled', home)).toBe('not-your-case')
   const out = { ...home, copies: 1, way: 'print' } as const
   expect(await desk.refusal('forms.handOverFilled', out)).toBe('not-your-case')

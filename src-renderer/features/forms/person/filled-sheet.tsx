@@ -2,8 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
+import { useSettled } from '#app/use-settled.ts'
 import type { FormLook } from '#contract/forms.contract.ts'
 import { formKinds } from '#contract/forms.ts'
+import type { TypedForm } from '#contract/typed-forms.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
 import styles from '#features/forms/forms.module.css'
@@ -15,19 +17,25 @@ import { Chip } from '#ui/chip.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
 
-type Form = FormLook & Readonly<{ personId: string; of: string }>
+type Form = FormLook & Readonly<{ personId: string; of: string; typed: TypedForm | null }>
 
 interface FilledSheetProps {
   readonly form: Form
   readonly file: PersonFile
+  /** While something typed for it cannot be read, it is not printed. */
+  readonly isUnread?: boolean
+  /** It has become a paper. */
+  readonly onIssued?: (() => void) | undefined
 }
 
 /** The sheet as it will print. What is given to somebody is frozen as it leaves. */
-export function FilledSheet({ form, file }: FilledSheetProps) {
+export function FilledSheet({ form, file, isUnread = false, onIssued }: FilledSheetProps) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const words = useFailureWords('forms')
-  const { data, error } = useQuery(formQueries.previewFilled(form))
-  const leave = useLeave()
+  const { data, error } = useQuery(
+    formQueries.previewFilled(useSettled(isUnread ? undefined : form)),
+  )
+  const leave = useLeave(onIssued)
   const failed = error ?? leave.error
   const isIssued = formKinds[form.form].isIssued
   return (
@@ -44,13 +52,13 @@ export function FilledSheet({ form, file }: FilledSheetProps) {
         <Button
           kind="primary"
           shortcut="Ctrl+P"
-          isDisabled={!data || leave.isPending}
+          isDisabled={!data || isUnread || leave.isPending}
           onPress={() => leave.mutate({ form, way: 'print' })}
         >
           {isIssued ? t('person.issue') : t('print')}
         </Button>
         <Button
-          isDisabled={!data || leave.isPending}
+          isDisabled={!data || isUnread || leave.isPending}
           onPress={() => leave.mutate({ form, way: 'save' })}
         >
           {isIssued ? t('person.issueSave') : t('save')}
@@ -67,7 +75,7 @@ export function FilledSheet({ form, file }: FilledSheetProps) {
   )
 }
 
-function useLeave() {
+function useLeave(onIssued?: () => void) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: async ({ form, way }: Readonly<{ form: Form; way: 'print' | 'save' }>) => {
@@ -75,6 +83,7 @@ function useLeave() {
         return send('forms.handOverFilled', { ...form, copies: 1, way })
       }
       const { id } = await send('forms.issue', form)
+      onIssued?.()
       return send('forms.handOverIssued', { id, way })
     },
     onSuccess: ({ outcome }) => tellOutcome(outcome),

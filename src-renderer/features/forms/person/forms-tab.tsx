@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
-import { type FillableForm, lookOf } from '#contract/forms.contract.ts'
+import { type FillableForm, type FormLook, lookOf } from '#contract/forms.contract.ts'
 import { Language } from '#contract/language.ts'
 import type { PersonFile } from '#contract/people.contract.ts'
+import type { TypedForm } from '#contract/typed-forms.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
 import styles from '#features/forms/forms.module.css'
 import { FilledSheet } from '#features/forms/person/filled-sheet.tsx'
 import { IssuedForms } from '#features/forms/person/issued-forms.tsx'
+import { isTold, type Told } from '#features/forms/typed/told.ts'
+import { TypedFields } from '#features/forms/typed/typed-fields.tsx'
 import { ownLanguages } from '#i18n/languages.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
@@ -70,9 +73,37 @@ function NewPaper({ file, fillable }: NewPaperProps) {
       >
         {t('large')}
       </Checkbox>
-      {look && (
-        <FilledSheet key={key} form={{ ...look, personId: file.id, of: chosen.of }} file={file} />
+      {look && chosen && (
+        <ToFill
+          key={`${key} ${JSON.stringify(chosen.typed)}`}
+          form={{ ...look, personId: file.id, of: chosen.of }}
+          file={file}
+          typed={chosen.typed}
+        />
       )}
+    </>
+  )
+}
+
+interface ToFillProps extends Pick<NewPaperProps, 'file'> {
+  readonly form: FormLook & Readonly<{ personId: string; of: string }>
+  readonly typed: TypedForm | undefined
+}
+
+/** The sheet, and above it what it says of which the desk keeps no record. */
+function ToFill({ form, file, typed }: ToFillProps) {
+  const [told, setTold] = useState<Told>()
+  const id = form.form
+  if (!isTold(id)) return <FilledSheet form={{ ...form, typed: null }} file={file} />
+  return (
+    <>
+      <TypedFields form={id} subject={form.of} typed={typed} onTold={setTold} />
+      <FilledSheet
+        form={{ ...form, typed: told?.typed ?? null }}
+        file={file}
+        isUnread={!told?.typed}
+        onIssued={told?.clear}
+      />
     </>
   )
 }

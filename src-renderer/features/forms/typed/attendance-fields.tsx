@@ -1,0 +1,52 @@
+import { Controller } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { AttendanceShape, noAttendance } from '#features/forms/typed/attendance-shape.ts'
+import { PresentRows } from '#features/forms/typed/present-rows.tsx'
+import type { Told } from '#features/forms/typed/told.ts'
+import { ToldForm } from '#features/forms/typed/told-form.tsx'
+import { useTold } from '#features/forms/typed/use-told.ts'
+import { SmartDateField } from '#ui/date/smart-date-field.tsx'
+import { AmountField } from '#ui/field/amount-field.tsx'
+import { TextField } from '#ui/field/text-field.tsx'
+
+/** A group, when it met and who came. */
+export function AttendanceFields({ onTold }: { readonly onTold: (told: Told) => void }) {
+  const { t } = useTranslation(['forms', 'paper-forms'])
+  const shape = { name: 'attendance', subject: '', shape: AttendanceShape } as const
+  const { form, draft } = useTold({ ...shape, start: noAttendance, onTold })
+  const { control, register, formState } = form
+  const asked = (key: 'activity' | 'topic' | 'leader' | 'children') =>
+    t(`paper-forms:attendance.${key}`)
+  const line = (name: 'activity' | 'topic' | 'leader', label: string) => (
+    <TextField dir="auto" label={label} error={formState.errors[name]} {...register(name)} />
+  )
+  return (
+    <ToldForm draft={draft}>
+      {line('activity', asked('activity'))}
+      {line('topic', asked('topic'))}
+      <Controller
+        control={control}
+        name="day"
+        render={({ field, fieldState }) => (
+          <SmartDateField {...field} kind="any" label={t('typed.day')} error={fieldState.error} />
+        )}
+      />
+      <TextField label={t('typed.hours')} error={formState.errors.hours} {...register('hours')} />
+      <TextField
+        dir="auto"
+        label={t('typed.place')}
+        error={formState.errors.place}
+        {...register('place')}
+      />
+      {line('leader', asked('leader'))}
+      <PresentRows form={form} />
+      <Controller
+        control={control}
+        name="children"
+        render={({ field, fieldState }) => (
+          <AmountField {...field} decimals={0} label={asked('children')} error={fieldState.error} />
+        )}
+      />
+    </ToldForm>
+  )
+}
