@@ -4,7 +4,7 @@ import { letterCase } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { registerWalkIn } from './support/at-the-desk.ts'
-import { openFile, openTab } from './support/at-the-letters.ts'
+import { choosePaper, openFile, openTab } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadableInAll } from './support/whole-page.ts'
 import { wordsOf } from './support/words.ts'
@@ -87,5 +87,70 @@ test('a slip is printed from the row of whoever waits, and saved where no printe
   await expect(page.getByText(words('forms:said.saved')).first()).toBeVisible({ timeout: 45_000 })
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
   await expectReadableInAll({ page, keyboard }, 'somebody waiting')
+  await keyboard.expectNoPointer()
+})
+
+test('an attendance sheet is filled beside the sheet; what it cannot print is found in its field', async ({
+  page,
+  keyboard,
+}) => {
+  const words = wordsOf('sk')
+  const title = words('paper-forms:attendance.title')
+  await enter(page, keyboard, 'receptionist', 'sk')
+  await keyboard.begin()
+  await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
+  await openTab({ page, keyboard, words }, words('referrals:tab.forms'))
+  await keyboard.push(page.getByRole('checkbox', { name: title }), 'Space')
+  await keyboard.push(page.getByRole('radio', { name: words('forms:empty') }), 'ArrowRight')
+  const name = page.locator('[name="present.0.name"]')
+  await keyboard.fill(name, 'Sara 🏠')
+  await expect(page.getByRole('alert')).toContainText('🏠', { timeout: 45_000 })
+  await keyboard.push(page.getByRole('button', { name: words('forms:showCharacter') }).first())
+  await expect(name).toBeFocused()
+  await keyboard.press('Delete')
+  await expect(name).toHaveValue('Sara ')
+  const sheet = page.getByRole('region', { name: title })
+  await expect(sheet.getByRole('img').first()).toBeVisible({ timeout: 45_000 })
+  await keyboard.expectNoPointer()
+})
+
+test('what a slip from the queue cannot print is told with the way to its field', async ({
+  page,
+  keyboard,
+}) => {
+  const words = wordsOf('ru')
+  await enter(page, keyboard, 'receptionist', 'ru')
+  await keyboard.begin()
+  await registerWalkIn({ page, keyboard, words }, { ...comer, name: 'Анна 🏠 Ткачук' })
+  await keyboard.press('F3', 'KeyP')
+  const way = page.getByRole('button', { name: words('forms:showCharacter') })
+  await expect(way).toBeVisible({ timeout: 45_000 })
+  await keyboard.press('F6')
+  await keyboard.push(way)
+  const field = page.locator('input:focus')
+  await expect(field).toHaveValue('Анна 🏠 Ткачук', { timeout: 15_000 })
+  await keyboard.press('Delete')
+  await expect(field).toHaveValue('Анна  Ткачук')
+  await keyboard.expectNoPointer()
+})
+
+test('a complaint is typed beside its receipt, issued with a number, and its fields are then empty', async ({
+  page,
+  keyboard,
+}) => {
+  const words = wordsOf('sk')
+  const played = { page, keyboard, words }
+  await enter(page, keyboard, 'caseworker', 'sk')
+  await keyboard.begin()
+  await openFile(played, 'محمد رضایی')
+  await choosePaper(played, words('paper-forms:complaint-receipt.title'))
+  const about = page.locator('textarea[name="about"]')
+  await keyboard.fill(about, 'Nikto nezdvihol telefón.')
+  const issue = page.getByRole('button', { name: words('forms:person.issue') })
+  await expect(issue).toBeEnabled({ timeout: 45_000 })
+  await keyboard.press('Control+p')
+  const issued = page.getByRole('region', { name: words('forms:person.issued') })
+  await expect(issued).toContainText('1/2026', { timeout: 45_000 })
+  await expect(about).toHaveValue('')
   await keyboard.expectNoPointer()
 })
