@@ -8,7 +8,7 @@ import type {
   TranslationForm,
 } from '#contract/referral-content.ts'
 import { readHour } from '#features/referrals/read-hour.ts'
-import { type DateEntry, emptyDate } from '#ui/date/date-entry.ts'
+import { type DateEntry, dayEntry, emptyDate } from '#ui/date/date-entry.ts'
 
 /** The same in a second language; 'none' for a letter in one. */
 export interface TranslationEntry extends Pick<LetterEntry, TranslatedText> {
@@ -90,7 +90,7 @@ export const blankLetter: LetterEntry = {
 /** A stored letter as it was typed; a day is shown as the window writes it. */
 export function entryOf(content: ReferralContent, writeDay: (day: string) => string): LetterEntry {
   const dayOf = (iso: string | null): DateEntry =>
-    iso === null ? emptyDate : { text: writeDay(iso), date: { iso, precision: 'day' } }
+    iso === null ? emptyDate : dayEntry(iso, writeDay(iso))
   return {
     ...content,
     serviceId: content.serviceId ?? undefined,

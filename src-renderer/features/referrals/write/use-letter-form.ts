@@ -14,6 +14,7 @@ import {
 } from '#features/referrals/write/letter-entry.ts'
 import type { LetterKind } from '#features/referrals/write/letter-kind.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { dayEntry } from '#ui/date/date-entry.ts'
 
 interface Wanted {
   readonly kind: LetterKind
@@ -63,6 +64,7 @@ type LetterContent = Input<'referrals.preview'>
 function useFirstEntry({ kind, start, earlier }: Omit<Wanted, 'needId'>): LetterEntry {
   const format = useFormat()
   const writeDay = (day: string) => format.day(day)
+  const answerBy = dayEntry(start.answerBy, writeDay(start.answerBy))
   if (!earlier) {
     const { letterLanguage, slipLanguage, detail } = start
     return {
@@ -70,17 +72,13 @@ function useFirstEntry({ kind, start, earlier }: Omit<Wanted, 'needId'>): Letter
       letterLanguage,
       slipLanguage,
       clientWords: detail,
-      answerBy: { text: writeDay(start.answerBy), date: { iso: start.answerBy, precision: 'day' } },
+      answerBy,
     }
   }
   const entry = entryOf(earlier.content, writeDay)
   if (kind !== 'after') return entry
   // To another body: nothing that was agreed with the first one holds.
   const { appointmentOn, appointmentAt, shared } = blankLetter
-  const answerBy = {
-    text: writeDay(start.answerBy),
-    date: { iso: start.answerBy, precision: 'day' as const },
-  }
   return {
     ...entry,
     providerId: undefined,
