@@ -43,8 +43,9 @@ export const attendance = form('attendance', {
             ]
           }),
           spare: 0,
-          size: 'large',
-          lines: 1,
+          // What is typed may be long: smaller, with the same room to sign in.
+          size: group ? 'normal' : 'large',
+          lines: group ? 2 : 1,
         },
         pen,
       ),
