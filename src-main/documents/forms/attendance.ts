@@ -6,7 +6,8 @@ import { form } from './form.ts'
 import { dayIfKnown, nothing, said, stacked } from './parts.ts'
 import { sheet } from './sheets.ts'
 
-const rows = 15
+/** So many fit one sheet with the signature: fewer where names are typed and rows are higher. */
+const rows = { empty: 15, filled: 11 } as const
 
 export type AttendanceSheet = Readonly<{ group: Attendance | null; worker: Worker }>
 
@@ -32,16 +33,19 @@ export const attendance = form('attendance', {
         {
           head: [say('rowNumber'), say('name'), say('zone'), say('firstTime'), say('signature')],
           widths: [34, '*', 96, 66, 100],
-          rows: Array.from({ length: Math.max(rows, present.length) }, (_one, row) => {
-            const { name = '', zone = '', isFirst = false } = present[row] ?? {}
-            return [
-              numberOn(String(row + 1), language),
-              said(name, 'present'),
-              said(zone, 'livesIn'),
-              { tick: isFirst, align: 'center' as const },
-              nothing,
-            ]
-          }),
+          rows: Array.from(
+            { length: Math.max(group ? rows.filled : rows.empty, present.length) },
+            (_one, row) => {
+              const { name = '', zone = '', isFirst = false } = present[row] ?? {}
+              return [
+                numberOn(String(row + 1), language),
+                said(name, 'present'),
+                said(zone, 'livesIn'),
+                { tick: isFirst, align: 'center' as const },
+                nothing,
+              ]
+            },
+          ),
           spare: 0,
           // What is typed may be long: smaller, with the same room to sign in.
           size: group ? 'normal' : 'large',
