@@ -11,7 +11,8 @@ export async function enter(
   role: Role,
   language: Language,
 ): Promise<void> {
-  await expect(page.locator('input[name=signInWord]')).toBeFocused()
+  // After a lock the page is made anew once the store is closed and copied.
+  await expect(page.locator('input[name=signInWord]')).toBeFocused({ timeout: 45_000 })
   await keyboard.give(role)
   await keyboard.press('Tab')
   await keyboard.give(password)
