@@ -10,9 +10,12 @@ const LAYOUT = {
   hLineStyle: () => DOTS,
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 1.5,
-  paddingBottom: () => 1.5,
+  paddingTop: () => 3,
+  paddingBottom: () => 0,
 }
+
+/** Between a label and its dots, which else touch. */
+const GAP = 3
 
 const NO_BORDER = [false, false, false, false]
 const UNDERLINED = [false, false, false, true]
@@ -32,5 +35,10 @@ export function dottedRow(
   }
   const cells = inReadingOrder(setting, labelCell ? [labelCell, line] : [line])
   const widths = inReadingOrder(setting, label ? [label.width, '*'] : ['*'])
-  return { table: { widths, body: [cells] }, layout: LAYOUT }
+  const besideLabel = label ? GAP : 0
+  // The line is the border of its cell: the gap belongs to the label's, which is the first or the last.
+  const layout = setting.rightToLeft
+    ? { ...LAYOUT, paddingLeft: (column: number) => (column === 1 ? besideLabel : 0) }
+    : { ...LAYOUT, paddingRight: (column: number) => (column === 0 ? besideLabel : 0) }
+  return { table: { widths, body: [cells] }, layout }
 }
