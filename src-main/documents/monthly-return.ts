@@ -1,6 +1,6 @@
 import { formatFigures } from '#contract/calendar/format-number.ts'
 import { formatMonth } from '#contract/calendar/format-date.ts'
-import type { Language } from '#contract/language.ts'
+import { directionOf, type Language } from '#contract/language.ts'
 import type { MonthlyReturn, PublishedCount } from '#contract/returns.contract.ts'
 import { type Made, returnHeader, returnTitle } from './return-header.ts'
 import { changesInWords, returnInWords, type SaidPart, type SaidTable } from './return-in-words.ts'
@@ -105,7 +105,7 @@ export function partBlocks(
 function wideTable({ heads, rows }: SaidTable, language: Language, write: WriteCount): Block {
   return table({
     size: 'small',
-    head: [words(''), ...heads.map((head) => atEnd(words(head)))],
+    head: [words(''), ...heads.map((head) => figure(words(head), language))],
     rows: rows.map((row) => rowOf(row, language, write)),
     widths: [190, ...heads.map(() => '*' as const)],
   })
@@ -120,7 +120,7 @@ function narrowTable(
     heading(3, words(title)),
     table({
       size: 'small',
-      head: [words(''), ...heads.map((head) => atEnd(words(head)))],
+      head: [words(''), ...heads.map((head) => figure(words(head), language))],
       rows: rows.map((row) => rowOf(row, language, write)),
       widths: ['*', 90],
     }),
@@ -143,7 +143,7 @@ function rowOf(
   language: Language,
   write: WriteCount,
 ) {
-  return [isolate(label, 'row'), ...counts.map((count) => atEnd(write(count, language)))]
+  return [isolate(label, 'row'), ...counts.map((count) => figure(write(count, language), language))]
 }
 
 /** Narrow tables two in a row, so that a part is seen at a glance; a pair stays on one page. */
@@ -154,8 +154,9 @@ function sideBySide(groups: readonly (readonly Block[])[]): Block[] {
   return [keptTogether([columns(halves, { gap: 24 })]), ...sideBySide(rest)]
 }
 
-function atEnd(text: Text) {
-  return { text, align: 'end' as const }
+/** Figures run to the right in every language: units stand under units. */
+function figure(text: Text, language: Language) {
+  return { text, align: directionOf(language) === 'rtl' ? ('start' as const) : ('end' as const) }
 }
 
 /** What a corrected edition tells otherwise than the one before it. */
@@ -174,16 +175,16 @@ function changePage(monthly: MonthlyReturn, language: Language): Block[] {
             size: 'small',
             head: [
               words(say.what),
-              atEnd(words(filled(say.before, { edition }))),
-              atEnd(words(say.now)),
+              figure(words(filled(say.before, { edition })), language),
+              figure(words(say.now), language),
             ],
             rows: changes.map(({ labels, before, now }) => [
               labels.flatMap((label, at) => [
                 ...(at > 0 ? [words(' · ')] : []),
                 isolate(label, 'number'),
               ]),
-              atEnd(isolate(before, 'before')),
-              atEnd(isolate(now, 'now')),
+              figure(isolate(before, 'before'), language),
+              figure(isolate(now, 'now'), language),
             ]),
             widths: ['*', 110, 110],
           }),

@@ -252,36 +252,6 @@ for (const language of ['fa', 'en'] as const) {
   })
 }
 
-/** Runs in the page: whether the foot of the form, or the end of what scrolls, hides what has the focus. */
-function isFocusHidden(): string | undefined {
-  const focused = document.activeElement
-  const form = focused?.closest('form')
-  if (!focused || !form || focused.closest('form > :last-child')) return undefined
-  const box = (focused.closest('label, [role=radio]') ?? focused).getBoundingClientRect()
-  const edge = box.bottom - 2
-  const seen = document.elementFromPoint(box.left + box.width / 2, edge)
-  const isSeen = seen !== null && (focused.contains(seen) || seen.contains(focused))
-  return isSeen ? undefined : `${focused.tagName} ${focused.getAttribute('name') ?? ''}`
-}
-
-for (const size of sizes) {
-  test(`no field that has the focus lies under the foot of its form, at ${size.width} × ${size.height}`, async ({
-    open,
-  }) => {
-    const page = await open('fields')
-    await page.setViewportSize(size)
-    const hidden: (string | undefined)[] = []
-    await page.getByLabel(labels.en.name, { exact: true }).first().focus()
-    for (const key of ['Tab', 'Shift+Tab']) {
-      for (let stop = 0; stop < 30; stop += 1) {
-        await page.keyboard.press(key)
-        hidden.push(await page.evaluate(isFocusHidden))
-      }
-    }
-    expect(hidden.filter(Boolean)).toEqual([])
-  })
-}
-
 test('F6 walks through the parts of the window', async ({ open }) => {
   const page = await open('desk')
   const inside = () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.tagName)

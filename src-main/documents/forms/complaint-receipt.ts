@@ -1,4 +1,4 @@
-import type { Complaint } from '#contract/typed-forms.ts'
+import { type Complaint, ComplaintManner } from '#contract/typed-forms.ts'
 import { definitions, keptTogether, paragraph, ticks } from '#main/documents/typeset/blocks.ts'
 import {
   type Client,
@@ -31,8 +31,6 @@ const untold: Complaint = {
   elsewhere: '',
 }
 
-const manners = ['spoken', 'written', 'box'] as const
-
 /** Whoever complains takes home under which number and by when they are answered. */
 export const complaintReceipt = form('complaint-receipt', {
   head: 'register',
@@ -47,7 +45,7 @@ export const complaintReceipt = form('complaint-receipt', {
         [say('reach'), reachOf({ client, complaint })],
       ]),
       ticks(
-        manners.map((one) => ({ text: say(one), ticked: one === manner })),
+        ComplaintManner.options.map((one) => ({ text: say(one), ticked: one === manner })),
         say('how'),
       ),
       ...answered(say('about'), said(about, 'complaint'), 3),

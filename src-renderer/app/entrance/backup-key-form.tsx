@@ -1,11 +1,11 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { BackupKey } from '#contract/restore.contract.ts'
 import { Button } from '#ui/button.tsx'
 import { PasswordField } from '#ui/field/password-field.tsx'
 import { LatinField } from '#ui/field/text-field.tsx'
-import { focusField } from '#ui/form/focus-field.ts'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -25,10 +25,7 @@ export function BackupKeyForm(props: BackupKeyFormProps) {
   const [kind, setKind] = useState<BackupKey['kind']>('password')
   const form = useForm({ defaultValues: { signInWord: '', password: '', recoveryCode: '' } })
   // The way of opening that was chosen last is the one to be typed.
-  const { control } = form
-  useLayoutEffect(() => {
-    focusField(control, kind === 'password' ? 'signInWord' : 'recoveryCode')
-  }, [control, kind])
+  useFirstFocus(form.control, kind === 'password' ? 'signInWord' : 'recoveryCode')
   const other = kind === 'password' ? 'code' : 'password'
   return (
     <Form

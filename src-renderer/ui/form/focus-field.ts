@@ -16,10 +16,12 @@ export function focusField<Entry extends FieldValues, Sent>(
   target.focus?.()
 }
 
-/** The field a form begins with, once it is on the screen; an effect may still choose another. */
+/** The field a form begins with, once it is on the screen; an effect may still choose another. Undefined: none. */
 export function useFirstFocus<Entry extends FieldValues, Sent>(
   control: Control<Entry, unknown, Sent>,
-  name: FieldPath<Entry>,
+  name: FieldPath<Entry> | undefined,
 ): void {
-  useLayoutEffect(() => focusField(control, name), [control, name])
+  useLayoutEffect(() => {
+    if (name) focusField(control, name)
+  }, [control, name])
 }

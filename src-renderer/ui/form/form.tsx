@@ -1,11 +1,4 @@
-import {
-  useId,
-  useMemo,
-  useRef,
-  type FocusEvent,
-  type ReactNode,
-  type SubmitEventHandler,
-} from 'react'
+import { useId, useMemo, useRef, type ReactNode, type SubmitEventHandler } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#ui/class-names.ts'
 import { FailureNote } from '#ui/failure-note.tsx'
@@ -51,7 +44,8 @@ export function Form(props: FormProps) {
       >
         {title && <h2 id={titleId}>{title}</h2>}
         <div
-          onFocus={showAboveFoot}
+          ref={keepsFocusInSight}
+          onFocus={({ target }) => showAboveFoot(target)}
           className={classNames(styles['fields'], isTwoColumns && styles['two'])}
         >
           {children}
@@ -71,10 +65,21 @@ export function Form(props: FormProps) {
 }
 
 /** Of a text the browser shows the line with the caret, and minds neither the rest of the field nor what stands over it. */
-function showAboveFoot({ target }: FocusEvent): void {
+function showAboveFoot(target: Element): void {
   if (!target.matches(':focus-visible')) return
   const field = target.closest('label') ?? target
   field.scrollIntoView({ block: 'nearest' })
+}
+
+/** Where the fields take other room, in another language or with an error under one, the one with the focus may have moved. */
+function keepsFocusInSight(fields: HTMLElement | null): (() => void) | undefined {
+  if (!fields) return undefined
+  const observer = new ResizeObserver(() => {
+    const { activeElement } = document
+    if (activeElement && fields.contains(activeElement)) showAboveFoot(activeElement)
+  })
+  observer.observe(fields)
+  return () => observer.disconnect()
 }
 
 /** A field that takes the whole width of a two-column form. */

@@ -1,5 +1,5 @@
 import type { DraftInline } from './cut.ts'
-import { type Inline, type StyleStack, type TextInlines } from './internals.ts'
+import type { Inline, StyleStack, TextInlines } from './internals.ts'
 import type { Paragraph } from './paragraph.ts'
 
 const LEADING_SPACE = /^\s+/u

@@ -1,5 +1,5 @@
 import type { FormId } from '#contract/forms.ts'
-import type { TypedForm } from '#contract/typed-forms.ts'
+import { TypedForm } from '#contract/typed-forms.ts'
 
 /** What stands in the fields of a form; null while it cannot be read. */
 export interface Told {
@@ -8,10 +8,9 @@ export interface Told {
   readonly clear: () => void
 }
 
-const toldForms = ['attendance', 'complaint-receipt', 'closing-letter'] as const
-export type ToldForm = (typeof toldForms)[number]
+export type ToldForm = TypedForm['form']
 
 /** Forms that say something of which the desk keeps no record: it is typed beside the sheet. */
 export function isTold(form: FormId): form is ToldForm {
-  return toldForms.some((one) => one === form)
+  return TypedForm.options.some(({ shape }) => shape.form.value === form)
 }

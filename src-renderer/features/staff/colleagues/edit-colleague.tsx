@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
@@ -16,7 +16,7 @@ import { Button } from '#ui/button.tsx'
 import { Conflict } from '#ui/conflict.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
-import { focusField } from '#ui/form/focus-field.ts'
+import { useFirstFocus } from '#ui/form/focus-field.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Tabs } from '#ui/tabs.tsx'
 
@@ -71,9 +71,7 @@ function FactsForm({ member, onClose, isAlone = false }: FactsFormProps) {
   const [atFirst] = useState(member)
   const form = useForm({ defaultValues: factsOf(atFirst) })
   const { control } = form
-  useLayoutEffect(() => {
-    if (isAlone) focusField(control, 'name')
-  }, [control, isAlone])
+  useFirstFocus(control, isAlone ? 'name' : undefined)
   const draft = useDraft('colleague', member.id, form, { seen: atFirst })
   const { seen = atFirst } = draft
   const save = useMutation({
