@@ -46,7 +46,14 @@ export const stages = [
     runner: 'vitest',
     run: ['tests/documents'],
     folder: 'tests/documents',
-    tools: ['poppler-utils', 'unicode-data', 'chromium'],
+    tools: [
+      'poppler-utils',
+      'unicode-data',
+      'chromium',
+      'default-jre-headless',
+      'libpdfbox2-java',
+      'libjaxb-api-java',
+    ],
   },
   {
     name: 'faults',

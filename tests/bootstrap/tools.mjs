@@ -11,6 +11,9 @@ const tools = {
   chromium: () => existsSync(process.env['CHROMIUM'] ?? '/usr/bin/chromium'),
   xvfb: () => onPath('Xvfb'),
   'poppler-utils': () => onPath('pdftotext') && onPath('pdftoppm'),
+  'default-jre-headless': () => onPath('java'),
+  'libpdfbox2-java': () => existsSync('/usr/share/java/preflight.jar'),
+  'libjaxb-api-java': () => existsSync('/usr/share/java/jaxb-api.jar'),
   strace: () => onPath('strace'),
   'unicode-data': () => existsSync('/usr/share/unicode/BidiTest.txt'),
 }
