@@ -40,7 +40,7 @@ async function askManager() {
     const line = await typed.next()
     return line.done ? '' : line.value
   }
-  const signInWord = await ask('Sign-in word of a manager')
+  const signInWord = await ask('Sign-in name of a manager')
   isSecret = true
   const password = await ask('Password')
   process.stderr.write('\n')

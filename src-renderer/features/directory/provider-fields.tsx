@@ -92,7 +92,7 @@ export function ContactFields({ form }: FieldsProps) {
         <TextField
           key={language}
           lang={language}
-          label={t('field.nameIn', { language: t(`language.${language}`) })}
+          label={t(`field.nameIn.${language}`)}
           hint={t('hint.names')}
           {...register(`names.${language}`)}
         />
