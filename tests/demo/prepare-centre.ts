@@ -93,9 +93,28 @@ async function addOlderRecords(desk: TestDesk): Promise<void> {
   await putMonth(desk, recordedMonth(colleague.id, 2026, 600, daysOf(month).first))
 }
 
+/** In every language, so that whoever is sent there reads it in their own. */
+const rentedFlats = {
+  name: 'Nájomné byty',
+  topic: 'housing.loss',
+  hours: {
+    sk: 'Po–St 8.00–15.00',
+    fa: 'دوشنبه تا چهارشنبه، ساعت ۸ تا ۱۵',
+    ru: 'пн–ср, 8:00–15:00',
+    en: 'Monday to Wednesday, 8:00–15:00',
+  },
+  bring: {
+    sk: 'občiansky preukaz, nájomná zmluva',
+    fa: 'کارت شناسایی، قرارداد اجاره',
+    ru: 'удостоверение личности, договор аренды',
+    en: 'identity card, tenancy agreement',
+  },
+  freePlaces: 3,
+} as const
+
 async function writeDirectory(desk: TestDesk): Promise<void> {
   await desk.signInAs('caseworker')
-  await desk.send('directory.add', housingOffice())
+  await desk.send('directory.add', housingOffice({ services: [rentedFlats] }))
   await desk.send(
     'directory.add',
     housingOffice({

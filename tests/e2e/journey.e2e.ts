@@ -4,7 +4,13 @@ import { housingOffice } from '../support/housing-office.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
 import { callNext, type Played, registerWalkIn } from './support/at-the-desk.ts'
-import { beginLetter, fillLetter, issueLetter, recordConsent } from './support/at-the-letters.ts'
+import {
+  addLatinName,
+  beginLetter,
+  fillLetter,
+  issueLetter,
+  recordConsent,
+} from './support/at-the-letters.ts'
 import { enter, turnTo } from './support/enter.ts'
 import {
   expectReadable,
@@ -49,6 +55,7 @@ test('from the door to the return', async ({ page, keyboard }) => {
   await callNext(played, name)
   await keyboard.press('F3', 'Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+  await addLatinName(played, 'Zahra Mohammadipour')
   await recordConsent(played)
   await lookInEnglish(played, 'person')
   await expectReadableInThemes(page, 'person')

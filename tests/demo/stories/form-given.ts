@@ -3,7 +3,7 @@ import { expect } from '../expect.ts'
 import { choosePaper, openFile } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 
-const name = 'Ольга Кузнецова'
+const name = 'Кузнецова Ольга'
 
 export const formGiven: Story = {
   title: 'A form filled from the file',

@@ -4,7 +4,7 @@ import { callNext } from '../../e2e/support/at-the-desk.ts'
 import { openFile, openTab } from '../../e2e/support/at-the-letters.ts'
 import type { Story } from '../story.ts'
 
-const name = 'Ольга Кузнецова'
+const name = 'Кузнецова Ольга'
 
 /** Name of the field, and what the person says, in Russian as the paper will be. */
 const written = [

@@ -1,5 +1,6 @@
 import { callNext } from '../../e2e/support/at-the-desk.ts'
 import {
+  addLatinName,
   beginLetter,
   fillLetter,
   issueLetter,
@@ -16,6 +17,7 @@ export const referral: Story = {
     await callNext(scene, 'محمد رضایی')
     await openFile(scene, 'محمد رضایی')
     await photograph('person')
+    await addLatinName(scene, 'Mohammad Rezaei')
     await recordConsent(scene)
     await photograph('person-consent')
     await beginLetter(scene)

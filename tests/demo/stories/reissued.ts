@@ -7,7 +7,7 @@ export const reissued: Story = {
   play: async (scene) => {
     const { page, keyboard, photograph, saveBoth } = scene
     await chooseMore(scene, 'referrals:act.reissue')
-    await keyboard.fill(page.locator('input[name=change]'), 'Opravený počet členov domácnosti')
+    await keyboard.fill(page.locator('input[name=change]'), 'opravený počet členov domácnosti')
     await keyboard.fill(
       page.locator('textarea[name=ask]'),
       'Prosíme o zaradenie štvorčlennej rodiny do poradovníka nájomných bytov.',

@@ -13,7 +13,7 @@ export const walkIns: Story = {
       reasons: [2],
     })
     const russian = await registerWalkIn(scene, {
-      name: 'Ольга Кузнецова',
+      name: 'Кузнецова Ольга',
       birth: '17.4.1991',
       phone: '0911 765 432',
       language: 2,

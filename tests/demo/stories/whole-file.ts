@@ -11,7 +11,7 @@ export const wholeFile: Story = {
     await keyboard.push(page.getByRole('link', { name: words('app:place.people') }))
     await expect(page.getByRole('row').first()).toBeVisible()
     await photograph('people')
-    await openFile(scene, 'Ольга Кузнецова')
+    await openFile(scene, 'Кузнецова Ольга')
     await keyboard.press('n')
     await expect(dialog).toBeVisible()
     await keyboard.type('Pôsobí unavene. Najviac ju trápi škôlka, o práci hovorí s nádejou.')

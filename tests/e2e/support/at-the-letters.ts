@@ -21,6 +21,17 @@ export async function openTab({ page, keyboard }: Played, name: string): Promise
   await expect(wanted).toHaveAttribute('aria-selected', 'true')
 }
 
+/** In the open file: one more name of the person, in other letters. */
+export async function addLatinName(played: Played, name: string): Promise<void> {
+  const { page, keyboard, words } = played
+  await openTab(played, words('people:tab.details'))
+  await keyboard.press('KeyE')
+  await keyboard.push(page.getByRole('button', { name: words('people:details.addName') }))
+  await keyboard.fill(page.locator('input[name="names.1.text"]'), name)
+  await keyboard.press('Control+Enter')
+  await expect(page.getByRole('tabpanel')).toContainText(name)
+}
+
 /** In the open file, among its papers: the first of that name, by walking its list. */
 export async function choosePaper({ page, keyboard, words }: Played, title: string): Promise<void> {
   await openTab({ page, keyboard, words }, words('people:tab.papers'))
