@@ -1,7 +1,8 @@
 import type { Language } from '#contract/language.ts'
+import { contactPieces } from './contact-on-paper.ts'
 import { greeting, type Greeted } from './greeting.ts'
 import type { Sender } from './letterhead.ts'
-import { dayOn, hourOn, inSeries, weekdayInBoth } from './paper-values.ts'
+import { dayInBoth, hourOn, inSeries, weekdayInBoth } from './paper-values.ts'
 import { type Block, columns, paragraph, qrCode, rule, table } from './typeset/blocks.ts'
 import { BODY_SIZE, type Page, type PaperSize } from './typeset/page.ts'
 import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
@@ -81,7 +82,9 @@ function rows(slip: ClientSlip, language: Language, paper: PaperWords): Row[] {
     [words(say.where), where(provider)],
     [words(say.when), bold(when(slip, language, paper))],
     ...said(say.hours, slip.appointment ? '' : provider.hours, 'hours'),
-    ...said(say.askFor, provider.attention, 'contact'),
+    ...(provider.attention
+      ? [[words(say.askFor), contactPieces(provider.attention, language)] as const]
+      : []),
     [words(say.bring), bring(slip.bring, language, paper)],
     ...phone(say.providerPhone, provider.phone),
     ...phone(say.ourPhone, sender.phone),
@@ -129,7 +132,9 @@ function sentences(slip: ClientSlip, language: Language, paper: PaperWords): Blo
     told.push(fill(say.cannotCome, { phone: ltr(slip.sender.phone, 'phone') }))
   }
   told.push(
-    slip.answerBy ? fill(say.next, { date: dayOn(slip.answerBy, language) }) : words(say.nextOpen),
+    slip.answerBy
+      ? fill(say.next, { date: dayInBoth(slip.answerBy, language) })
+      : words(say.nextOpen),
   )
   if (slip.hasConsent) told.push(words(say.withdraw))
   return told.map((text) => paragraph(text))

@@ -1,5 +1,6 @@
 import type { NeedCode } from '#contract/lists.ts'
 import type { Language } from '#contract/language.ts'
+import { contactPieces } from './contact-on-paper.ts'
 import { greeting, type Greeted } from './greeting.ts'
 import type { Heading, Sender } from './letterhead.ts'
 import { clientSentences, type LetterClient } from './letter-client.ts'
@@ -53,7 +54,7 @@ export function letterParts(
   const say = paper.letter
   const isNamed = recipient.greeted.sex !== 'unknown' && recipient.greeted.name !== ''
   return {
-    recipient: recipientOf(recipient, paper),
+    recipient: recipientOf(recipient, language, paper),
     subject: subject(letter.topic, language, paper),
     edition: replaces && edition(replaces, language, paper),
     answerBy:
@@ -73,12 +74,13 @@ export function letterParts(
 
 function recipientOf(
   { name, address, attention }: ReferralLetter['recipient'],
+  language: Language,
   { letter: say }: PaperWords,
 ): Text[] {
   return [
     bold(isolate(name, 'provider')),
     ...(address ? [isolate(address, 'providerAddress')] : []),
-    ...(attention ? [fill(say.attention, { person: isolate(attention, 'contact') })] : []),
+    ...(attention ? [fill(say.attention, { person: contactPieces(attention, language) })] : []),
   ]
 }
 

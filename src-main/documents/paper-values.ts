@@ -65,6 +65,10 @@ export function inSeries(pieces: readonly Piece[], language: Language): readonly
 export function quoted(sentence: string, said: string, field: string, language: Language) {
   const first = /\p{Script=Arabic}|\p{Script=Latin}|\p{Script=Cyrillic}/u.exec(said)?.[0] ?? ''
   const isPersian = /\p{Script=Arabic}/u.test(first)
+  // Russian puts the full stop after the closing mark, and words that stand alone need none; a question keeps its mark.
+  if (language === 'ru' && !isPersian) {
+    return fill(sentence, { words: isolate(said.replace(/(?<!\.)\.$/u, ''), field) })
+  }
   return isPersian && language !== 'fa'
     ? [isolate(`«${said}»`, field)]
     : fill(sentence, { words: isolate(said, field) })

@@ -1,3 +1,4 @@
+import { contactPieces } from '#main/documents/contact-on-paper.ts'
 import { hourOn, numberOn, weekdayInBoth } from '#main/documents/paper-values.ts'
 import { definitions, paragraph } from '#main/documents/typeset/blocks.ts'
 import { aboutClient, type Client, nobody } from './client.ts'
@@ -32,7 +33,10 @@ export const appointmentCard = form('appointment-card', {
         [say('hour'), at === '' ? nothing : hourOn(at, language)],
         [say('with'), said(place.name, 'provider')],
         [say('where'), said(place.address, 'providerAddress')],
-        [say('askFor'), said(place.attention, 'contact')],
+        [
+          say('askFor'),
+          place.attention === '' ? nothing : contactPieces(place.attention, language),
+        ],
         [say('theirPhone'), figures(place.phone, 'phone')],
         [say('bring'), said(bring, 'bring')],
       ]),

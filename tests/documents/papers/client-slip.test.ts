@@ -35,6 +35,28 @@ test('dates, hours and phones keep their order in Persian', async () => {
   expect(text).toContain('K7P-LM4')
 })
 
+test('whom to ask for is titled in the language of the slip, whatever the directory says', async () => {
+  const titled = { ...slipSpecimen('fa').provider, attention: 'pani Horvátová' }
+  const asked = async (language: Language, attention = titled.attention) =>
+    await printed(language, { provider: { ...titled, attention } })
+  // As the eye meets it, from the left.
+  expect(await asked('fa')).toContain('Horvátová مناخ')
+  expect(await asked('fa')).not.toContain('pani')
+  expect(await asked('ru')).toContain('г-жа Horvátová')
+  expect(await asked('en')).toContain('Ms Horvátová')
+  expect(await asked('sk')).toContain('pani Horvátová')
+  expect(await asked('en', 'pán Kollár')).toContain('Mr Kollár')
+  expect(await asked('sk', 'خانم احمدی')).toContain('pani')
+  expect(await asked('en', 'Mrs Smith')).toContain('Mrs Smith')
+  expect(await asked('en', 'reception')).toContain('reception')
+})
+
+test('the day an answer is due stands in both calendars', async () => {
+  expect(await printed('ru', { answerBy: '2026-11-24' })).toMatch(
+    /24 ноября 2026\s+г\.\s+\(3\s+азера\s+1405\s+г\.\)/u,
+  )
+})
+
 test('without an appointment the client is told to call, and sees the hours', async () => {
   const text = await printed('en', { appointment: null })
   expect(text).toContain('There is no appointment yet.')
