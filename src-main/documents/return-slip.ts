@@ -28,7 +28,7 @@ export function returnSlip(letter: ReferralLetter, language: Language, paper: Pa
     date: dayOn(day, language),
     provider: isolate(recipient.name, 'provider'),
   }
-  return keptTogether([
+  const blocks = [
     cutLine(),
     columns([
       {
@@ -42,7 +42,8 @@ export function returnSlip(letter: ReferralLetter, language: Language, paper: Pa
       { width: 46, blocks: [qrCode(shortCode, { size: 46, align: 'end' })] },
     ]),
     ...answerBlocks(paper),
-  ])
+  ]
+  return keptTogether(blocks, { atFoot: true })
 }
 
 /** Where the slip comes back to. */

@@ -89,11 +89,12 @@ function reasons({ letter: { field } }: PaperWords): Block[] {
 }
 
 function slip({ say, frame, language }: LetterPen, paper: PaperWords): Block {
-  return keptTogether([
+  const blocks = [
     cutLine(),
     columns([half(paragraph(bold(say('slip')), { size: 'large' })), half(fillIn(say('code')))]),
     columns([half(fillIn(say('ourRef'))), half(fillIn(say('date')))]),
     ...sentBackTo(frame.sender, language, paper),
     ...answerBlocks(paper),
-  ])
+  ]
+  return keptTogether(blocks, { atFoot: true })
 }

@@ -240,11 +240,16 @@ export function pageBreak(): PageBreak {
 export interface KeptTogether {
   readonly kind: 'keptTogether'
   readonly blocks: readonly Block[]
+  /** Stands at the foot of its page; what follows begins the next one. Only among the blocks of the page itself. */
+  readonly atFoot?: boolean
 }
 
 /** Moves to the next page as a whole; what is taller than a page breaks where it must. */
-export function keptTogether(blocks: readonly Block[]): KeptTogether {
-  return { kind: 'keptTogether', blocks }
+export function keptTogether(
+  blocks: readonly Block[],
+  options: { atFoot?: boolean } = {},
+): KeptTogether {
+  return { kind: 'keptTogether', ...options, blocks }
 }
 
 export interface InLanguage {

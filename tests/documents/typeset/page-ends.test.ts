@@ -172,3 +172,23 @@ test.each([
   )
   expect(await pageFaults(await typesetPage('sk', page.content), page)).toEqual([])
 })
+
+const above = (lines: number) => Array.from({ length: lines }, () => paragraph(words('letter')))
+
+test('what is torn off stands at the foot of its page, however little stands above it, and what follows on the next', async () => {
+  const cut = keptTogether([paragraph(words('cut here')), paragraph(words('last of the page'))], {
+    atFoot: true,
+  })
+  const footOf = async (lines: number) => {
+    const pdf = await typesetPage('sk', [...above(lines), cut, paragraph(words('after'))])
+    const printed = printedLines(await readGlyphs(pdf))
+    const after = printed.find((line) => seenText(line) === 'after')
+    const last = printed.find((line) => seenText(line).startsWith('last'))
+    return { baseline: last?.baseline ?? 0, page: last?.page, after: after?.page }
+  }
+  const [few, many] = [await footOf(1), await footOf(20)]
+  expect(few).toMatchObject({ page: 1, after: 2 })
+  expect(many).toMatchObject({ page: 1, after: 2 })
+  expect(few.baseline).toBeCloseTo(many.baseline, 0)
+  expect(few.baseline).toBeLessThan(60)
+})

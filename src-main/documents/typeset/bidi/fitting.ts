@@ -4,6 +4,8 @@ import type { LayoutBuilder, LaidOutNode, PageWriter } from './internals.ts'
 /** What a head repeated on every page may take of it; more would leave its rows no room. */
 const MOST_OF_PAGE = 0.5
 
+const ROUNDING = 0.01
+
 /**
  * Something would have been left out of the pages, as pdfmake does in silence with what does not fit on one: a line, a
  * picture, the rest of a block that it keeps together.
@@ -53,9 +55,21 @@ export function layeredCommitBlock(stock: CommitBlock): CommitBlock {
   return function commitUnbreakableBlock(this: PageWriter, x, y) {
     const isOutermost = this.transactionLevel === 1
     if (isOutermost && this.context().pages.length > 1) noteTooTall(this)
+    if (isOutermost && standsAtFoot(this.keptBlock)) moveToFoot(this)
     stock.call(this, x, y)
     if (isOutermost) this.pageOfBlock ??= this.context().page
   }
+}
+
+function standsAtFoot(block: Block | undefined): boolean {
+  return block?.kind === 'keptTogether' && block.atFoot === true
+}
+
+/** The page is filled up to where the gathered block just fits; less by what sums of points are off by. */
+function moveToFoot(writer: PageWriter): void {
+  const page = writer.contextStack.at(-1)
+  const room = (page?.availableHeight ?? 0) - writer.context().y
+  if (room > ROUNDING) page?.moveDown(room - ROUNDING)
 }
 
 type TakeHead = PageWriter['currentBlockToRepeatable']

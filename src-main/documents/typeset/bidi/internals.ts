@@ -231,18 +231,25 @@ export interface TextInlines {
   widthOfText(text: string, inline: Inline): number
 }
 
+interface WriterContext {
+  readonly availableWidth: number
+  readonly availableHeight: number
+  readonly y: number
+  readonly page: number
+  readonly pages: readonly object[]
+  moveDown(offset: number): boolean
+}
+
 interface Writer {
-  context(): {
-    readonly availableWidth: number
-    readonly page: number
-    readonly pages: readonly object[]
-  }
+  context(): WriterContext
 }
 
 /** Opens pages, repeats heads, and gathers what is kept together apart from the pages. */
 export interface PageWriter extends Writer {
   /** Of the page itself, also while a kept block is gathered (whose own context has no height). */
   getCurrentPositionOnPage(): { readonly pageInnerHeight: number }
+  /** Those that wait while another is written in; of a kept block, the page it goes to. */
+  readonly contextStack: readonly WriterContext[]
   /** How many kept blocks are open, one in another. */
   readonly transactionLevel: number
   /** Set by the layer: index of the page where the first kept block since was put. */
