@@ -42,6 +42,15 @@ test.each([
   expect(beside(second, zofia)).toEqual([zofia.personId])
 })
 
+test('the year alone says nothing where others are called so, in whatever script', () => {
+  const second = person('Žofia Kováčová', { iso: '1986', precision: 'year' })
+  const namesakes = ['Žofia Kováčová', 'Жофия Ковачова', 'Zofia Kovacova'].map((name, at) =>
+    person(name, day(`196${at}-02-11`)),
+  )
+  expect(beside(zofia, second, ...namesakes)).toEqual([])
+  expect(beside(zofia, second)).toEqual([second.personId])
+})
+
 test('a phone finds whose birth nobody asked for', () => {
   const first = person('محمد رضایی', null, '654321509')
   const second = person('Mohammad Rezaei', day('1986-08-03'), '654321509')

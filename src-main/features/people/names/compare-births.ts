@@ -19,8 +19,11 @@ export function compareBirths(one: PartialDate | null, other: PartialDate | null
 export function asKnown(birth: PartialDate): PartialDate {
   if (birth.precision !== 'day') return birth
   if (birth.iso.endsWith('-01-01')) return { iso: birth.iso.slice(0, 4), precision: 'year' }
-  const { month, day } = partsOf(birth.iso, 'jalali')
-  return month === 1 && day === 1 ? { iso: birth.iso, precision: 'year' } : birth
+  return isNewYear(partsOf(birth.iso, 'jalali')) ? { iso: birth.iso, precision: 'year' } : birth
+}
+
+export function isNewYear({ month, day }: Readonly<{ month: number; day: number }>): boolean {
+  return month === 1 && day === 1
 }
 
 function compareDays(one: IsoDay, other: IsoDay): BirthAgreement {

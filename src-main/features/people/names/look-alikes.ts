@@ -1,15 +1,10 @@
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import { type Birth, BirthsFiled, type Mask, maskOf, readBirth } from './births-filed.ts'
-import {
-  type DuplicateVerdict,
-  isRareName,
-  judgeDuplicate,
-  type Place,
-  scoresOf,
-  similarNames,
-} from './duplicates.ts'
+import { type DuplicateVerdict, judgeDuplicate, type Likeness, type Place } from './duplicates.ts'
+import { duplicateWeights } from './duplicate-weights.ts'
 import type { NameIndex } from './name-index.ts'
 import { type NameWord, wordSimilarity } from './name-word.ts'
+import { NumberLists } from './number-lists.ts'
 import { type Skeleton, skeletons } from './skeleton.ts'
 import { consonantsApart } from './word-table.ts'
 
@@ -36,10 +31,10 @@ export class LookAlikes {
   /** Everybody who was added, by number; the maps below hold these numbers. */
   readonly #people: Filed[] = []
   readonly #byBirth = new BirthsFiled()
-  readonly #byTail = new Map<string, number[]>()
-  readonly #byAddress = new Map<string, number[]>()
+  readonly #byTail = new NumberLists<string>()
+  readonly #byAddress = new NumberLists<string>()
   /** By year of birth and a skeleton of a word: everybody, and those of whom no more than a year is known. */
-  readonly #byYear = { all: new Map<number, number[]>(), vague: new Map<number, number[]>() }
+  readonly #byYear = { all: new NumberLists(), vague: new NumberLists() }
   readonly #skeletons = new Map<Skeleton, number>()
   /** The skeletons of a word, each as its number. */
   readonly #keysOf = new Map<NameWord, readonly number[]>()
@@ -50,7 +45,7 @@ export class LookAlikes {
   }
 
   add(known: Known): void {
-    this.#add(this.#file(known))
+    this.#add(this.#read(known))
   }
 
   /**
@@ -58,77 +53,70 @@ export class LookAlikes {
    * each pair is looked at once.
    */
   compareAndAdd(known: Known): LookAlike[] {
-    const person = this.#file(known)
+    const person = this.#read(known)
     const found = this.#alikeTo(person)
     this.#add(person)
     return found
   }
 
-  #alikeTo(person: Filed): LookAlike[] {
+  #alikeTo(person: Comer): LookAlike[] {
     const near = this.#near(person).map(({ known }) => known)
     if (near.length === 0) return []
     const ids = new Set(near.map(({ personId }) => personId))
+    const texts = this.#index.textsOf(person.known.personId)
     const scores = new Map<string, number>()
-    for (const text of this.#index.textsOf(person.known.personId)) {
+    for (const text of texts) {
       for (const [id, score] of this.#index.likeTo(text, ids)) {
         if (score > (scores.get(id) ?? 0)) scores.set(id, score)
       }
     }
+    let known: boolean | undefined
+    // Whether others are called so is asked last, and once: it takes a search.
+    const isRare = () => (known ??= texts.some((text) => this.#isRare(text, person.known)))
     return near.flatMap((other) => {
       const { personId } = other
-      const verdict = this.#judge(person.known, other, scores.get(personId) ?? 0)
+      const likeness = likenessOf(person.known, other, scores.get(personId) ?? 0)
+      const verdict = judgeWith(likeness, isRare)
       return verdict.band === 'warn' ? [{ personId, verdict }] : []
     })
   }
 
-  #judge(person: Known, other: Known, name: number): DuplicateVerdict {
-    const samePhone = person.tails.some((tail) => other.tails.includes(tail))
-    const births = [person.birth, other.birth] as const
-    const likeness = { name, births, samePhone, place: placeOf(person, other) }
-    const verdict = judgeDuplicate(likeness)
-    const ifRare = judgeDuplicate({ ...likeness, isRare: true })
-    if (verdict.band === ifRare.band) return verdict
-    // Whether others are called so is asked last: it takes a whole search.
-    const isRare = this.#index.textsOf(person.personId).some((text) => {
-      const found = this.#index.search(`${text} `, similarNames)
-      return isRareName(scoresOf(found.filter(({ personId }) => personId !== person.personId)))
-    })
-    return isRare ? ifRare : verdict
+  #isRare(text: string, { personId }: Known): boolean {
+    const { alike, most } = duplicateWeights.rare
+    const limits = { atLeast: alike, upTo: most + 1, except: personId }
+    return this.#index.countAlike(text, limits) <= most
   }
 
-  #near(person: Filed): readonly Filed[] {
+  #near(person: Comer): readonly Filed[] {
     const { known, birth, mask } = person
     const others: Filed[] = []
     const consider = (number: number) => {
       const other = this.#people[number]!
       if (isShared(person, other) && !others.includes(other)) others.push(other)
     }
-    for (const tail of known.tails) this.#byTail.get(tail)?.forEach(consider)
-    this.#byAddress.get(known.address)?.forEach(consider)
+    for (const tail of known.tails) this.#byTail.each(tail, consider)
+    if (known.address !== '') this.#byAddress.each(known.address, consider)
     this.#byBirth.near(birth, mask, consider)
     const byYear = birth.days ? this.#byYear.vague : this.#byYear.all
-    for (const key of person.yearKeys) byYear.get(key)?.forEach(consider)
+    for (const key of person.yearKeys) byYear.each(key, consider)
     return others.filter((other) => isAlike(person, other))
   }
 
-  #add(person: Filed): void {
-    const number = this.#people.push(person) - 1
-    const { known, birth, mask } = person
+  #add(person: Comer): void {
+    const { known, words, keys, birth, mask } = person
+    const number = this.#people.push({ known, words, keys }) - 1
     this.#byBirth.add(birth, number, mask)
-    for (const tail of known.tails) file(this.#byTail, tail, number)
-    if (known.address !== '') file(this.#byAddress, known.address, number)
+    for (const tail of known.tails) this.#byTail.add(tail, number)
+    if (known.address !== '') this.#byAddress.add(known.address, number)
     for (const key of person.yearKeys) {
-      file(this.#byYear.all, key, number)
-      if (!birth.days) file(this.#byYear.vague, key, number)
+      this.#byYear.all.add(key, number)
+      if (!birth.days) this.#byYear.vague.add(key, number)
     }
   }
 
-  #file(known: Known): Filed {
+  #read(known: Known): Comer {
     const words = this.#index.wordsOf(known.personId)
-    const keys: number[] = []
-    for (const word of words) {
-      for (const key of this.#keys(word)) if (!keys.includes(key)) keys.push(key)
-    }
+    const keys = [...new Set(words.flatMap((word) => this.#keys(word)))]
     const birth = readBirth(known.birth)
     return { known, birth, words, keys, yearKeys: yearKeysOf(birth, keys), mask: maskOf(keys) }
   }
@@ -153,15 +141,33 @@ export class LookAlikes {
 /** What is compared of somebody, read once. */
 type Filed = Readonly<{
   known: Known
-  birth: Birth
   /** The words of all names. */
   words: readonly NameWord[]
   /** The skeletons of these words, each as its number. */
   keys: readonly number[]
-  /** Each of them with each year that the birth may lie in. */
-  yearKeys: readonly number[]
-  mask: Mask
 }>
+
+/** And what leads to others, which nobody asks for again once the person is filed. */
+type Comer = Filed &
+  Readonly<{
+    birth: Birth
+    /** The skeletons with each year that the birth may lie in. */
+    yearKeys: readonly number[]
+    mask: Mask
+  }>
+
+function likenessOf(person: Known, other: Known, name: number): Likeness {
+  const samePhone = person.tails.some((tail) => other.tails.includes(tail))
+  const births = [person.birth, other.birth] as const
+  return { name, births, samePhone, place: placeOf(person, other) }
+}
+
+function judgeWith(likeness: Likeness, isRare: () => boolean): DuplicateVerdict {
+  const verdict = judgeDuplicate(likeness)
+  if (verdict.band === 'warn') return verdict
+  const ifRare = judgeDuplicate({ ...likeness, isRare: true })
+  return ifRare.band === 'warn' && isRare() ? ifRare : verdict
+}
 
 function placeOf(one: Known, other: Known): Place {
   if (one.householdId !== null && one.householdId === other.householdId) return 'one-household'
@@ -182,10 +188,9 @@ function isAlike(one: Filed, other: Filed): boolean {
     const left = fewer.words.length - at - 1
     const atLeast = Math.max(alikeEnough, lacking - left)
     let best = 0
-    for (const stored of more.words) {
-      best = Math.max(best, likenessOf(fewer.words[at]!, stored, atLeast))
-      if (best === 1) break
-    }
+    const word = fewer.words[at]!
+    if (more.words.includes(word)) best = 1
+    else for (const stored of more.words) best = Math.max(best, wordLikeness(word, stored, atLeast))
     lacking -= best
     if (lacking <= 0) return true
     if (lacking > left) return false
@@ -193,8 +198,7 @@ function isAlike(one: Filed, other: Filed): boolean {
   return fewer.words.length === 0
 }
 
-function likenessOf(word: NameWord, stored: NameWord, atLeast: number): number {
-  if (word === stored) return 1
+function wordLikeness(word: NameWord, stored: NameWord, atLeast: number): number {
   if (Math.abs(word.consonants - stored.consonants) > consonantsApart) return 0
   return wordSimilarity(word, stored, false, atLeast)
 }
@@ -211,9 +215,3 @@ function yearKeysOf({ years }: Birth, keys: readonly number[]): number[] {
 
 /** More than any year. */
 const manyYears = 2 ** 12
-
-function file<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
-  const numbers = map.get(key)
-  if (numbers) numbers.push(number)
-  else map.set(key, [number])
-}

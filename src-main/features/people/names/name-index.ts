@@ -119,10 +119,29 @@ export class NameIndex {
     return scores
   }
 
+  /**
+   * How many people have a name at least so alike to this whole one, about as `search` measures it; counts up to `upTo`. Only names
+   * that have most in common with it are compared.
+   */
+  countAlike(
+    text: string,
+    { atLeast, upTo, except }: Readonly<{ atLeast: number; upTo: number; except: string }>,
+  ): number {
+    const query = readQuery(text, false, this.#stock)
+    const found = new Set<string>()
+    for (const name of this.#candidates(query, tuning.candidatesCounted)) {
+      if (found.size >= upTo) break
+      const personId = this.#stock.ownerOf(name)
+      if (personId === undefined || personId === except || found.has(personId)) continue
+      if (this.#scorer.score(this.#stock.wordsIn(name)) >= atLeast) found.add(personId)
+    }
+    return found.size
+  }
+
   #find(text: string, asPrefix: boolean, limit: number, except?: ReadonlySet<string>): NameMatch[] {
     const query = readQuery(text, asPrefix, this.#stock)
     if (query.words.length === 0) return []
-    const scored = this.#candidates(query).flatMap((name) => {
+    const scored = this.#candidates(query, tuning.candidates).flatMap((name) => {
       const personId = this.#stock.ownerOf(name)
       if (personId === undefined || except?.has(personId)) return []
       const words = this.#stock.wordsIn(name)
@@ -154,7 +173,7 @@ export class NameIndex {
   }
 
   /** The names worth comparing word by word; the scorer is left ready for it. */
-  #candidates(query: NameQuery): number[] {
+  #candidates(query: NameQuery, wanted: number): number[] {
     const { length, namesWith } = this.#stock
     this.#tally.begin(length)
     this.#compoundTally.begin(length)
@@ -164,8 +183,8 @@ export class NameIndex {
     }
     this.#scorer.begin(query)
     // Compounds have their own list, so that they cannot crowd out plain matches.
-    const plain = this.#tally.best(tuning.candidates)
-    const compound = this.#compoundTally.best(tuning.candidates / 2)
+    const plain = this.#tally.best(wanted)
+    const compound = this.#compoundTally.best(wanted / 2)
     return [...new Set([...plain, ...compound])]
   }
 }

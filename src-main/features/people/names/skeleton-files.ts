@@ -41,7 +41,8 @@ export class SkeletonFiles {
   /** Words whose skeleton begins so, the shorter ones first. */
   *beginningWith(skeleton: Skeleton): Generator<Ids> {
     if (skeleton === 0) return
-    if (this.#sorted.length !== this.#whole.size) this.#sorted = this.#whole.sortedKeys()
+    if (this.#sorted.length !== this.#whole.size)
+      this.#sorted = Int32Array.from(this.#whole.keys()).toSorted()
     for (let more = 1; skeleton * more < 10 ** mostClasses; more *= 10) {
       const end = (skeleton + 1) * more
       for (let at = placeOf(this.#sorted, skeleton * more); this.#sorted[at]! < end; at++) {

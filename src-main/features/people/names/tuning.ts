@@ -83,6 +83,7 @@ export const tuning = {
 
   // Limits that keep a keystroke inside one frame.
   candidates: 160,
+  candidatesCounted: 24,
   wordsPerName: 8,
   similarWords: 500,
   wordsTriedForPrefix: 2500,

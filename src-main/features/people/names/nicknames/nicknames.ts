@@ -66,9 +66,11 @@ function findNames(word: NameWord): NamesOf {
 
 /** How alike two words are as forms of one name; 0 where they are none. */
 export function nicknameSimilarity(one: NameWord, other: NameWord): number {
+  const names = namesOf(one)
+  if (names.size === 0) return 0
   const others = namesOf(other)
   let best = 0
-  for (const [name, similarity] of namesOf(one)) {
+  for (const [name, similarity] of names) {
     const both = similarity * (others.get(name) ?? 0) - tuning.nickname
     if (both > best) best = both
   }
