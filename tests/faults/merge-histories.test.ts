@@ -1,16 +1,15 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Input, Output } from '#contract/index.ts'
 import type { EitherOrBoth, MergeChoices, Side } from '#contract/merging.contract.ts'
-import { recordTableNames } from '#main/features/people/merging/records.ts'
 import { seen, walkIn } from '#support/desk-day.ts'
 import { dice } from '#support/dice.ts'
-import { keepAll } from '#support/merging.ts'
+import { mergeOf, keepAll } from '#support/merging.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { somebody } from '#support/somebody.ts'
 import { countOf, seed } from './counts.ts'
 import { anotherHome, movesAlone } from './home-moves.ts'
+import { dumpOf, type World } from './merge-world.ts'
 import { told } from './told.ts'
 
 const HISTORIES = countOf('merges', 12)
@@ -20,9 +19,6 @@ const toAStore = 20
 
 type Roll = ReturnType<typeof dice>
 type Details = Output<'people.get'>['details']
-
-/** The same two people twice in one store: once merged for a while, once never. */
-type World = Readonly<{ desk: TestDesk; ids: Readonly<Record<Side, string>>; relative: string }>
 
 test(`${HISTORIES} times two files are merged, worked on and parted, and are as if they never had been one`, async () => {
   let left = HISTORIES
@@ -247,8 +243,7 @@ async function changeBoth({ one, apart, belongs }: Both, roll: Roll, word: numbe
 async function join({ desk, ids }: World, choices: MergeChoices): Promise<void> {
   const kept = await desk.send('people.get', { id: ids.kept })
   const other = await desk.send('people.get', { id: ids.other })
-  const versions = { version: kept.version, otherVersion: other.version }
-  await desk.send('people.merge', { id: ids.kept, otherId: ids.other, ...versions, choices })
+  await desk.send('people.merge', mergeOf(kept, other, choices))
 }
 
 async function part(
@@ -265,72 +260,4 @@ async function part(
     toOther: [...toOther],
     changes: changes.map(({ key }) => ({ key, belongs: belongs.get(key)! })),
   })
-}
-
-/** What stands under a record of the file, and by which column. */
-const parts = [
-  ['visit_event', 'visit_id', 'visit'],
-  ['plan_goal', 'plan_id', 'plan'],
-  ['plan_step', 'goal_id', 'plan_goal'],
-] as const
-
-/**
- * Everything the store holds of one file, with every id as the how-manieth of its world it is. What no file keeps when
- * it is written anew (when, and as which version) is left out.
- */
-async function dumpOf(world: World, side: Side): Promise<string[]> {
-  const { db } = world.desk.desk.open()!
-  const rows: (readonly [table: string, row: object])[] = []
-  const person = world.ids[side]
-  // A correction tells what the file said before, which is not the same of one file and of two: tests/main/people.
-  for (const table of recordTableNames.filter((name) => name !== 'correction')) {
-    const found = await db.selectFrom(table).selectAll().where('person_id', '=', person).execute()
-    rows.push(...found.map((row) => [table, row] as const))
-  }
-  for (const [table, column, whole] of parts) {
-    const ids = rows.flatMap(([of, row]) => (of === whole && 'id' in row ? [String(row.id)] : []))
-    const found = await db.selectFrom(table).selectAll().where(sql.ref(column), 'in', ids).execute()
-    rows.push(...found.map((row) => [table, row] as const))
-  }
-  for (const table of [
-    'person_name',
-    'person_contact',
-    'person_target',
-    'case_team',
-    'residence',
-  ] as const) {
-    const found = await db.selectFrom(table).selectAll().where('person_id', '=', person).execute()
-    rows.push(...found.map((row) => [table, { ...row, id: '', position: 0 }] as const))
-  }
-  const row = await db.selectFrom('person').selectAll().where('id', '=', person).executeTakeFirst()
-  rows.push(['person', { ...row, id: person, version: 0, file_number: '' }])
-  if (row?.household_id) {
-    const home = await db
-      .selectFrom('household')
-      .select('head_person_id')
-      .where('id', '=', row.household_id)
-      .executeTakeFirst()
-    rows.push(['household', { ...home }])
-  }
-  const ids = rows.flatMap(([, one]) => ('id' in one && one.id !== '' ? [String(one.id)] : []))
-  const known = new Map([
-    [world.ids.kept, 'kept'],
-    [world.ids.other, 'other'],
-    [world.relative, 'relative'],
-    // Ids sort by the time they were made.
-    ...ids.toSorted().map((id, at) => [id, `record ${at}`] as const),
-  ])
-  return rows
-    .map(([table, one]) => `${table} ${JSON.stringify(one, unlikeLeftOut)}`)
-    .map((line) =>
-      line.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu, (id) => known.get(id) ?? id),
-    )
-    .map((line) => line.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'then'))
-    .toSorted()
-}
-
-const unlike: ReadonlySet<string> = new Set(['ticket', 'number', 'household_id'])
-
-function unlikeLeftOut(key: string, value: unknown): unknown {
-  return unlike.has(key) ? value !== null : value
 }

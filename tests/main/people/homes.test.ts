@@ -1,53 +1,8 @@
 import { expect, test } from 'vitest'
-import type { HouseholdRole, PersonFile } from '#contract/people.contract.ts'
-import { called } from '#support/homes.ts'
-import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
-import { restrictedFile } from '#support/restricted-file.ts'
+import { mergeOf } from '#support/merging.ts'
+import { openTestDesk } from '#support/open-desk.ts'
 import { somebody } from '#support/somebody.ts'
-
-async function livingAt(desk: TestDesk, name: string, address: string): Promise<string> {
-  const id = await somebody(desk, called(name))
-  const { details, version } = await desk.send('people.get', { id })
-  await desk.send('people.save', { ...details, address, id, version })
-  return id
-}
-
-async function join(
-  desk: TestDesk,
-  id: string,
-  withId: string,
-  role: HouseholdRole,
-  since?: string,
-) {
-  const { version } = await desk.send('people.get', { id })
-  return desk.send('people.joinHousehold', { id, version, withId, role, since: since ?? null })
-}
-
-/** Mother at the head, father and child, in one home since 2020. */
-async function family(desk: TestDesk) {
-  const mother = await livingAt(desk, 'Eva Kováčová', 'Hlavná 1')
-  const father = await somebody(desk, called('Ján Kováč'))
-  const child = await somebody(desk, called('Adam Kováč'))
-  await join(desk, father, mother, 'partner', '2020-01-01')
-  await join(desk, child, mother, 'child', '2020-01-01')
-  await join(desk, mother, father, 'head')
-  return { mother, father, child }
-}
-
-async function move(
-  desk: TestDesk,
-  id: string,
-  who: readonly string[],
-  to: Readonly<{ on?: string; address?: string; headId?: string }> = {},
-): Promise<PersonFile> {
-  const { version, household } = await desk.send('people.get', { id })
-  const where = { on: '2026-11-20', address: 'Rybničná 7', zoneId: null, ...to }
-  const householdVersion = household!.version
-  return desk.send('people.move', { id, version, householdVersion, who: [...who], ...where })
-}
-
-const namesOf = (people: readonly Readonly<{ person: { name: string } }>[]) =>
-  people.map(({ person }) => person.name)
+import { called, family, join, move } from '#support/homes.ts'
 
 test('who comes to live with somebody lives where they do; what the address said before stays', async () => {
   await using desk = await openTestDesk()
@@ -66,83 +21,6 @@ test('a household has one head: who headed it before is a member of it', async (
   const { mother, father } = await family(desk)
   const { household } = await join(desk, father, mother, 'head')
   expect(household?.members.map(({ role }) => role)).toEqual(['other', 'head', 'child'])
-})
-
-test('a whole household moves with its number, and keeps where it lived', async () => {
-  await using desk = await openTestDesk()
-  const { mother, father, child } = await family(desk)
-  const before = await desk.send('people.get', { id: mother })
-  const { household } = await move(desk, mother, [mother, father, child])
-  expect(household).toMatchObject({
-    fileNumber: before.household!.fileNumber,
-    address: 'Rybničná 7',
-    addressSince: '2026-11-20',
-    addresses: [{ address: 'Hlavná 1', since: null, until: '2026-11-20' }],
-    former: [],
-  })
-  expect((await desk.send('people.get', { id: child })).details.address).toBe('Rybničná 7')
-  const former = await desk.desk
-    .open()!
-    .db.selectFrom('correction')
-    .select('former')
-    .where('person_id', '=', child)
-    .where('field', '=', 'address')
-    .execute()
-  expect(former).toEqual([{ former: '"Hlavná 1"' }])
-})
-
-test('mother and child move away: they are a household of their own, and the old one knows that they lived there', async () => {
-  await using desk = await openTestDesk()
-  const { mother, father, child } = await family(desk)
-  const left = await desk.send('people.get', { id: father })
-  const moved = await move(desk, mother, [mother, child], { headId: mother })
-  expect(moved.household?.fileNumber).not.toBe(left.household?.fileNumber)
-  expect(moved.household?.members.map(({ person, role }) => [person.name, role])).toEqual([
-    ['Eva Kováčová', 'head'],
-    ['Adam Kováč', 'child'],
-  ])
-  expect(moved.residences).toMatchObject([
-    { usual: true, role: 'head', until: '2026-11-20', household: { address: 'Hlavná 1' } },
-  ])
-  const { household, details } = await desk.send('people.get', { id: father })
-  expect([details.address, namesOf(household!.members)]).toEqual(['Hlavná 1', ['Ján Kováč']])
-  expect(household?.former.map(({ person, since, until }) => [person.name, since, until])).toEqual([
-    ['Adam Kováč', '2020-01-01', '2026-11-20'],
-    ['Eva Kováčová', null, '2026-11-20'],
-  ])
-  const { hits } = await desk.send('people.search', { text: moved.household!.fileNumber })
-  expect(hits.map(({ person }) => person.name).toSorted()).toEqual(['Adam Kováč', 'Eva Kováčová'])
-})
-
-test('one who moves out alone is a household of one, with a number by which others can join', async () => {
-  await using desk = await openTestDesk()
-  const { mother, father } = await family(desk)
-  const moved = await move(desk, father, [father])
-  expect(moved.household).toMatchObject({
-    address: 'Rybničná 7',
-    addressSince: '2026-11-20',
-    members: [{ role: 'head', since: '2026-11-20' }],
-  })
-  const grandmother = await somebody(desk, called('Nina Kováčová'))
-  const joined = await join(desk, grandmother, father, 'parent')
-  expect(joined.household?.fileNumber).toBe(moved.household?.fileNumber)
-  const { household } = await desk.send('people.get', { id: mother })
-  expect([household?.address, namesOf(household!.members)]).toEqual([
-    'Hlavná 1',
-    ['Eva Kováčová', 'Adam Kováč'],
-  ])
-})
-
-test('a household that a colleague has changed meanwhile is looked at again before it is moved', async () => {
-  await using desk = await openTestDesk()
-  const { mother, father, child } = await family(desk)
-  const { version, household } = await desk.send('people.get', { id: mother })
-  const sister = await somebody(desk, called('Nina Kováčová'))
-  await join(desk, sister, mother, 'child')
-  const moving = { id: mother, version, who: [mother, father, child], on: '2026-11-20' }
-  const where = { address: 'Rybničná 7', zoneId: null, householdVersion: household!.version }
-  expect(await desk.refusal('people.move', { ...moving, ...where })).toBe('household-changed')
-  expect((await desk.send('people.get', { id: mother })).details.address).toBe('Hlavná 1')
 })
 
 test('nobody leaves before they came, nor on a day that is still ahead', async () => {
@@ -228,26 +106,6 @@ test('an address put right on the file of the head is the household’s; on that
   expect([household?.address, household?.addresses]).toEqual(['Hlavná 1, byt 4', []])
 })
 
-test('who must not be known of is no reason for a household to be parted, and stays where they were', async () => {
-  await using desk = await openTestDesk()
-  const { personId } = await restrictedFile(desk)
-  const mother = await livingAt(desk, 'Eva Kováčová', 'Hlavná 1')
-  const child = await somebody(desk, called('Adam Kováč'))
-  await join(desk, child, mother, 'child')
-  const { household } = await desk.send('people.get', { id: mother })
-  const { db } = desk.desk.open()!
-  await db
-    .updateTable('person')
-    .set({ household_id: household!.id, household_role: 'other' })
-    .where('id', '=', personId)
-    .execute()
-  const moved = await move(desk, mother, [mother, child])
-  expect(moved.household?.id).toBe(household?.id)
-  expect(namesOf(moved.household!.members)).toEqual(['Eva Kováčová', 'Adam Kováč'])
-  const hidden = db.selectFrom('person').select('address').where('id', '=', personId)
-  expect(await hidden.executeTakeFirst()).not.toEqual({ address: 'Rybničná 7' })
-})
-
 test('homes are of two files what each said, together while they are one, and each one’s own again', async () => {
   await using desk = await openTestDesk()
   const { child } = await family(desk)
@@ -258,21 +116,7 @@ test('homes are of two files what each said, together while they are one, and ea
     [child, other].map(async (id) => desk.send('people.get', { id })),
   )
   const [kept, gone] = before
-  const sides = {
-    sex: 'kept',
-    birth: 'kept',
-    language: 'kept',
-    source: 'kept',
-    home: 'kept',
-  } as const
-  const choices = { ...sides, household: 'kept', alert: 'kept', guardian: 'kept' } as const
-  const merged = await desk.send('people.merge', {
-    id: child,
-    version: kept!.version,
-    otherId: other,
-    otherVersion: gone!.version,
-    choices,
-  })
+  const merged = await desk.send('people.merge', mergeOf(kept!, gone!))
   expect(merged.residences).toMatchObject([{ household: { address: 'Dlhá 3' } }])
   const householdId = merged.residences[0]!.household.id
   const leaving = { id: child, version: merged.version, householdId, on: '2026-11-24' }

@@ -1,52 +1,19 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import type { Output } from '#contract/index.ts'
 import { recordTableNames } from '#main/features/people/merging/records.ts'
 import { signInAnotherCaseworker } from '#support/another-caseworker.ts'
 import { seen, walkIn } from '#support/desk-day.ts'
 import { issuedLetter } from '#support/letter-case.ts'
-import { keepAll } from '#support/merging.ts'
-import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
+import { openTestDesk } from '#support/open-desk.ts'
 import { processingRests } from '#support/privacy-wishes.ts'
 import { restrict } from '#support/restricted-file.ts'
 import { somebody } from '#support/somebody.ts'
-
-type File = Output<'people.get'>
-
-const fileOf = (desk: TestDesk, id: string) => desk.send('people.get', { id })
-
-/** What joins them, as the window sends it. */
-function both(kept: File, other: File, choices: Partial<typeof keepAll> = {}) {
-  return {
-    id: kept.id,
-    version: kept.version,
-    otherId: other.id,
-    otherVersion: other.version,
-    choices: { ...keepAll, ...choices },
-  }
-}
-
-/** Zuzana, once in Latin script and once, with a phone, in Cyrillic. */
-async function twoFiles(desk: TestDesk) {
-  const one = await somebody(desk, { birth: { iso: '1986-08-03', precision: 'day' } })
-  const two = await somebody(desk, {
-    names: [{ kind: 'official', text: 'Жофия Ковачова' }],
-    language: 'ru',
-    sex: 'female',
-    phone: '+421 905 123 456',
-  })
-  return { kept: await fileOf(desk, one), other: await fileOf(desk, two) }
-}
-
-async function change(desk: TestDesk, file: File, details: Partial<File['details']>) {
-  const { id, version } = file
-  return desk.send('people.save', { ...file.details, ...details, id, version })
-}
+import { change, fileOf, mergeOf, twoFiles } from '#support/merging.ts'
 
 test('two files become one: what both say is kept, and each search finds the one by either name', async () => {
   await using desk = await openTestDesk()
   const { kept, other } = await twoFiles(desk)
-  const merged = await desk.send('people.merge', both(kept, other, { sex: 'other' }))
+  const merged = await desk.send('people.merge', mergeOf(kept, other, { sex: 'other' }))
   expect(merged.id).toBe(kept.id)
   expect(merged.details).toMatchObject({
     names: [
@@ -72,7 +39,7 @@ test('visits, needs, notes, plans and letters stand in the one file', async () =
   await walkIn(desk, 'x', { who: { kind: 'known', personId: second } })
   await desk.signInAs('caseworker')
   const [kept, other] = [await fileOf(desk, second), await fileOf(desk, personId)]
-  await desk.send('people.merge', both(kept, other))
+  await desk.send('people.merge', mergeOf(kept, other))
   expect(await desk.send('people.listNotes', { personId: second })).toMatchObject([
     { text: 'býva u sestry' },
   ])
@@ -86,7 +53,7 @@ test('visits, needs, notes, plans and letters stand in the one file', async () =
 test('no file that is gone is answered for as if it had never been: it says which it went into', async () => {
   await using desk = await openTestDesk()
   const { kept, other } = await twoFiles(desk)
-  await desk.send('people.merge', both(kept, other))
+  await desk.send('people.merge', mergeOf(kept, other))
   const reply = await desk.ask('people.get', { id: other.id })
   expect(reply).toMatchObject({
     ok: false,
@@ -99,7 +66,7 @@ test('what may not be called is not called after the merge, whichever file said 
   const { kept, other } = await twoFiles(desk)
   const phone = { kind: 'phone', value: '+421 905 123 456', remark: '' } as const
   const careful = await change(desk, kept, { contacts: [{ ...phone, safe: false }] })
-  const merged = await desk.send('people.merge', both(careful, other))
+  const merged = await desk.send('people.merge', mergeOf(careful, other))
   expect(merged.details.contacts).toMatchObject([{ safe: false }])
 })
 
@@ -111,11 +78,11 @@ test('two alerts stand together where they fit, and nothing is cut where they do
   const short = await change(desk, files.other, { guardian: 'teta Eva' })
   const tooLong = await change(desk, short, { guardian: 'x'.repeat(100) })
   const together = { guardian: 'both' } as const
-  expect(await desk.refusal('people.merge', both(kept, tooLong, together))).toBe(
+  expect(await desk.refusal('people.merge', mergeOf(kept, tooLong, together))).toBe(
     'too-much-together',
   )
   const fits = await change(desk, tooLong, { guardian: 'teta Eva' })
-  const merged = await desk.send('people.merge', both(kept, fits, together))
+  const merged = await desk.send('people.merge', mergeOf(kept, fits, together))
   expect(merged.details.guardian).toBe(`${guardian} · teta Eva`)
 })
 
@@ -125,12 +92,12 @@ test('one is not merged with itself, with nobody, while both are at the desk, or
   const hindrance = async () =>
     (await desk.send('people.compare', { keptId: kept.id, otherId: other.id })).hindrance
   expect(await hindrance()).toBeNull()
-  expect(await desk.refusal('people.merge', both(kept, kept))).toBe('same-person')
+  expect(await desk.refusal('people.merge', mergeOf(kept, kept))).toBe('same-person')
   const visits = []
   for (const personId of [kept.id, other.id]) {
     visits.push(await walkIn(desk, 'x', { who: { kind: 'known', personId } }))
   }
-  expect(await desk.refusal('people.merge', both(kept, other))).toBe('both-at-desk')
+  expect(await desk.refusal('people.merge', mergeOf(kept, other))).toBe('both-at-desk')
   expect(await hindrance()).toBe('both-at-desk')
   await desk.send('visits.end', { ...seen(visits[0]!), ending: 'left' })
   expect(await hindrance()).toBeNull()
@@ -152,7 +119,7 @@ test('a file whose processing rests is neither merged nor parted', async () => {
   const second = await somebody(desk)
   await desk.signInAs('caseworker')
   const files = [await fileOf(desk, second), await fileOf(desk, resting)] as const
-  expect(await desk.refusal('people.merge', both(...files))).toBe('processing-rests')
+  expect(await desk.refusal('people.merge', mergeOf(...files))).toBe('processing-rests')
 })
 
 test('a case is merged by its team alone: neither the reception nor a colleague would read its notes so', async () => {
@@ -161,127 +128,23 @@ test('a case is merged by its team alone: neither the reception nor a colleague 
   await desk.signInAs('caseworker')
   await desk.send('people.takeCase', { id: other.id })
   await desk.signInAs('receptionist')
-  expect(await desk.refusal('people.merge', both(kept, other))).toBe('not-your-case')
+  expect(await desk.refusal('people.merge', mergeOf(kept, other))).toBe('not-your-case')
   await signInAnotherCaseworker(desk)
-  expect(await desk.refusal('people.merge', both(kept, other))).toBe('not-your-case')
+  expect(await desk.refusal('people.merge', mergeOf(kept, other))).toBe('not-your-case')
   await desk.signInAs('caseworker')
-  const merged = await desk.send('people.merge', both(kept, other))
+  const merged = await desk.send('people.merge', mergeOf(kept, other))
   expect(merged).toMatchObject({ mine: true })
   const [merge] = await desk.send('people.listMerges', { personId: kept.id })
   await desk.signInAs('receptionist')
   expect(await desk.refusal('people.planUnmerge', { id: merge!.id })).toBe('not-your-case')
 })
 
-test('what came since is asked about once for a visit and its needs, and goes where it is said to', async () => {
-  await using desk = await openTestDesk()
-  const { kept, other } = await twoFiles(desk)
-  await desk.send('people.merge', both(kept, other))
-  const visits = []
-  for (const ending of ['left', 'information'] as const) {
-    const who = { kind: 'known', personId: kept.id } as const
-    const visit = await walkIn(desk, 'x', { who })
-    await desk.send('visits.end', { ...seen(visit), ending })
-    visits.push(visit.entry)
-  }
-  const [merge] = await desk.send('people.listMerges', { personId: kept.id })
-  const plan = await desk.send('people.planUnmerge', { id: merge!.id })
-  expect(plan.records).toMatchObject(
-    visits.map(({ id }) => ({ id, kind: 'visit', by: expect.stringMatching(/\S/u) })),
-  )
-  const parted = await desk.send('people.unmerge', {
-    id: merge!.id,
-    version: (await fileOf(desk, kept.id)).version,
-    toOther: [visits[1]!.id],
-    changes: [],
-  })
-  expect([parted.kept.fileNumber, parted.other.fileNumber]).toEqual([
-    kept.fileNumber,
-    other.fileNumber,
-  ])
-  await desk.signInAs('caseworker')
-  for (const [at, id] of [kept.id, other.id].entries()) {
-    const needs = await desk.send('needs.listOfPerson', { personId: id })
-    expect(needs).toMatchObject([{ visitId: visits[at]!.id }])
-  }
-})
-
-test('a change since then has to be given to somebody; one that nobody saw is not divided', async () => {
-  await using desk = await openTestDesk()
-  const { kept, other } = await twoFiles(desk)
-  const merged = await desk.send('people.merge', both(kept, other))
-  const home = { address: 'Hlavná 1', landmark: 'oproti pekárni' }
-  const changed = await change(desk, merged, { ...home, sex: 'female' })
-  const [merge] = await desk.send('people.listMerges', { personId: kept.id })
-  const { changes } = await desk.send('people.planUnmerge', { id: merge!.id })
-  expect(changes).toMatchObject([
-    { key: 'sex', before: { value: 'unknown' }, now: { value: 'female' } },
-    { key: 'home', now: { value: home } },
-  ])
-  const parting = { id: merge!.id, version: changed.version, toOther: [] }
-  expect(await desk.refusal('people.unmerge', { ...parting, changes: [] })).toBe('unanswered')
-  const answers = [
-    { key: 'sex', belongs: 'both' },
-    { key: 'home', belongs: 'other' },
-  ] as const
-  const stale = { ...parting, version: merged.version, changes: [...answers] }
-  expect(await desk.refusal('people.unmerge', stale)).toBe('stale')
-  const parted = await desk.send('people.unmerge', { ...parting, changes: [...answers] })
-  expect(parted.kept.details).toMatchObject({ sex: 'female', address: '', landmark: '' })
-  expect(parted.other.details).toMatchObject({ sex: 'female', ...home })
-  expect(parted.kept.details.names).toEqual(kept.details.names)
-  expect(parted.other.details.names).toEqual(other.details.names)
-})
-
-test('what a fact said before goes with the fact', async () => {
-  await using desk = await openTestDesk()
-  const { kept, other } = await twoFiles(desk)
-  const merged = await desk.send('people.merge', both(kept, other))
-  const moved = await change(desk, merged, { address: 'Hlavná 1', sex: 'female' })
-  const again = await change(desk, moved, { address: 'Rybničná 7', sex: 'other' })
-  const [merge] = await desk.send('people.listMerges', { personId: kept.id })
-  const changes = [
-    { key: 'home', belongs: 'other' },
-    { key: 'sex', belongs: 'kept' },
-  ] as const
-  const parting = { id: merge!.id, version: again.version, toOther: [], changes: [...changes] }
-  await desk.send('people.unmerge', parting)
-  const { db } = desk.desk.open()!
-  const rows = await db.selectFrom('correction').select(['person_id', 'field']).execute()
-  expect(rows.toSorted((a, b) => a.field.localeCompare(b.field))).toEqual([
-    { person_id: other.id, field: 'address' },
-    { person_id: kept.id, field: 'sex' },
-  ])
-})
-
-test('merges are undone in the opposite order, and a file in a file comes back with what went into it', async () => {
-  await using desk = await openTestDesk()
-  const { kept, other } = await twoFiles(desk)
-  const third = await fileOf(desk, await somebody(desk, { phone: '+421 905 999 999' }))
-  const first = await desk.send('people.merge', both(other, third))
-  const all = await desk.send('people.merge', both(kept, first))
-  const fourth = await fileOf(desk, await somebody(desk))
-  await desk.send('people.merge', both(all, fourth))
-  const [newest, older] = await desk.send('people.listMerges', { personId: kept.id })
-  expect([newest!.isNewest, older!.isNewest]).toEqual([true, false])
-  expect(await desk.refusal('people.planUnmerge', { id: older!.id })).toBe('merged-again')
-  const back = await desk.ask('people.get', { id: third.id })
-  expect(back).toMatchObject({ failure: { details: { id: kept.id } } })
-  for (const { id } of [newest!, older!]) {
-    const { version } = await fileOf(desk, kept.id)
-    await desk.send('people.unmerge', { id, version, toOther: [], changes: [] })
-  }
-  const [inner] = await desk.send('people.listMerges', { personId: other.id })
-  const { version } = await fileOf(desk, other.id)
-  await desk.send('people.unmerge', { id: inner!.id, version, toOther: [], changes: [] })
-  expect((await fileOf(desk, third.id)).details).toEqual(third.details)
-})
-
 test('somebody erased is erased with every file that went into theirs', async () => {
   await using desk = await openTestDesk()
   const { kept, other } = await twoFiles(desk)
   const third = await fileOf(desk, await somebody(desk))
-  const first = await desk.send('people.merge', both(other, third))
-  await desk.send('people.merge', both(kept, first))
+  const first = await desk.send('people.merge', mergeOf(other, third))
+  await desk.send('people.merge', mergeOf(kept, first))
   await desk.signInAs('manager')
   const { id, version } = await desk.send('privacy.recordErasure', {
     personId: kept.id,
