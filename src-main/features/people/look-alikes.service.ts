@@ -5,6 +5,9 @@ import { addressKey } from './addresses/address-index.ts'
 import { birthOf } from './birth-of.ts'
 import * as duplicates from './duplicates/duplicates.repository.ts'
 import { duplicateWeights } from './names/duplicate-weights.ts'
+import { cyrillicLetters } from './names/letters/cyrillic.ts'
+import { latinLetters } from './names/letters/latin.ts'
+import { persoArabicLetters } from './names/letters/perso-arabic.ts'
 import { type Known, LookAlikes } from './names/look-alikes.ts'
 import type { NameIndex } from './names/name-index.ts'
 import { tuning } from './names/tuning.ts'
@@ -21,9 +24,11 @@ export type Looking = Readonly<{
 /** The desk is not kept waiting for longer than this at a time: a frame of the window. */
 const sliceMs = 8
 
-/** Stands for all numbers that a pair is judged by: where a new version of the program has others, the list is made anew. */
+/** Stands for all that a pair is judged by: where a new version of the program has other numbers or reads letters otherwise, the list is made anew. */
 const weighing = createHash('sha256')
-  .update(JSON.stringify([duplicateWeights, tuning]))
+  .update(
+    JSON.stringify([duplicateWeights, tuning, latinLetters, cyrillicLetters, persoArabicLetters]),
+  )
   .digest('hex')
 
 /**

@@ -1,6 +1,12 @@
 import { nameWords } from './normalise.ts'
 import type { NameStock, WordMatches } from './name-stock.ts'
-import { joinWords, type NameWord, readWord, wordSimilarity } from './name-word.ts'
+import {
+  joinAroundArticle,
+  joinWords,
+  type NameWord,
+  readWord,
+  wordSimilarity,
+} from './name-word.ts'
 import { nicknameSimilarity } from './nicknames/nicknames.ts'
 import { tuning } from './tuning.ts'
 import { bestOfEachWord, type WordMatch } from './word-table.ts'
@@ -13,10 +19,12 @@ export type QueryWord = WordMatches &
     weight: number
   }>
 
-/** Two neighbouring words of the query read as one ("mohammad reza" for محمدرضا). */
+/** Neighbouring words of the query read as one ("mohammad reza" for محمدرضا, "abd al rahman" for عبدالرحمن). */
 export type JoinedWords = Readonly<{
   word: NameWord
   firstAt: number
+  /** Which words they are, as bits. */
+  bits: number
   matches: readonly WordMatch[]
   weight: number
 }>
@@ -101,13 +109,20 @@ function joinNeighbours(
   words: readonly QueryWord[],
   match: (word: NameWord) => readonly WordMatch[],
 ): JoinedWords[] {
-  return words.flatMap((second, at) => {
-    const first = words[at - 1]
-    if (!first) return []
-    const word = joinWords(first.word, second.word)
+  const joined = (word: NameWord, firstAt: number, count: number): JoinedWords[] => {
     const matches = match(word)
-    const weight = first.weight + second.weight
-    return matches.length > 0 ? { word, firstAt: at - 1, matches, weight } : []
+    if (matches.length === 0) return []
+    const among = words.slice(firstAt, firstAt + count)
+    const weight = among.reduce((sum, one) => sum + one.weight, 0)
+    return [{ word, firstAt, bits: (2 ** count - 1) << firstAt, matches, weight }]
+  }
+  return words.flatMap(({ word: first }, at) => {
+    const [second, third] = [words[at + 1]?.word, words[at + 2]?.word]
+    if (!second) return []
+    const two = joinWords(first, second).flatMap((word) => joined(word, at, 2))
+    if (!second.isArticle || !third) return two
+    const three = joinAroundArticle(first, second, third)
+    return [...two, ...three.flatMap((word) => joined(word, at, 3))]
   })
 }
 

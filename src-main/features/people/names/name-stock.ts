@@ -1,5 +1,5 @@
 import { GrowingNumbers } from './growing-numbers.ts'
-import { joinedText, joinWords, type NameWord, readWord } from './name-word.ts'
+import { joinAroundArticle, joinWords, type NameWord, readWord } from './name-word.ts'
 import { NamesWithWord } from './names-with-word.ts'
 import { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
@@ -183,8 +183,13 @@ export class NameStock {
     const compounds: number[] = []
     for (let at = 1; at < Math.min(words.length, wordsWithCompounds); at++) {
       const [one, other] = [words[at - 1]!, words[at]!]
-      if (!this.#isCompoundPart[one] && !this.#isCompoundPart[other]) continue
-      compounds.push(this.#joinedWord(one, other))
+      if (this.#isCompoundPart[one] || this.#isCompoundPart[other]) {
+        compounds.push(this.#joinedWord(one, other))
+      }
+      const last = words[at + 1]
+      if (last !== undefined && this.table.words[other]!.isArticle) {
+        compounds.push(this.#fileFirst(this.#joinAround(one, other, last)))
+      }
     }
     return compounds
   }
@@ -193,10 +198,19 @@ export class NameStock {
     const key = one * manyWords + other
     const known = this.#joined.get(key)
     if (known !== undefined) return known
-    const [first, second] = [this.table.words[one]!, this.table.words[other]!]
-    const word = this.#file(joinedText(first, second), () => joinWords(first, second))
+    const word = this.#fileFirst(joinWords(this.table.words[one]!, this.table.words[other]!))
     this.#joined.set(key, word)
     return word
+  }
+
+  #joinAround(first: number, article: number, last: number): NameWord[] {
+    const { words } = this.table
+    return joinAroundArticle(words[first]!, words[article]!, words[last]!)
+  }
+
+  /** Other readings are one sound away, and found under the first one. */
+  #fileFirst([word]: readonly NameWord[]): number {
+    return this.#file(word!.text, () => word!)
   }
 }
 

@@ -5,7 +5,7 @@ import { joinUnits, soundUnits, type SoundUnits } from './sound-units.ts'
 import { oneSlipApart } from './typing-slip.ts'
 import { tuning } from './tuning.ts'
 import { otherFormsOf, spokenAfter } from './word-forms.ts'
-import { isPatronymic, titles } from './word-lists.ts'
+import { isArticle, isPatronymic, titles } from './word-lists.ts'
 
 /** One word of a name, read once: of the stored names, and of what is typed. */
 export type NameWord = Readonly<{
@@ -15,6 +15,8 @@ export type NameWord = Readonly<{
   consonants: number
   persoArabic: boolean
   role: 'ordinary' | 'title' | 'patronymic'
+  /** The Arabic article, which makes three words of one name: abd al-rahman. */
+  isArticle: boolean
 }>
 
 export function readWord(text: string): NameWord {
@@ -26,6 +28,7 @@ export function readWord(text: string): NameWord {
     consonants: consonantCount(units),
     persoArabic: scriptOf(text) === 'perso-arabic',
     role: roleOf(text),
+    isArticle: isArticle(text),
   }
 }
 
@@ -35,22 +38,31 @@ function roleOf(text: string): NameWord['role'] {
   return isPatronymic(text) ? 'patronymic' : 'ordinary'
 }
 
-export const joinedText = (first: NameWord, second: NameWord): string =>
-  first.text + spokenAfter(second.text)
-
-/** Two neighbouring words as one. */
-export function joinWords(first: NameWord, second: NameWord): NameWord {
+/** Two neighbouring words as one, as they are written and, where that is something else, as they are spoken: نورالدین, نورادین. */
+export function joinWords(first: NameWord, second: NameWord): NameWord[] {
   const spoken = spokenAfter(second.text)
-  const secondUnits = spoken === second.text ? second.units : soundUnits(spoken)
-  const units = joinUnits(first.units, secondUnits)
-  const consonants = consonantCount(units)
+  const written = joined(first, second.text, second.units)
+  return spoken === second.text ? [written] : [joined(first, spoken, soundUnits(spoken)), written]
+}
+
+/** The same of three words with the article between: nur ad-din is nuraldin and nuradin. */
+export function joinAroundArticle(first: NameWord, article: NameWord, last: NameWord): NameWord[] {
+  const vowel = article.text.charAt(0)
+  const lam = scriptOf(article.text) === 'cyrillic' ? 'ль' : 'l'
+  const rests = [vowel + lam + last.text, vowel + last.text]
+  return rests.map((rest) => joined(first, rest, soundUnits(rest)))
+}
+
+function joined(first: NameWord, restText: string, restUnits: SoundUnits): NameWord {
+  const units = joinUnits(first.units, restUnits)
   return {
     ...first,
-    text: first.text + spoken,
+    text: first.text + restText,
     units,
     otherForms: [],
-    consonants,
+    consonants: consonantCount(units),
     role: 'ordinary',
+    isArticle: false,
   }
 }
 

@@ -37,6 +37,7 @@ type Reader = Readonly<{
   atStart: Readings
   atEnd: Readings
   longest: number
+  hearsTwice: boolean
 }>
 
 function readerOf(table: LetterTable): Reader {
@@ -45,7 +46,7 @@ function readerOf(table: LetterTable): Reader {
   const atEnd = readings(table.atEnd)
   const spellings = [anywhere, atStart, atEnd].flatMap((known) => [...known.keys()])
   const longest = Math.max(...spellings.map((spelling) => spelling.length))
-  return { anywhere, atStart, atEnd, longest }
+  return { anywhere, atStart, atEnd, longest, hearsTwice: table.twice === 'two sounds' }
 }
 
 const readers: Readonly<Record<Script, Reader>> = {
@@ -76,8 +77,8 @@ export function soundUnits(word: string): SoundUnits {
   const units: number[] = []
   for (let at = 0; at < word.length;) {
     const reading = readAt(word, at, reader)
-    // A doubled letter is one sound (Anna, Mohammad – محمد).
-    for (const unit of reading.units) if (unit !== units.at(-1)) units.push(unit)
+    for (const unit of reading.units)
+      if (reader.hearsTwice || unit !== units.at(-1)) units.push(unit)
     at += reading.length
   }
   return Uint8Array.from(units)

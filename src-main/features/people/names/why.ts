@@ -28,8 +28,10 @@ export function whyMatched(typed: readonly QueryWord[], stored: readonly StoredW
     : 'same-sound-other-script'
 }
 
-/** The word is another name for one that is stored, and sounds like none: ممد is one letter from محمد, and its short form. */
+const asNickname = 1 - tuning.nickname
+
+/** The word is another name for one that is stored, more than it sounds like one: ممد is one letter from محمد, and its short form. */
 function isNickname({ word, nicknames }: QueryWord, stored: readonly StoredWord[]): boolean {
   if (!stored.some(({ id }) => nicknames.has(id))) return false
-  return stored.every((one) => wordSimilarity(word, one.word, false, tuning.slip) <= tuning.slip)
+  return stored.every((one) => wordSimilarity(word, one.word, false, asNickname) <= asNickname)
 }

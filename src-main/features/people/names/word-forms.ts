@@ -1,3 +1,6 @@
+/** The "sun letters" before which the l of the Arabic article is not spoken. */
+const sunLetters = 'تثدذرزسشصضطظن'
+
 /**
  * Other forms under which a word is also known: without a feminine or adjectival ending, without the Arabic article, with
  * the first sound or letter that another spelling habit has. `$1` is what stays of the word.
@@ -22,6 +25,8 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
   // الحسینی, Al-Husseini written as one → حسینی, Husseini
   [/^ال(.{3,})$/u, '$1'],
   [/^(?:al|el|ul)(.{4,})$/u, '$1'],
+  // نورالدین as it is spoken, with the l of the article silent: nureddin
+  [new RegExp(`^(.{2,}ا)ل(?=[${sunLetters}])`, 'u'), '$1'],
   // Abdul, Abdol, Абдул before a name of God are عبد with the article of what follows
   [/^(abd|абд)(?:[aeou]l|ул|ол|ель)$/u, '$1'],
   // سیدمحمد, میرهادی: the title of descent written together with the name (but میرزا is a word of its own)
@@ -36,9 +41,6 @@ export function otherFormsOf(word: string): string[] {
     .map(([pattern, form]) => word.replace(pattern, form))
     .filter((form) => form !== word)
 }
-
-/** The "sun letters" before which the l of the Arabic article is not spoken. */
-const sunLetters = 'تثدذرزسشصضطظن'
 
 /** The second word as it sounds behind the first: شمس الدین is read shams-od-din. */
 export function spokenAfter(second: string): string {

@@ -24,17 +24,26 @@ export const titles = words(
 export const compoundParts = words(
   'محمد علی سید میر امیر غلام عبد ابو رضا الله اله الدین شاه گل حسین حسن',
   'mohammad muhammad mohammed mohamed mohamad mohd ali seyed seyyed sayed mir amir gholam ghulam',
-  'abd abdul abdol abdal abdel abol abu reza raza ollah ullah allah din ud uddin eddin aldin ad shah gul',
+  'abd abdul abdol abdal abdel abol abu reza raza ollah ullah allah din ud uddin eddin aldin addin ad shah gul',
+  'eddine eldin eldine aldeen uddeen',
   'hossein hosein hussein hassan hasan',
-  'мохаммад мохаммед мухаммад али амир абд абдул гулам голам реза рза',
+  'мохаммад мохаммед мухаммад али амир абд абдул гулам голам реза рза аддин эддин уддин олла улла аллах',
   'анна мария anna maria jana eva',
   // Ends of Persian surnames, with or without a space or a half-space: محمدی‌پور, حسین زاده, کریمی‌نیا
   'پور زاده نیا نژاد فر pour poor pur zadeh zade zada nia niya nejad nezhad nejhad far',
   'пур заде зода ниа нежад фар',
 )
 
+const article = /^(?:[aeou][ldrsznt]|[aeou]sh|[аэеуо](?:ль|[лдрсзнтш]))$/u
+
+/** The Arabic article as it sounds before a letter (al-Qadir, ar-Rahman, ud-Din): inside one name it makes three words of it. */
+export const isArticle = (word: string): boolean => article.test(word)
+
 /** Second halves of names, which do not stand alone: جلال الدین, عبید الله, Saif ud-Din. */
-const compoundTails = words('الدین الله اله din uddin eddin aldin ullah ollah allah')
+const compoundTails = words(
+  'الدین الله اله din uddin eddin aldin addin eddine eldin eldine aldeen uddeen ullah ollah allah',
+  'аддин эддин уддин олла улла аллах',
+)
 
 /** The second half of a name of two words; of عبد it is any name of God, with its article (عبد القدوس). */
 export const isSecondHalf = (word: string, before: string | undefined): boolean =>

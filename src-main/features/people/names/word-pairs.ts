@@ -1,4 +1,4 @@
-import { type NameWord, joinWords, wordSimilarity } from './name-word.ts'
+import { joinAroundArticle, joinWords, type NameWord, wordSimilarity } from './name-word.ts'
 import type { NameQuery } from './name-query.ts'
 import type { SimilarityMemo } from './similarity-memo.ts'
 import { tuning } from './tuning.ts'
@@ -16,6 +16,9 @@ export type WordPair = Readonly<{
   storedBits: number
 }>
 
+/** Neighbours of a stored name as one word, and which they are, as bits. */
+type StoredCompound = Readonly<{ storedAt: number; storedBits: number; word: NameWord }>
+
 /** A typed word that has so good a partner is not tried as a compound. */
 const settled = 0.93
 /** With a typed word less answered than this, neighbours are tried as one word. */
@@ -30,7 +33,7 @@ const joinedWordsKept = 20_000
 export class WordPairing {
   readonly #table: WordTable
   readonly #memo: SimilarityMemo
-  readonly #joinedWords = new Map<number, NameWord>()
+  readonly #joinedWords = new Map<number, readonly NameWord[]>()
 
   constructor(table: WordTable, memo: SimilarityMemo) {
     this.#table = table
@@ -49,31 +52,38 @@ export class WordPairing {
 
   #oneToOne({ words }: NameQuery, stored: readonly number[], pairs: WordPair[]): boolean {
     let allAnswered = true
+    let taken = 0
     for (let typedAt = 0; typedAt < words.length; typedAt++) {
       const weight = words[typedAt]!.weight
       let best = 0
+      let bestBits = 0
       for (let storedAt = 0; storedAt < stored.length; storedAt++) {
         const similarity = this.#memo.similarity(typedAt, stored[storedAt]!)
         if (similarity === 0) continue
-        if (similarity > best) best = similarity
         const bits = { typedBits: 1 << typedAt, storedBits: 1 << storedAt }
+        if (similarity > best) {
+          best = similarity
+          bestBits = bits.storedBits
+        }
         pairs.push({ similarity, gain: similarity * weight, typedAt, storedAt, ...bits })
       }
-      if (best < answered) allAnswered = false
+      // Abdel and Rahman are both what عبدالرحمن is called: one word does not answer two.
+      if (best < answered || bestBits & taken) allAnswered = false
+      taken |= bestBits
     }
     return allAnswered
   }
 
   /** "mohammad reza" for محمدرضا. */
   #twoTyped({ joined }: NameQuery, stored: readonly number[], pairs: WordPair[]): void {
-    for (const { word, firstAt: typedAt, weight } of joined) {
+    for (const { word, firstAt: typedAt, bits: typedBits, weight } of joined) {
       for (const [storedAt, id] of stored.entries()) {
         const storedWord = this.#table.words[id]
         if (!storedWord) continue
         const similarity =
           wordSimilarity(word, storedWord, false, tuning.joinedAtLeast) - tuning.joined
         if (similarity < tuning.joinedAtLeast) continue
-        const bits = { typedBits: 3 << typedAt, storedBits: 1 << storedAt }
+        const bits = { typedBits, storedBits: 1 << storedAt }
         pairs.push({
           similarity,
           gain: similarity * weight + tuning.overlapping,
@@ -86,34 +96,46 @@ export class WordPairing {
   }
 
   /** محمدرضا for "Mohammad Reza". */
-  #twoStored({ words }: NameQuery, stored: readonly number[], pairs: WordPair[]): void {
+  #twoStored(query: NameQuery, stored: readonly number[], pairs: WordPair[]): void {
     for (let storedAt = 0; storedAt + 1 < stored.length; storedAt++) {
-      for (const [typedAt, { word, weight }] of words.entries()) {
-        if (word.units.length < shortestCompound) continue
-        if (this.#memo.similarity(typedAt, stored[storedAt]!) > settled) continue
-        const both = this.#joinedWord(stored[storedAt]!, stored[storedAt + 1]!)
-        if (Math.abs(both.consonants - word.consonants) > consonantsApart) continue
-        const similarity = wordSimilarity(word, both, false, tuning.joinedAtLeast) - tuning.joined
-        if (similarity < tuning.joinedAtLeast) continue
-        const bits = { typedBits: 1 << typedAt, storedBits: 3 << storedAt }
-        pairs.push({
-          similarity,
-          gain: similarity * weight * bothStoredAnswered,
-          typedAt,
-          storedAt,
-          ...bits,
-        })
+      for (const word of this.#joined(stored[storedAt]!, stored[storedAt + 1]!)) {
+        this.#oneTyped(query, stored, { storedAt, storedBits: 3 << storedAt, word }, pairs)
+      }
+      const [first, article, last] = stored
+        .slice(storedAt, storedAt + 3)
+        .map((id) => this.#table.words[id]!)
+      if (!article?.isArticle || !first || !last) continue
+      for (const word of joinAroundArticle(first, article, last)) {
+        this.#oneTyped(query, stored, { storedAt, storedBits: 7 << storedAt, word }, pairs)
       }
     }
   }
 
-  #joinedWord(first: number, second: number): NameWord {
+  #oneTyped(
+    { words }: NameQuery,
+    stored: readonly number[],
+    { storedAt, storedBits, word: joined }: StoredCompound,
+    pairs: WordPair[],
+  ): void {
+    for (let typedAt = 0; typedAt < words.length; typedAt++) {
+      const { word, weight } = words[typedAt]!
+      if (word.units.length < shortestCompound) continue
+      if (this.#memo.similarity(typedAt, stored[storedAt]!) > settled) continue
+      if (Math.abs(joined.consonants - word.consonants) > consonantsApart) continue
+      const similarity = wordSimilarity(word, joined, false, tuning.joinedAtLeast) - tuning.joined
+      if (similarity < tuning.joinedAtLeast) continue
+      const gain = similarity * weight * bothStoredAnswered
+      pairs.push({ similarity, gain, typedAt, storedAt, typedBits: 1 << typedAt, storedBits })
+    }
+  }
+
+  #joined(first: number, second: number): readonly NameWord[] {
     const key = first * 2 ** 22 + second
     const known = this.#joinedWords.get(key)
     if (known) return known
     if (this.#joinedWords.size >= joinedWordsKept) this.#joinedWords.clear()
-    const word = joinWords(this.#table.words[first]!, this.#table.words[second]!)
-    this.#joinedWords.set(key, word)
-    return word
+    const words = joinWords(this.#table.words[first]!, this.#table.words[second]!)
+    this.#joinedWords.set(key, words)
+    return words
   }
 }

@@ -56,4 +56,5 @@ export const cyrillicLetters: LetterTable = {
     ['е', 'j', 'e'],
   ],
   atEnd: [],
+  twice: 'one sound',
 }

@@ -98,4 +98,5 @@ export const latinLetters: LetterTable = {
     ['au', 'a', 'v u'],
     ['eu', 'e', 'v u'],
   ],
+  twice: 'one sound',
 }

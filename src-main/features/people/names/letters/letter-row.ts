@@ -11,4 +11,9 @@ export type LetterTable = Readonly<{
   atStart: readonly LetterRow[]
   /** Readings that hold only at the end of a word, after at least one other letter. */
   atEnd: readonly LetterRow[]
+  /**
+   * How the same sound written twice is heard: once (Anna, Mohammad – محمد) or with a vowel between, where short vowels are
+   * not written and a consonant held long has no second letter (مددی – Madadi).
+   */
+  twice: 'one sound' | 'two sounds'
 }>

@@ -39,7 +39,8 @@ export const persoArabicLetters: LetterTable = {
     ['فسک', 'f v', 's', 'k'],
     ['ک', 'k'],
     ['گ ګ', 'g'],
-    ['ل ڵ', 'l'],
+    // Twice in الله, heard once.
+    ['ل ڵ لل', 'l'],
     ['ڤ', 'v'],
     ['م', 'm'],
     ['ن ڼ', 'n'],
@@ -66,4 +67,5 @@ export const persoArabicLetters: LetterTable = {
     ['ة', 'a e t'],
     ['ی یی', 'j i e a'],
   ],
+  twice: 'two sounds',
 }
