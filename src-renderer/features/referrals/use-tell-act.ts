@@ -16,7 +16,7 @@ export function useTellAct(): (act: ReferralAct, eventId: string) => void {
   })
   return (act, eventId) =>
     announce({
-      words: (say) => say('referrals:said.recorded', { what: say(`referrals:event.${act}`) }),
+      words: (say) => say(`referrals:said.act.${act}`),
       undo: isUndoable(act) ? () => undo.mutate(eventId) : undefined,
     })
 }

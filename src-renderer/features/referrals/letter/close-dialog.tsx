@@ -63,7 +63,7 @@ export function CloseDialog({ letter, onClose }: CloseDialogProps) {
     send({})
   }
   return (
-    <Dialog title={t('act.close')} isOpen onClose={onClose} size="medium">
+    <Dialog title={t('dialog.close')} isOpen onClose={onClose} size="medium">
       <DraftedForm
         draft={draft}
         onSubmit={isNeedOpen ? submit : submitAlone}

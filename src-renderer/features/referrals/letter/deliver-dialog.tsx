@@ -23,7 +23,7 @@ export function DeliverDialog({ letter, onClose }: DeliverDialogProps) {
   const [channel, setChannel] = useState<Input<'referrals.deliver'>['channel']>('hand')
   const { id, version } = letter
   return (
-    <Dialog title={t('act.deliver')} isOpen onClose={onClose}>
+    <Dialog title={t('dialog.deliver')} isOpen onClose={onClose}>
       <Form
         onSubmit={(event) => {
           event.preventDefault()

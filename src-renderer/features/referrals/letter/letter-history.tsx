@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useWhen } from '#app/use-when.ts'
 import { DeliveryChannel } from '#contract/referrals-acts.contract.ts'
 import type { Referral, ReferralEvent } from '#contract/referrals.contract.ts'
-import { useFormat } from '#i18n/use-format.ts'
-import { dayInZone } from '#contract/calendar/centre-time.ts'
-import { useCentreClock } from '#i18n/centre-clock.ts'
 import { Prose } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 
@@ -12,8 +10,7 @@ type Nature = Pick<ReferralEvent, 'isUndo' | 'isCorrection'>
 /** Everything that happened to the letter, newest first, with who and when. */
 export function LetterHistory({ letter }: { readonly letter: Referral }) {
   const { t } = useTranslation('referrals')
-  const format = useFormat()
-  const { timeZone } = useCentreClock()
+  const when = useWhen()
   const titleOf = ({ isUndo, isCorrection }: Nature, what: string) => {
     if (isUndo) return t('letter.undo', { what })
     return isCorrection ? t('letter.correction', { what }) : what
@@ -28,7 +25,7 @@ export function LetterHistory({ letter }: { readonly letter: Referral }) {
           return {
             id,
             dateTime: at,
-            when: `${format.day(dayInZone(at, timeZone), 'short')} ${format.clock(at)}`,
+            when: when(at),
             title: titleOf(event, t(`event.${kind}`)),
             ...((event.isUndone || event.isCorrected) && { tone: 'plain' as const }),
             detail: (

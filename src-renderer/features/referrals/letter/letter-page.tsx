@@ -38,11 +38,10 @@ export function LetterPage() {
 function OneLetter({ letter }: { readonly letter: Referral }) {
   const { t } = useTranslation('referrals')
   const second = secondLanguageOf(letter.content)
+  const { shortCode: code, outgoingNumber: number } = letter
+  const letterTitle = number ? t('letter.numbered', { number, code }) : t('letter.titled', { code })
   return (
-    <Page
-      title={t('letter.titled', { code: letter.shortCode })}
-      summary={<StateChip state={letter.state} />}
-    >
+    <Page title={letterTitle} summary={<StateChip state={letter.state} />}>
       <Columns kind="papers">
         <Stack>
           <Card>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
@@ -26,7 +25,8 @@ export function AskDialog({ letter, onClose }: ActDialogProps) {
     <RemarkDialog
       form="letter-ask"
       letterId={id}
-      title={t('act.askForSlip')}
+      title={t('dialog.askForSlip')}
+      submit={t('act.askForSlip')}
       label={t('field.remark')}
       act={act}
       onClose={onClose}
@@ -43,7 +43,8 @@ export function WithdrawDialog({ letter, onClose }: ActDialogProps) {
     <RemarkDialog
       form="letter-withdraw"
       letterId={id}
-      title={t('act.withdraw')}
+      title={t('dialog.withdraw')}
+      submit={t('act.withdraw')}
       label={t('field.reason')}
       act={act}
       onClose={onClose}
@@ -62,7 +63,8 @@ export function CancelDialog({ letter, onClose }: ActDialogProps) {
       isRequired
       form="letter-cancel"
       letterId={id}
-      title={t('act.cancelLetter')}
+      title={t('dialog.cancelLetter')}
+      submit={t('act.cancelLetter')}
       label={t('field.reason')}
       act={act}
       onClose={onClose}
@@ -77,7 +79,8 @@ interface RemarkDialogProps {
   /** What is said of which letter: a reason to cancel is none to ask. */
   readonly form: 'letter-ask' | 'letter-withdraw' | 'letter-cancel'
   readonly letterId: string
-  readonly title: ReactNode
+  readonly title: string
+  readonly submit: string
   readonly label: string
   readonly act: Readonly<{ error: Error | null; isPending: boolean }>
   readonly isRequired?: boolean
@@ -89,6 +92,7 @@ function RemarkDialog({
   form: name,
   letterId,
   title,
+  submit,
   label,
   act,
   isRequired = false,
@@ -109,7 +113,7 @@ function RemarkDialog({
         failure={words(act.error)}
         actions={
           <>
-            <SubmitButton isBusy={act.isPending}>{title}</SubmitButton>
+            <SubmitButton isBusy={act.isPending}>{submit}</SubmitButton>
             <Button onPress={() => draft.done(onClose)}>{t('act.cancel')}</Button>
           </>
         }

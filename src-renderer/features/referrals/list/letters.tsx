@@ -23,7 +23,7 @@ export function Letters() {
       <FindSlip onFound={setSlip} />
       <Card
         isFlush
-        title={t('list.label')}
+        title={t('list.heading')}
         actions={
           <ChoiceChips
             label={t('list.show')}

@@ -17,7 +17,6 @@ import { Button } from '#ui/button.tsx'
 import { Chips } from '#ui/chip.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
-import { Latin } from '#ui/latin.tsx'
 
 interface SlipDialogProps {
   readonly letter: ReferralLabel
@@ -43,7 +42,12 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
   const isOpen = stateAfter({ state: letter.state, outcome: null }, 'accept') !== undefined
   const isAnsweredAgain = hasFinalAnswer(letter.state)
   return (
-    <Dialog title={<SlipTitle letter={letter} />} isOpen onClose={onClose} size="medium">
+    <Dialog
+      title={t('list.slipTitle', { code: letter.shortCode ?? '' })}
+      isOpen
+      onClose={onClose}
+      size="medium"
+    >
       <Chips>
         <PersonName {...writtenNames(letter.person)} />
         <StateChip state={letter.state} />
@@ -64,14 +68,5 @@ export function SlipDialog({ letter, onClose }: SlipDialogProps) {
         </DraftedForm>
       )}
     </Dialog>
-  )
-}
-
-function SlipTitle({ letter }: { readonly letter: ReferralLabel }) {
-  const { t } = useTranslation('referrals')
-  return (
-    <>
-      {t('act.recordSlip')} <Latin>{letter.shortCode}</Latin>
-    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { LetterTable } from '#features/referrals/list/letter-table.tsx'
@@ -27,29 +28,33 @@ export function LettersTab({ file }: { readonly file: PersonFile }) {
 function OpenNeeds({ file }: { readonly file: PersonFile }) {
   const { t } = useTranslation(['referrals', 'lists'])
   const navigate = useNavigate()
+  const headingId = useId()
   const { data: needs = [] } = useQuery(referralQueries.needs(file.id))
   const open = needs.filter(({ ending }) => ending === null)
   if (open.length === 0) {
     return <EmptyState title={t('person.noNeeds')}>{t('person.noNeedsHint')}</EmptyState>
   }
   return (
-    <ul aria-label={t('person.needs')} className={styles['needs']}>
-      {open.map(({ id, topic, detail }) => (
-        <li key={id}>
-          <span>
-            {topic && t(`lists:need.${topic}`)}
-            {detail && (
-              <>
-                {' · '}
-                <Prose>{detail}</Prose>
-              </>
-            )}
-          </span>
-          <Button onPress={() => void navigate({ to: '/letters/write', search: { need: id } })}>
-            {t('act.writeLetter')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <section className={styles['open']}>
+      <h2 id={headingId}>{t('person.needs')}</h2>
+      <ul aria-labelledby={headingId} className={styles['needs']}>
+        {open.map(({ id, topic, detail }) => (
+          <li key={id}>
+            <span>
+              {topic && t(`lists:need.${topic}`)}
+              {detail && (
+                <>
+                  {' · '}
+                  <Prose>{detail}</Prose>
+                </>
+              )}
+            </span>
+            <Button onPress={() => void navigate({ to: '/letters/write', search: { need: id } })}>
+              {t('act.writeLetter')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -16,9 +16,10 @@ export function ConsentNote({ letter }: { readonly letter: LetterInHand }) {
   const { consents } = start.covered
   const providerId = useWatch({ control: form.control, name: 'providerId' })
   if (!providerId) return undefined
+  const isConsented = consents.some(({ decision }) => decision === 'given')
   return (
     <Note
-      tone="attention"
+      tone={isConsented ? 'good' : 'attention'}
       action={
         <Button
           kind="plain"
@@ -30,7 +31,7 @@ export function ConsentNote({ letter }: { readonly letter: LetterInHand }) {
             })
           }
         >
-          {t('form.recordConsent')}
+          {t(isConsented ? 'form.recordAnotherConsent' : 'form.recordConsent')}
         </Button>
       }
     >
