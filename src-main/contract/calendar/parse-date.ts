@@ -2,24 +2,28 @@ import { cleanLine } from '#contract/script/clean-name.ts'
 import { toAsciiDigits } from '#contract/script/digits.ts'
 import { findMonth, isSilent, mayBecomeWord, type NamedMonth } from './date-words.ts'
 import { partsOf } from './calendar-day.ts'
-import { readAge } from './parse-age.ts'
+import { readAge, readSmallAge } from './parse-age.ts'
 import { readFigures } from './parse-figures.ts'
 import { readRelativeDay } from './parse-relative.ts'
 import { type DateContext, incomplete, notADate, type ParsedDate } from './parsed-date.ts'
 import { ageOn, rangeOf } from './partial-date.ts'
-import { readParts } from './read-parts.ts'
+import { mayBeDay, readNearest, readParts } from './read-parts.ts'
 
 const oldestAge = 130
 
 /**
  * Reads a date as people write and say it: any order and digits, Jalali or Gregorian (told by the year), month names
- * of four languages, `t`, `+2w`, an age. Nothing is clamped or dropped: what is no date is refused with its reason.
+ * of four languages, `t`, `+2w`, an age, a day without its year where it need not be said. Nothing is clamped or dropped: what is no date is refused with its reason.
  */
 export function parseDate(text: string, context: DateContext): ParsedDate {
   const typed = toAsciiDigits(cleanLine(text)).toLowerCase()
   if (typed === '') return { ok: false, reason: 'empty' }
-  const age = context.kind === 'birth' ? readAge(typed, context) : undefined
+  const age = context.kind === 'birth' ? readAnyAge(typed, context) : undefined
   return believed(readRelativeDay(typed, context) ?? age ?? readBoth(typed, context), context)
+}
+
+function readAnyAge(typed: string, context: DateContext): ParsedDate | undefined {
+  return readAge(typed, context) ?? readSmallAge(typed, context)
 }
 
 /** Our own echo, pasted back, says the day in both calendars: «3 August 1986 · 12 Mordad 1365». */
@@ -57,7 +61,8 @@ function readNamed(
   const [first = '', second] = figures
   if (figures.length > 2 || figures.some(({ length }) => length > 4)) return notADate
   if (second === undefined) {
-    return first.length === 4 ? readParts({ year: first, month }, calendar, context) : incomplete
+    if (first.length === 4) return readParts({ year: first, month }, calendar, context)
+    return mayBeDay(first) ? readNearest({ month, day: first }, calendar, context) : incomplete
   }
   const yearFirst =
     first.length > second.length ? first.length > 2 : Number(first) > 31 && Number(second) <= 31

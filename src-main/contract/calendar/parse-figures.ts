@@ -1,6 +1,6 @@
 import { calendarOfYear } from './calendar-day.ts'
 import { type DateContext, incomplete, notADate, type ParsedDate } from './parsed-date.ts'
-import { readParts, type TypedParts, yearReading } from './read-parts.ts'
+import { mayBeDay, readParts, type TypedParts, yearReading } from './read-parts.ts'
 
 /** A date typed in figures only: `1365/5/12`, `3.8.86`, `13650512`, `1986`, `8/1986`. */
 export function readFigures(figures: readonly string[], context: DateContext): ParsedDate {
@@ -82,10 +82,6 @@ function either(one: ParsedDate, other: ParsedDate): ParsedDate {
 
 function firstOf(one: ParsedDate, other: ParsedDate): ParsedDate {
   return !one.ok && other.ok ? other : one
-}
-
-function mayBeDay(figures: string): boolean {
-  return Number(figures) >= 1 && Number(figures) <= 31
 }
 
 function hasYear({ year }: TypedParts): boolean {

@@ -12,7 +12,8 @@ export type Precision = z.infer<typeof Precision>
  * - `month`, `year`: `1986-08` and `1986` are Gregorian; a whole day is the first day of a Jalali month or year
  *   (`1986-03-21` with `year` is 1365), which no Gregorian month or year equals.
  * - `age`: an estimate. A whole day is the last possible birth day, the first being a year earlier
- *   (said to be 40 on that day); `1986` is an estimated Gregorian year.
+ *   (said to be 40 on that day); `1986` is an estimated Gregorian year; `2026-03` is said in months, and means a birth
+ *   in that month or in the one before.
  */
 export const PartialDate = z
   .object({
@@ -31,7 +32,7 @@ function isAsPreciseAsItSays({ iso, precision }: { iso: string; precision: Preci
     case 'year':
       return iso.length === 4 || (iso.length === 10 && isJalaliNewYear(iso))
     case 'age':
-      return iso.length !== 7
+      return true
     default:
       return precision satisfies never
   }
@@ -47,8 +48,13 @@ export type DayRange = Readonly<{ first: IsoDay; last: IsoDay }>
 /** The first and the last day it may be. Two dates may be one when their ranges overlap. */
 export function rangeOf({ iso, precision }: PartialDate): DayRange {
   if (iso.length === 4) return { first: `${iso}-01-01`, last: `${iso}-12-31` }
-  if (iso.length === 7)
-    return { first: `${iso}-01`, last: addDays(addMonths(`${iso}-01`, 1, 'gregorian'), -1) }
+  if (iso.length === 7) {
+    const first = `${iso}-01`
+    return {
+      first: precision === 'age' ? addMonths(first, -1, 'gregorian') : first,
+      last: addDays(addMonths(first, 1, 'gregorian'), -1),
+    }
+  }
   switch (precision) {
     case 'day':
       return { first: iso, last: iso }
@@ -70,6 +76,17 @@ export function ageOn(birth: PartialDate, day: IsoDay): AgeRange | undefined {
   const { first, last } = rangeOf(birth)
   if (day < first) return undefined
   return { min: last > day ? 0 : fullYears(last, day), max: fullYears(first, day) }
+}
+
+/** An age that was said in months, on that day; undefined where it was said in years, or the child is no longer small. */
+export function monthsOn({ iso, precision }: PartialDate, day: IsoDay): number | undefined {
+  if (precision !== 'age' || iso.length !== 7) return undefined
+  const months = monthsSince(day) - monthsSince(iso)
+  return months >= 0 && months < 24 ? months : undefined
+}
+
+function monthsSince(iso: string): number {
+  return Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
 }
 
 function fullYears(from: IsoDay, to: IsoDay): number {

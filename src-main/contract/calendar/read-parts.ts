@@ -22,6 +22,36 @@ export function readParts(typed: TypedParts, calendar: Calendar, context: DateCo
   return reading({ iso: isoFrom({ year, month, day }, calendar), precision: 'day' }, calendar)
 }
 
+/** Leap days come round within so many years. */
+const yearsTillLeapDay = 8
+
+/**
+ * A day and its month without a year: the next such day where days ahead are meant, the last one where they are past. A
+ * birth says its year.
+ */
+export function readNearest(
+  { month, day }: Readonly<{ month: number; day: string }>,
+  calendar: Calendar,
+  context: DateContext,
+): ParsedDate {
+  if (context.kind === 'birth') return incomplete
+  const { year: now } = partsOf(context.today, calendar)
+  const step = context.kind === 'any' ? 1 : -1
+  for (let away = 0; away <= yearsTillLeapDay; away++) {
+    const read = readParts({ year: String(now + step * away), month, day }, calendar, context)
+    if (read.ok && isMeant(read.date.iso, context)) return read
+  }
+  return readParts({ year: String(now), month, day }, calendar, context)
+}
+
+function isMeant(day: string, { today, kind }: DateContext): boolean {
+  return kind === 'any' ? day >= today : day <= today
+}
+
+export function mayBeDay(figures: string): boolean {
+  return Number(figures) >= 1 && Number(figures) <= 31
+}
+
 /** A whole year of the calendar that has it. */
 export function yearReading(year: number): ParsedDate {
   const calendar = calendarOfYear(year)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay, calendarsOf } from '#contract/calendar/format-date.ts'
-import { ageOn, type PartialDate } from '#contract/calendar/partial-date.ts'
+import { ageOn, monthsOn, type PartialDate } from '#contract/calendar/partial-date.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 
@@ -11,7 +11,11 @@ export function useAgeWords(): (birth: PartialDate) => string | undefined {
   return (birth) => {
     const age = ageOn(birth, today)
     if (!age) return undefined
-    if (birth.precision === 'age') return t('ageAbout', { count: age.max })
+    const months = monthsOn(birth, today)
+    if (months !== undefined) return t('monthsAbout', { count: months })
+    // Who was said to be so many months old is as old in years as the month of the birth tells.
+    if (birth.precision === 'age')
+      return t('ageAbout', { count: birth.iso.length === 7 ? age.min : age.max })
     return age.min === age.max
       ? t('age', { count: age.max })
       : t('ageBetween', { min: age.min, count: age.max })

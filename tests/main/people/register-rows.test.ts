@@ -143,6 +143,7 @@ test.each<[Partial<Record<RegisterField, Cell>>, string, RegisterField]>([
   [{ name: 'A', birth: { date: 'T10:30:00' } }, 'no-date', 'birth'],
   [{ name: 'A', birth: 'včera' }, 'no-date', 'birth'],
   [{ name: 'A', birth: '40' }, 'age-without-day', 'birth'],
+  [{ name: 'A', birth: '1 year 3 months' }, 'age-without-day', 'birth'],
   [{ name: 'A', birth: '+2w' }, 'age-without-day', 'birth'],
   [{ name: 'A', birth: '1.1.1750' }, 'year-out-of-range', 'birth'],
   [{ name: 'A', sex: '1' }, 'unknown-sex', 'sex'],

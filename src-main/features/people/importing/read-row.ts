@@ -143,8 +143,13 @@ function birthOf(cell: Cell, { today, calendar }: RowRules): PartialDate | RowPr
 
 function parsed(text: string, context: DateContext): PartialDate | RowProblem {
   const read = parseDate(text, context)
-  if (read.ok) return read.date
+  if (read.ok) return isSaidInMonths(read.date) ? 'age-without-day' : read.date
   return problems[read.reason]
+}
+
+/** "1 year 3 months" has two figures, and still no day on which it was so. */
+function isSaidInMonths({ iso, precision }: PartialDate): boolean {
+  return precision === 'age' && iso.length === 7
 }
 
 const problems: Readonly<Record<DateFailure['reason'], RowProblem>> = {
