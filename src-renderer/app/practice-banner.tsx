@@ -24,7 +24,7 @@ export function PracticeFrame({ children }: { readonly children: ReactNode }) {
       </div>
       {children}
       <Dialog
-        title={t('practice.leave')}
+        title={t('practice.leaveTitle')}
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         actions={

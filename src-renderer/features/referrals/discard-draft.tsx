@@ -37,7 +37,8 @@ export function DiscardDraft({ letter, onDiscarded }: DiscardDraftProps) {
         {t('act.discardDraft')}
       </Button>
       <AskDialog
-        title={t('act.discardDraft')}
+        title={t('dialog.discardDraft')}
+        confirmWords={t('act.discardDraft')}
         cancelWords={t('act.cancel')}
         failure={error !== null && { title: t('discard.failed'), words: words(error) }}
         isBusy={isPending}

@@ -22,7 +22,7 @@ export function ChangeTeam({ file, team }: ChangeTeamProps) {
       <Button kind="plain" onPress={() => setAsking(true)}>
         {t('changeTeam')}
       </Button>
-      <Dialog title={t('changeTeam')} isOpen={isAsking} onClose={close} size="medium">
+      <Dialog title={t('changeTeamTitle')} isOpen={isAsking} onClose={close} size="medium">
         <TeamForm
           subject={file.id}
           team={team.map(({ staffId }) => staffId)}

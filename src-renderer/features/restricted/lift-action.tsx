@@ -25,7 +25,7 @@ export function LiftAction({ file }: { readonly file: RestrictedFile }) {
       <Button kind="plain" onPress={() => setAsking(true)}>
         {t('lift')}
       </Button>
-      <Dialog title={t('lift')} isOpen={isAsking} onClose={close} size="medium">
+      <Dialog title={t('liftTitle')} isOpen={isAsking} onClose={close} size="medium">
         <LiftForm file={file} onClose={close} />
       </Dialog>
     </>

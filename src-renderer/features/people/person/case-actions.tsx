@@ -33,7 +33,7 @@ function TakeCaseAction({ file: { id, team } }: { readonly file: PersonFile }) {
       >
         {t('team.take')}
       </Button>
-      <Dialog title={t('team.take')} isOpen={isAsking} onClose={() => setAsking(false)}>
+      <Dialog title={t('team.takeTitle')} isOpen={isAsking} onClose={() => setAsking(false)}>
         <TakeCaseForm id={id} onTaken={() => setAsking(false)} />
       </Dialog>
     </>

@@ -50,7 +50,7 @@ export function AddColleague({ onClose }: { readonly onClose: () => void }) {
   })
   const { errors } = form.formState
   return (
-    <Dialog title={t('colleagues.add')} isOpen onClose={onClose} size="medium">
+    <Dialog title={t('colleagues.addTitle')} isOpen onClose={onClose} size="medium">
       <DraftedForm
         draft={draft}
         isTwoColumns

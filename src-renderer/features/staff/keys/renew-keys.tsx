@@ -30,7 +30,7 @@ export function RenewKeys({ onClose }: RenewKeysProps) {
     )
   }
   return (
-    <Dialog title={t('keys.renew')} isOpen onClose={onClose} size="medium">
+    <Dialog title={t('keys.renewTitle')} isOpen onClose={onClose} size="medium">
       <p>{t('keys.renewWhat')}</p>
       <p>{t('keys.renewOld')}</p>
       <ProveForm
