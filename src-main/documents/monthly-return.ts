@@ -90,15 +90,21 @@ export function partBlocks(
 ): Block[] {
   const wide = part.tables.filter(({ heads }) => heads.length > 1)
   const narrow = part.tables.filter(({ heads }) => heads.length === 1)
+  const groups = [
+    ...narrow.map((one) => ({
+      rows: one.rows.length,
+      blocks: narrowTable(one, language, write),
+    })),
+    ...(part.measures.length > 0
+      ? [{ rows: part.measures.length, blocks: measureTable(part, language, write) }]
+      : []),
+  ]
   return [
     // A few measures alone are no page of their own.
     part.tables.length > 0 ? pageBreak() : space(16),
     heading(1, [ltr(part.id), words(' · '), words(part.title)]),
     ...wide.flatMap((one) => [heading(2, words(one.title)), wideTable(one, language, write)]),
-    ...sideBySide([
-      ...narrow.map((one) => narrowTable(one, language, write)),
-      ...(part.measures.length > 0 ? [measureTable(part, language, write)] : []),
-    ]),
+    ...sideBySide(tallestLast(groups)),
   ]
 }
 
@@ -144,6 +150,16 @@ function rowOf(
   write: WriteCount,
 ) {
   return [isolate(label, 'row'), ...counts.map((count) => figure(write(count, language), language))]
+}
+
+type Group = Readonly<{ rows: number; blocks: readonly Block[] }>
+
+/** Of three the tallest stands alone at the end: the other two find room under a wide table. */
+function tallestLast(groups: readonly Group[]): (readonly Block[])[] {
+  const most = Math.max(...groups.map(({ rows }) => rows))
+  const tallest = groups.length === 3 ? groups.filter(({ rows }) => rows === most) : []
+  const others = groups.filter((group) => !tallest.includes(group))
+  return [...others, ...tallest].map(({ blocks }) => blocks)
 }
 
 /** Narrow tables two in a row, so that a part is seen at a glance; a pair stays on one page. */

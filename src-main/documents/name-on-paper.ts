@@ -1,5 +1,6 @@
 import { Language } from '#contract/language.ts'
 import type { PersonName } from '#contract/people.contract.ts'
+import { inSeries } from './paper-values.ts'
 import { bold, isolate, type Piece, words } from './typeset/pieces.ts'
 
 const scripts: Readonly<Record<Language, RegExp>> = {
@@ -32,6 +33,15 @@ export function languagesOfNames(names: readonly PersonName[]): Language[] {
   return Language.options.filter((language) =>
     scripts[language].test(nameOnPaper(names, language).main),
   )
+}
+
+/** Who signs for the centre: the post only where readers of the paper can read the letters it is written in. */
+export function signerPieces(
+  { name, post }: Readonly<{ name: string; post: string }>,
+  language: Language,
+): readonly Piece[] {
+  const isRead = scripts[language].test(post)
+  return inSeries([isolate(name, 'signer'), ...(isRead ? [isolate(post, 'post')] : [])], language)
 }
 
 /** The name in bold, the other script softer beside it, each isolated. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { ClientLanguage, Language } from '#contract/language.ts'
 import type { Plan } from '#contract/plans.contract.ts'
 import { sheetHead, type Sender } from './letterhead.ts'
-import { type NameOnPaper, namePieces } from './name-on-paper.ts'
+import { type NameOnPaper, namePieces, signerPieces } from './name-on-paper.ts'
 import { birthOn, dayInBoth, dayOn, numberOn, quoted } from './paper-values.ts'
 import { goalBlocks } from './plan-goals.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
@@ -139,8 +139,8 @@ function agreement(
   // The person stands last: the place for their finger follows.
   const places = [
     {
-      caption: signer.post ? isolate(signer.post, 'post') : words(say.signature.person),
-      name: isolate(signer.name, 'signer'),
+      caption: words(say.signature.worker),
+      name: signerPieces(signer, language),
     },
     ...(person.guardian
       ? [{ caption: words(say.signature.guardian), name: isolate(person.guardian, 'guardian') }]

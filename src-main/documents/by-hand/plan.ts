@@ -68,8 +68,8 @@ export const planByHand = form('plan-by-hand', {
           ],
           words(print.signature.fingerprint),
         ),
-        fillIn(say('witness')),
-        fillIn(say('interpreter')),
+        fillIn(say('witness'), { toSign: true }),
+        fillIn(say('interpreter'), { toSign: true }),
       ]),
       ...answered(words(print.conclusion), nothing, 2, 2),
     ]

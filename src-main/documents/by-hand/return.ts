@@ -24,6 +24,7 @@ import {
   paragraph,
   rule,
   signatures,
+  space,
 } from '#main/documents/typeset/blocks.ts'
 import { fill, words } from '#main/documents/typeset/pieces.ts'
 
@@ -48,6 +49,7 @@ export const returnByHand: Pick<Form<never>, 'blankPage'> = {
         rule(),
         heading(1, title),
         ...head(language),
+        space(8),
         paragraph(words(countOnce)),
         paragraph(words(returnWords(language).noR4)),
         ...returnInWords(empty(frame), language).flatMap((part) =>

@@ -2,7 +2,7 @@ import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import type { ClientLanguage } from '#contract/language.ts'
 import type { Sex } from '#contract/people.contract.ts'
 import { greeting } from '#main/documents/greeting.ts'
-import { type NameOnPaper, namePieces } from '#main/documents/name-on-paper.ts'
+import { type NameOnPaper, namePieces, signerPieces } from '#main/documents/name-on-paper.ts'
 import { birthOn } from '#main/documents/paper-values.ts'
 import {
   type Block,
@@ -131,7 +131,7 @@ export function signedByHand(pen: CommonPen, places: readonly Place[], declared?
       ...above,
       signatures(places, say('fingerprint')),
       paragraph(say('witnessWhen'), { size: 'small' }),
-      fillIn(say('witness')),
+      fillIn(say('witness'), { toSign: true }),
     ]),
   ]
 }
@@ -151,6 +151,6 @@ export type Worker = Readonly<{ name: string; post: string }>
 export const noWorker: Worker = { name: '', post: '' }
 
 export function workerPlace({ name, post }: Worker, pen: CommonPen): Place {
-  const caption = post === '' ? pen.say('workerSignature') : said(post, 'post')
-  return name === '' ? { caption } : { caption, name: said(name, 'signer') }
+  const caption = pen.say('workerSignature')
+  return name === '' ? { caption } : { caption, name: signerPieces({ name, post }, pen.language) }
 }

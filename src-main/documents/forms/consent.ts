@@ -86,7 +86,7 @@ export const consent = form('consent', {
         pen,
       ),
       ...signedByHand(pen, [workerPlace(given.worker, pen), clientPlace(client, pen)]),
-      fillIn(say('interpreter')),
+      fillIn(say('interpreter'), { toSign: true }),
     ]
   },
 })

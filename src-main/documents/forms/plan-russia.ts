@@ -116,6 +116,7 @@ function services({ plan }: PlanForm, pen: Pen<'plan-russia'>): Block[] {
 
 function accompaniment({ plan }: PlanForm, pen: Pen<'plan-russia'>): Block[] {
   const { say } = pen
+  const known = (plan?.goals ?? []).flatMap((goal) => measures(goal, pen))
   return [
     ...titled(
       say('accompaniment'),
@@ -123,8 +124,9 @@ function accompaniment({ plan }: PlanForm, pen: Pen<'plan-russia'>): Block[] {
         {
           head: [say('measure'), say('carriedBy'), say('byWhen'), say('fulfilled')],
           widths: ['*', 150, 84, 84],
-          rows: (plan?.goals ?? []).flatMap((goal) => measures(goal, pen)),
-          spare: 2,
+          rows: known,
+          // Two rows fit under the refusals: the table then stays on their page.
+          spare: known.length > 0 ? 1 : 2,
         },
         pen,
       ),

@@ -146,11 +146,16 @@ export interface FillIn {
   readonly kind: 'fillIn'
   readonly label: Text
   readonly lines: number
+  /** As much room above the first line as a signature takes. */
+  readonly toSign?: boolean
 }
 
 /** A label and a dotted line up to the end of the row, then further whole lines. */
-export function fillIn(label: Text, { lines = 1 }: { lines?: number } = {}): FillIn {
-  return { kind: 'fillIn', label, lines }
+export function fillIn(
+  label: Text,
+  { lines = 1, ...more }: { lines?: number; toSign?: boolean } = {},
+): FillIn {
+  return { kind: 'fillIn', ...more, label, lines }
 }
 
 export interface CutLine {

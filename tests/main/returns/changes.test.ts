@@ -59,7 +59,7 @@ test.each([
   ['en', 'What differs from edition 1'],
   // As it stands on paper from left to right.
   ['fa', '۱ هخسن اب توافت'],
-  ['ru', 'Отличия от выпуска 1'],
+  ['ru', 'Отличия от редакции 1'],
   ['sk', 'Rozdiely oproti vydaniu 1'],
 ] as const)('the paper of the second edition in %s says what differs', async (language, title) => {
   expect(await paperIn(language, 2)).toContain(title)

@@ -10,9 +10,10 @@ const LAYOUT = {
   hLineStyle: () => DOTS,
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 3,
   paddingBottom: () => 0,
 }
+
+const ROOM_ABOVE = 3
 
 /** Between a label and its dots, which else touch. */
 const GAP = 3
@@ -25,6 +26,7 @@ export function dottedRow(
   label: { text: Text; width: number | 'auto'; color?: string; tag?: Tag } | undefined,
   value: Text,
   setting: Setting,
+  roomAbove = ROOM_ABOVE,
 ): Content {
   const line = { text: [...inlinesOf(value, setting), { text: ' ' }], border: UNDERLINED }
   const labelCell = label && {
@@ -37,8 +39,9 @@ export function dottedRow(
   const widths = inReadingOrder(setting, label ? [label.width, '*'] : ['*'])
   const besideLabel = label ? GAP : 0
   // The line is the border of its cell: the gap belongs to the label's, which is the first or the last.
+  const around = { ...LAYOUT, paddingTop: () => roomAbove }
   const layout = setting.rightToLeft
-    ? { ...LAYOUT, paddingLeft: (column: number) => (column === 1 ? besideLabel : 0) }
-    : { ...LAYOUT, paddingRight: (column: number) => (column === 0 ? besideLabel : 0) }
+    ? { ...around, paddingLeft: (column: number) => (column === 1 ? besideLabel : 0) }
+    : { ...around, paddingRight: (column: number) => (column === 0 ? besideLabel : 0) }
   return { table: { widths, body: [cells] }, layout }
 }

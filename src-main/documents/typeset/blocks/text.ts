@@ -30,11 +30,20 @@ export function setParagraph({ text, align, size, width }: Paragraph, setting: S
   }
 }
 
-export function setFillIn({ label, lines }: FillIn, setting: Setting): Content {
+/** In points, of which a line of print above the dots is a part: 10 mm to sign in. */
+const ROOM_TO_SIGN = 29
+
+export function setFillIn({ label, lines, toSign }: FillIn, setting: Setting): Content {
+  const roomAbove = toSign ? Math.max(0, ROOM_TO_SIGN - setting.fontSize * 1.4) : undefined
   const further = Array.from({ length: lines - 1 }, () => dottedRow(undefined, words(''), setting))
   return {
     stack: [
-      dottedRow({ text: label, width: 'auto', ...tagged(setting, 'P') }, words(''), setting),
+      dottedRow(
+        { text: label, width: 'auto', ...tagged(setting, 'P') },
+        words(''),
+        setting,
+        roomAbove,
+      ),
       ...further,
     ],
     margin: margin(setting, { bottom: gapOf(setting) }),
