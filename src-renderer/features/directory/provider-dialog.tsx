@@ -30,7 +30,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
   const { form, draft, save, write, current } = useProviderForm(provider, onClose)
   return (
     <Dialog
-      title={provider ? <bdi>{provider.name}</bdi> : t('add')}
+      title={provider ? <bdi>{provider.name}</bdi> : t('newOne')}
       isOpen
       onClose={onClose}
       size="large"

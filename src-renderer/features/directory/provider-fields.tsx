@@ -1,4 +1,4 @@
-import { Controller } from 'react-hook-form'
+import { Controller, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ProviderKind } from '#contract/directory.contract.ts'
 import { Language } from '#contract/language.ts'
@@ -61,6 +61,7 @@ export function ProviderFields({ form }: FieldsProps) {
 export function ContactFields({ form }: FieldsProps) {
   const { t } = useTranslation('directory')
   const { control, register } = form
+  const greeted = useWatch({ control, name: 'contactSex' })
   return (
     <>
       <TextField
@@ -70,7 +71,7 @@ export function ContactFields({ form }: FieldsProps) {
       />
       <TextField
         label={t('field.contactName')}
-        hint={t('hint.contactName')}
+        hint={t(`hint.contactName.${greeted}`)}
         {...register('contactName')}
       />
       <Controller

@@ -9,6 +9,7 @@ import type { HelpEntry } from '#features/services/help-shape.ts'
 import { PlaceFields } from '#features/services/place-fields.tsx'
 import type { HelpChoices } from '#features/services/use-help-choices.ts'
 import { useHelpForm } from '#features/services/use-help-form.ts'
+import { Button } from '#ui/button.tsx'
 import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -40,9 +41,12 @@ export function HelpForm({ file, places, given, start, onDone }: HelpFormProps) 
       failure={current ? undefined : words(error)}
       wrongFields={Object.keys(form.formState.errors).length}
       actions={
-        <SubmitButton isBusy={isBusy} isDisabled={current !== undefined}>
-          {given ? t('form.save') : t('form.submit')}
-        </SubmitButton>
+        <>
+          <SubmitButton isBusy={isBusy} isDisabled={current !== undefined}>
+            {given ? t('form.save') : t('form.submit')}
+          </SubmitButton>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
+        </>
       }
     >
       <WhatFields form={form} file={file} />

@@ -13,6 +13,7 @@ import { HomeFields } from '#features/people/household/home-fields.tsx'
 import { HomePlace, isSomewhere, noPlace } from '#features/people/household/home-shape.ts'
 import { RoleField, WithField } from '#features/people/household/member-fields.tsx'
 import { useAddHome } from '#features/people/people.queries.ts'
+import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { emptyDate, optionalDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -78,11 +79,16 @@ export function AddHomeForm({ file, onDone }: AddHomeFormProps) {
       draft={draft}
       onSubmit={submit}
       failure={words(add.error)}
-      actions={<SubmitButton isBusy={add.isPending}>{t('addHome.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={add.isPending}>{t('addHome.submit')}</SubmitButton>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>{t('addHome.hint')}</p>
       <WhereFields form={form} ownId={file.id} />
-      <RoleField form={form} name="role" />
+      <RoleField form={form} name="role" who={file.label.name} />
       <DayField form={form} name="since" label={t('field.since')} hint={t('household.sinceHint')} />
     </DraftedForm>
   )

@@ -56,7 +56,12 @@ export function FamilyForm({ file, onDone }: FamilyFormProps) {
       onSubmit={submit}
       failure={words(add.error)}
       failureTitle={t('family.notDone')}
-      actions={<SubmitButton isBusy={add.isPending}>{t('family.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={add.isPending}>{t('family.submit')}</SubmitButton>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>{t('family.hint')}</p>
       {members.fields.map(({ id }, index) => (

@@ -13,6 +13,7 @@ import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { useHomeDay } from '#features/people/people.queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
 import { dayEntry, requiredDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { Latin } from '#ui/latin.tsx'
@@ -59,7 +60,12 @@ export function HomeDayForm({ file, act, home, onDone }: HomeDayFormProps) {
       draft={draft}
       onSubmit={submit}
       failure={words(write.error)}
-      actions={<SubmitButton isBusy={write.isPending}>{t(`${said[act]}.submit`)}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={write.isPending}>{t(`${said[act]}.submit`)}</SubmitButton>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>
         <Latin>{home.fileNumber}</Latin> {placeWords(home)}

@@ -17,12 +17,12 @@ export type Asked =
 
 const titles = {
   family: 'family.title',
-  join: 'household.join',
-  move: 'move.action',
-  addHome: 'addHome.action',
+  join: 'household.joinTitle',
+  move: 'move.title',
+  addHome: 'addHome.title',
   past: 'past.action',
   leave: 'leaveHome.title',
-  usual: 'usualHome.action',
+  usual: 'usualHome.title',
 } as const
 
 interface HomeDialogProps {

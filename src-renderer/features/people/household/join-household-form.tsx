@@ -11,6 +11,7 @@ import { ChosenPerson, HouseholdRole, type PersonFile } from '#contract/people.c
 import { DayField } from '#features/people/household/day-field.tsx'
 import { RoleField, WithField } from '#features/people/household/member-fields.tsx'
 import { useJoinHousehold } from '#features/people/people.queries.ts'
+import { Button } from '#ui/button.tsx'
 import { emptyDate, optionalDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
@@ -59,11 +60,16 @@ export function JoinHouseholdForm({ file, onJoined }: JoinHouseholdFormProps) {
       draft={draft}
       onSubmit={submit}
       failure={words(join.error)}
-      actions={<SubmitButton isBusy={join.isPending}>{t('household.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={join.isPending}>{t('household.submit')}</SubmitButton>
+          <Button onPress={() => draft.done(onJoined)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>{t('household.joinHint')}</p>
       <WithField form={form} ownId={file.id} name="member" />
-      <RoleField form={form} name="role" />
+      <RoleField form={form} name="role" who={file.label.name} />
       <DayField form={form} name="since" label={t('field.since')} hint={t('household.sinceHint')} />
     </DraftedForm>
   )

@@ -32,15 +32,19 @@ export function WithField<Entry extends FieldValues, Sent>(
 }
 
 /** As what they belong there. */
-export function RoleField<Entry extends FieldValues, Sent>(props: MemberFieldProps<Entry, Sent>) {
-  const { form, name } = props
+export function RoleField<Entry extends FieldValues, Sent>(
+  props: MemberFieldProps<Entry, Sent> & { readonly who: string },
+) {
+  const { form, name, who } = props
   const { t } = useTranslation('people')
   const { roles } = usePersonChoices()
   return (
     <Controller
       control={form.control}
       name={name}
-      render={({ field }) => <ChoiceChips {...field} label={t('household.role')} choices={roles} />}
+      render={({ field }) => (
+        <ChoiceChips {...field} label={t('household.roleOf', { name: who })} choices={roles} />
+      )}
     />
   )
 }

@@ -15,6 +15,7 @@ import { useMoveHome } from '#features/people/people.queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
 import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
 import { dayEntry, requiredDay } from '#ui/date/date-entry.ts'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -77,22 +78,34 @@ export function MoveForm({ file, household, onDone }: MoveFormProps) {
       draft={draft}
       onSubmit={submit}
       failure={words(move.error)}
-      actions={<SubmitButton isBusy={move.isPending}>{t('move.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={move.isPending}>{t('move.submit')}</SubmitButton>
+          <Button onPress={() => draft.done(onDone)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <WhoFields form={form} people={people} ownId={file.id} />
       <DayField form={form} name="on" label={t('move.on')} />
-      <Controller
-        control={form.control}
-        name="home"
-        render={({ field: { value, onChange } }) => (
-          <HomeFields
-            {...{ value, onChange }}
-            label={t('move.address')}
-            error={form.formState.errors.home?.address && t('addHome.addressNeeded')}
-          />
-        )}
-      />
+      <WhereField form={form} />
     </DraftedForm>
+  )
+}
+
+function WhereField({ form }: { readonly form: MoveFields }) {
+  const { t } = useTranslation('people')
+  return (
+    <Controller
+      control={form.control}
+      name="home"
+      render={({ field: { value, onChange } }) => (
+        <HomeFields
+          {...{ value, onChange }}
+          label={t('move.address')}
+          error={form.formState.errors.home?.address && t('addHome.addressNeeded')}
+        />
+      )}
+    />
   )
 }
 

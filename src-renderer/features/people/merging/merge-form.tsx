@@ -10,6 +10,7 @@ import { useMerge } from '#features/people/merging/merging.queries.ts'
 import { useFactName } from '#features/people/merging/use-fact-name.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
+import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -29,6 +30,7 @@ export function MergeForm({ kept, other }: MergeFormProps) {
   const factName = useFactName()
   const words = useFailureWords('merging')
   const merge = useMerge()
+  const openPerson = useOpenPerson()
   const said = useSaid()
   const [ours, theirs] = [said(kept), said(other)]
   const form = useForm<MergeChoices>({
@@ -48,7 +50,12 @@ export function MergeForm({ kept, other }: MergeFormProps) {
       onSubmit={form.handleSubmit(submit)}
       failure={words(merge.error)}
       failureTitle={t('merge.notDone')}
-      actions={<SubmitButton isBusy={merge.isPending}>{t('merge.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={merge.isPending}>{t('merge.submit')}</SubmitButton>
+          <Button onPress={() => openPerson(kept.id)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>{t(differing.length === 0 ? 'merge.nothingDiffers' : 'merge.bothKept')}</p>
       {differing.map((field) => (

@@ -8,6 +8,7 @@ import styles from '#features/people/merging/merging.module.css'
 import { useUnmerge } from '#features/people/merging/merging.queries.ts'
 import { useChangeWords } from '#features/people/merging/use-change-words.ts'
 import { useRecordWords } from '#features/people/merging/use-record-words.ts'
+import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
@@ -23,6 +24,7 @@ export function UnmergeForm({ plan, file }: UnmergeFormProps) {
   const { t } = useTranslation('merging')
   const words = useFailureWords('merging')
   const unmerge = useUnmerge()
+  const openPerson = useOpenPerson()
   const recordWords = useRecordWords(file.id)
   const changeWords = useChangeWords(file.details)
   const [sides, setSides] = useState<Answers<Side>>({})
@@ -42,7 +44,12 @@ export function UnmergeForm({ plan, file }: UnmergeFormProps) {
       onSubmit={submit}
       failure={words(unmerge.error)}
       failureTitle={t('unmerge.notDone')}
-      actions={<SubmitButton isBusy={unmerge.isPending}>{t('unmerge.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={unmerge.isPending}>{t('unmerge.submit')}</SubmitButton>
+          <Button onPress={() => openPerson(file.id)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>{t(records.length + changes.length === 0 ? 'unmerge.nothingSince' : 'unmerge.since')}</p>
       <div className={styles['rows']}>

@@ -6,6 +6,7 @@ import { useDraft } from '#app/drafts/use-draft.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { peopleContract } from '#contract/people.contract.ts'
 import { useWriteNote } from '#features/people/people.queries.ts'
+import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/field/text-area.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 import { announce } from '#ui/toast/toasts.ts'
@@ -37,7 +38,12 @@ export function WriteNoteForm({ personId, onWritten }: WriteNoteFormProps) {
       draft={draft}
       onSubmit={submit}
       failure={words(writeNote.error)}
-      actions={<SubmitButton isBusy={writeNote.isPending}>{t('note.submit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={writeNote.isPending}>{t('note.submit')}</SubmitButton>
+          <Button onPress={() => draft.done(onWritten)}>{t('cancel')}</Button>
+        </>
+      }
     >
       <TextArea
         label={t('note.field')}

@@ -50,7 +50,7 @@ export function PlanPaper({ plan }: { readonly plan: Plan }) {
       ))}
       {!error && (
         <PdfSheet
-          title={t('paper.title')}
+          title={t('paper.sheet', { number: plan.number })}
           url={preview && `files/previews/${preview.token}`}
           summary={<Chip>{ownNames[language]}</Chip>}
         />

@@ -19,11 +19,14 @@ export function GoalFields({ form }: PlanFieldsProps) {
   return (
     <div className={styles['plan']}>
       {goals.fields.map(({ key }, index) => (
-        <fieldset key={key} className={styles['writtenGoal']}>
-          <legend>{t('goalNumber', { number: index + 1 })}</legend>
+        <fieldset
+          key={key}
+          aria-label={t('goalNumber', { number: index + 1 })}
+          className={styles['writtenGoal']}
+        >
           <div className={styles['writtenStep']}>
             <TextField
-              label={t('field.goal')}
+              label={t('goalNumber', { number: index + 1 })}
               error={formState.errors.goals?.[index]?.text}
               dir="auto"
               {...register(`goals.${index}.text`)}

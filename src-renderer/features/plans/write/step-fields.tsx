@@ -6,6 +6,7 @@ import type { PlanFieldsProps } from '#features/plans/write/plan-fields.tsx'
 import { emptyStep } from '#features/plans/write/plan-shape.ts'
 import { planQueries } from '#features/plans/plans.queries.ts'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { SmartDateField } from '#ui/date/smart-date-field.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -63,7 +64,7 @@ function StepRow({ form, goal, step, onRemove }: StepRowProps) {
     .map(({ id, name }) => ({ value: id, label: name }))
   const at = `goals.${goal}.steps.${step}` as const
   return (
-    <div className={styles['writtenStep']}>
+    <div className={classNames(styles['writtenStep'], styles['longStep'])}>
       <TextField
         label={t('field.step')}
         error={errors?.text}

@@ -7,6 +7,7 @@ import { HelpFields } from '#features/visits/queue/help-fields.tsx'
 import { NeedEndings } from '#features/visits/queue/need-endings.tsx'
 import { useNameInQueue } from '#features/visits/queue/use-name-in-queue.ts'
 import { useEnding } from '#features/visits/queue/use-ending.ts'
+import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { useFirstFocus } from '#ui/form/focus-field.ts'
@@ -29,7 +30,12 @@ export function EndDialog({ entry, onClose }: EndDialogProps) {
         draft={draft}
         onSubmit={submit}
         failure={failure}
-        actions={<SubmitButton isBusy={isBusy}>{t('visits:end.submit')}</SubmitButton>}
+        actions={
+          <>
+            <SubmitButton isBusy={isBusy}>{t('visits:end.submit')}</SubmitButton>
+            <Button onPress={() => draft.done(onClose)}>{t('visits:end.cancel')}</Button>
+          </>
+        }
       >
         <Controller
           control={form.control}
