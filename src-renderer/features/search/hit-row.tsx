@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '#contract/search.contract.ts'
 import { useFormat } from '#i18n/use-format.ts'
@@ -8,11 +9,23 @@ import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from './hit-row.module.css'
 
-/** Who was found and why, and what tells namesakes apart. */
-export function HitRow({ hit }: { readonly hit: Hit }) {
+interface HitRowProps {
+  readonly hit: Hit
+  readonly words: HitWords
+}
+
+/** What the rows are written with, asked for once for all of them: each question costs a row some of its frame. */
+export function useHitWords() {
   const { t } = useTranslation(['search', 'people'])
   const format = useFormat()
   const age = useAgeWords()
+  return useMemo(() => ({ t, format, age }), [t, format, age])
+}
+type HitWords = ReturnType<typeof useHitWords>
+
+/** Who was found and why, and what tells namesakes apart; drawn anew only where the answer is another one. */
+export const HitRow = memo(({ hit, words }: HitRowProps) => {
+  const { t, format, age } = words
   const { person, lastVisit, isHere } = hit
   const { birth, fileNumber, literacy } = person
   return (
@@ -24,21 +37,20 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
         {birth && <> · {age(birth)}</>}
         {(literacy === 'little' || literacy === 'no') && <> · {t(`people:reads.${literacy}`)}</>}
         {lastVisit && <> · {t('search:lastVisit', { day: format.day(lastVisit) })}</>}
-        <Why hit={hit} />
+        <Why hit={hit} words={words} />
       </span>
     </span>
   )
-}
+})
 
 /** Only what is not seen at a glance: a number, a code, another spelling. */
-function Why({ hit }: { readonly hit: Hit }) {
-  const { t } = useTranslation('search')
+function Why({ hit, words: { t } }: HitRowProps) {
   const { foundBy, why, text, person } = hit
   if (foundBy === 'phone' || foundBy === 'letter') {
     return (
       <>
         {' · '}
-        {t(`by.${foundBy}`)} <Latin>{text}</Latin>
+        {t(`search:by.${foundBy}`)} <Latin>{text}</Latin>
       </>
     )
   }
@@ -55,7 +67,7 @@ function Why({ hit }: { readonly hit: Hit }) {
   return (
     <>
       {' · '}
-      {t(`why.${why}`)}
+      {t(`search:why.${why}`)}
       {!isShown && (
         <>
           {' '}

@@ -7,7 +7,7 @@ import { useOpenPerson } from '#app/use-open-person.ts'
 import { choicesOf, idOf, type Choice } from '#features/search/choices.ts'
 import { CommandRow } from '#features/search/command-row.tsx'
 import { commandsLike, type Command } from '#features/search/commands.ts'
-import { HitRow } from '#features/search/hit-row.tsx'
+import { HitRow, useHitWords } from '#features/search/hit-row.tsx'
 import { searchQueries } from '#features/search/search-queries.ts'
 import { SearchNote } from '#features/search/search-note.tsx'
 import { SearchBox } from '#ui/pick/search-box.tsx'
@@ -35,14 +35,15 @@ export function Omnibox() {
     const choice = choices.find((one) => idOf(one) === id)
     if (choice) lead(choice, withCtrl)
   }
-  const suggestions = useMemo(
-    () =>
-      choices.map((choice) => ({
-        id: idOf(choice),
-        content: <ChoiceRow choice={choice} text={text.trim()} />,
-      })),
-    [choices, text],
-  )
+  const words = useHitWords()
+  const suggestions = useMemo(() => {
+    const contentOf = (choice: Choice) => {
+      if (choice.kind === 'person') return <HitRow hit={choice.hit} words={words} />
+      if (choice.kind === 'command') return <CommandRow command={choice.command} />
+      return t('register', { text: text.trim() })
+    }
+    return choices.map((choice) => ({ id: idOf(choice), content: contentOf(choice) }))
+  }, [choices, text, words, t])
   return (
     <SearchBox
       label={t('label')}
@@ -55,16 +56,6 @@ export function Omnibox() {
       onChoose={choose}
       note={<SearchNote found={data} text={text} mayQueue={mayRegister} />}
     />
-  )
-}
-
-function ChoiceRow({ choice, text }: { readonly choice: Choice; readonly text: string }) {
-  const { t } = useTranslation('search')
-  if (choice.kind === 'person') return <HitRow hit={choice.hit} />
-  return choice.kind === 'command' ? (
-    <CommandRow command={choice.command} />
-  ) : (
-    t('register', { text })
   )
 }
 

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay, calendarsOf } from '#contract/calendar/format-date.ts'
 import { ageOn, monthsOn, type PartialDate } from '#contract/calendar/partial-date.ts'
@@ -8,18 +9,21 @@ import { useFormat, useLanguage } from '#i18n/use-format.ts'
 export function useAgeWords(): (birth: PartialDate) => string | undefined {
   const { t } = useTranslation('dates')
   const today = useToday()
-  return (birth) => {
-    const age = ageOn(birth, today)
-    if (!age) return undefined
-    const months = monthsOn(birth, today)
-    if (months !== undefined) return t('monthsAbout', { count: months })
-    // Who was said to be so many months old is as old in years as the month of the birth tells.
-    if (birth.precision === 'age')
-      return t('ageAbout', { count: birth.iso.length === 7 ? age.min : age.max })
-    return age.min === age.max
-      ? t('age', { count: age.max })
-      : t('ageBetween', { min: age.min, count: age.max })
-  }
+  return useCallback(
+    (birth) => {
+      const age = ageOn(birth, today)
+      if (!age) return undefined
+      const months = monthsOn(birth, today)
+      if (months !== undefined) return t('monthsAbout', { count: months })
+      // Who was said to be so many months old is as old in years as the month of the birth tells.
+      if (birth.precision === 'age')
+        return t('ageAbout', { count: birth.iso.length === 7 ? age.min : age.max })
+      return age.min === age.max
+        ? t('age', { count: age.max })
+        : t('ageBetween', { min: age.min, count: age.max })
+    },
+    [t, today],
+  )
 }
 
 /** How a typed date was understood: in both calendars, with the age of a person or the day of the week. */

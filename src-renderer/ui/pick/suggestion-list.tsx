@@ -24,14 +24,30 @@ interface SuggestionListProps {
 export function SuggestionList(props: SuggestionListProps) {
   const { id, label, isOpen, anchor, suggestions, highlighted, onChoose, note } = props
   const layer = useRef<HTMLDivElement>(null)
+  const isScrolled = useRef(false)
   useEffect(() => {
     if (!isOpen) return undefined
     const shown = layer.current
     if (anchor.current) shown?.showPopover({ source: anchor.current })
     return () => shown?.hidePopover()
   }, [isOpen, anchor])
+  const current = suggestions[highlighted]?.id
+  useEffect(() => {
+    // A list that stands at its beginning is asked nothing: the browser would lay it out for the answer, before the frame.
+    if (current === undefined || (highlighted === 0 && !isScrolled.current)) return
+    document.querySelector(`#${CSS.escape(`${id}-${highlighted}`)}`)?.scrollIntoView({
+      block: 'nearest',
+    })
+  }, [id, highlighted, current])
   return (
-    <div ref={layer} popover="manual" className={styles['layer']}>
+    <div
+      ref={layer}
+      popover="manual"
+      className={styles['layer']}
+      onScroll={({ currentTarget }) => {
+        isScrolled.current = currentTarget.scrollTop > 0
+      }}
+    >
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot stand under an input */}
       <div role="listbox" id={id} aria-label={label} tabIndex={-1}>
         {suggestions.map((suggestion, index) => (
@@ -59,13 +75,8 @@ interface OptionProps {
 
 /** Pressed with the pointer before the input loses its caret; keys never reach it, they stay in the input. */
 function Option({ id, isHighlighted, onChoose, children }: OptionProps) {
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (isHighlighted) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [isHighlighted])
   return (
     <div
-      ref={ref}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option holds text alone
       role="option"
       id={id}
