@@ -2,6 +2,9 @@
  * `npm run duplicates -- --people FILE.tsv --pairs FILE.tsv`: how many second files of one person a registration is warned
  * of, and how often it is warned of somebody else. Names are those of the files (columns as `npm run names` has them); birth
  * dates and phones are invented with the habits of a front desk (`invented-lives.ts`), from a seed.
+ *
+ * Found is who is shown: the clerk has the file before their eyes beside what they type. A warning, which wants an answer, is less
+ * often possible: of some there is nothing but the name, and a year at most, and a name alone never warns.
  */
 import { parseArgs } from 'node:util'
 import {
@@ -12,6 +15,7 @@ import {
   scoresOf,
   similarNames,
 } from '#main/features/people/names/duplicates.ts'
+import { compareBirths } from '#main/features/people/names/compare-births.ts'
 import { LookAlikes } from '#main/features/people/names/look-alikes.ts'
 import { buildNameIndex } from '#main/features/people/names/name-index.ts'
 import { dice } from '#support/dice.ts'
@@ -71,10 +75,19 @@ function shownBeside({ name, life }: Newcomer) {
 const again = pairs.map((pair) => {
   const target = cell(pair, 'target')
   const told = { name: cell(pair, 'query'), life: retold(roll, lives.get(target)!) }
-  return shownBeside(told).find(({ one }) => one === target)?.verdict.band
+  const band = shownBeside(told).find(({ one }) => one === target)?.verdict.band
+  return { band, isNameAlone: sharesNothing(told.life, lives.get(target)!) }
 })
-const found = again.filter((band) => band !== undefined).length
-const warned = again.filter((band) => band === 'warn').length
+const found = again.filter(({ band }) => band !== undefined).length
+const warned = again.filter(({ band }) => band === 'warn').length
+const nameAlone = again.filter(({ isNameAlone }) => isNameAlone).length
+
+/** Neither day of birth nor phone says that they are one. */
+function sharesNothing(one: Life, other: Life): boolean {
+  const birth = compareBirths(one.birth, other.birth)
+  const isSamePhone = one.phone !== null && one.phone === other.phone
+  return !isSamePhone && ['unknown', 'may-be', 'other'].includes(birth)
+}
 
 const strangers = newcomers.slice(0, Number(values.newcomers)).map((name): Newcomer => {
   const [known, isPersian] = [names[roll.below(names.length)]!, scripts.get(name) === 'Arab']
@@ -90,7 +103,7 @@ const falseWarnings = strangers.filter((one) =>
 
 console.log(`${names.length} people known, seed ${values.seed}`)
 console.log(
-  `second files of one person, ${again.length}: ${share(found, again.length)} shown, ${share(warned, again.length)} warned of`,
+  `second files of one person, ${again.length}: ${share(found, again.length)} shown, ${share(warned, again.length)} warned of; of ${share(nameAlone, again.length)} nothing agrees but the name, and a year at most`,
 )
 console.log(
   `newcomers, ${strangers.length}, 12 in a hundred called like somebody known and 8 their relatives: ${((falseWarnings / strangers.length) * 1000).toFixed(1)} false warnings per 1,000`,
