@@ -58,6 +58,20 @@ export const IssuedForm = z.object({
 })
 export type IssuedForm = z.infer<typeof IssuedForm>
 
+/** What was issued without a file: an attendance sheet, or a complaint of who has none. */
+export const PaperWithoutFile = IssuedForm.extend({
+  /** All editions of one number are of this. */
+  of: Id,
+  typed: TypedForm,
+  issuedBy: z.string(),
+  /** It is the last edition, and whoever asks may issue the next. */
+  canPutRight: z.boolean(),
+})
+export type PaperWithoutFile = z.infer<typeof PaperWithoutFile>
+
+/** So many stand in the list; what is older is searched for. */
+export const mostWithoutFile = 30
+
 const Told = z.object({ typed: TypedForm.nullable().default(null) })
 
 /**
@@ -115,9 +129,23 @@ export const formsContract = {
     output: IssuedForm,
     failures: filling,
   }),
+  /** The same of nobody's file; `of` is the one that is put right, null of a new one. */
+  'forms.issueWithoutFile': command({
+    permission: 'complaints.take',
+    input: FormLook.extend({ of: Id.nullable(), typed: TypedForm }),
+    output: IssuedForm,
+    failures: filling,
+  }),
+  /** Newest first; of complaints only those that whoever asks took themselves, for one may be about a colleague. */
+  'forms.listWithoutFile': query({
+    permission: 'groups.read',
+    audited: 'view',
+    input: z.object({ search: z.string().trim().max(60) }),
+    output: z.object({ papers: z.array(PaperWithoutFile), more: z.int() }),
+  }),
   'forms.handOverIssued': errand({
-    permission: 'people.write',
-    input: z.object({ id: Id, way: Way }),
+    permission: 'forms.print',
+    input: z.object({ id: Id, way: Way, copies: z.int().min(1).max(mostCopies).default(1) }),
     output: Outcome.extend({ id: Id }),
     failures: ['paper-not-found', 'not-your-case'],
   }),

@@ -57,7 +57,7 @@ type FormKind = Readonly<{
   /** Somebody outside the centre keeps it: it can be had in large print. */
   isTakenHome: boolean
   source: FormSource
-  /** Given to somebody, so that it is frozen as it was; else a sheet to work with. */
+  /** Given to somebody, or kept to be shown: frozen as it was; else a sheet to work with. */
   isIssued: boolean
 }>
 
@@ -65,6 +65,8 @@ const [a4, a5] = [['A4'], ['A5', 'A4']] as const
 const work = { isTakenHome: false, isIssued: false } as const
 const home = { isTakenHome: true, isIssued: false } as const
 const given = { isTakenHome: true, isIssued: true } as const
+/** The centre's own record: nobody takes it home, and it is frozen all the same. */
+const kept = { isTakenHome: false, isIssued: true } as const
 
 /** The catalogue of forms, in the order in which they are offered. */
 export const formKinds: Readonly<Record<FormId, FormKind>> = {
@@ -86,7 +88,7 @@ export const formKinds: Readonly<Record<FormId, FormKind>> = {
   'plan-iran': { group: 'case', sizes: a4, source: 'plan', ...given },
   'waiting-list': { group: 'case', sizes: ['A4', 'A5'], source: 'referral', ...given },
   'closing-letter': { group: 'case', sizes: ['A4', 'A5'], source: 'plan', ...given },
-  attendance: { group: 'groups', sizes: a4, source: 'typed', ...work },
+  attendance: { group: 'groups', sizes: a4, source: 'typed', ...kept },
   'complaint-receipt': { group: 'groups', sizes: a5, source: 'typed', ...given },
   satisfaction: { group: 'groups', sizes: a5, source: 'nothing', ...home },
   'community-plan': { group: 'neighbourhood', sizes: a4, source: 'nothing', ...work },

@@ -67,6 +67,11 @@ const grants = {
   'restricted.set': ['caseworker', 'manager'],
   /** That there are such files and who works on them; neither whose nor why. */
   'restricted.list': ['manager', 'data-officer'],
+  /** Who came to a group: attendance sheets, searched by number and by what stands in them. */
+  'groups.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
+  'groups.write': ['caseworker', 'manager'],
+  /** Takes a complaint of who has no file, and sees again those they took themselves. */
+  'complaints.take': ['receptionist', 'caseworker', 'manager'],
   'directory.read': ['receptionist', 'caseworker', 'manager', 'data-officer'],
   'directory.write': ['caseworker', 'manager'],
   /** Frozen papers: those of cases one may read, and returns for who reads returns. */

@@ -7,16 +7,20 @@ import { Contact, PersonLabel, PersonName, Sex, TargetMembership } from './peopl
 import { InCopies } from './upkeep.contract.ts'
 
 /** Kinds of record with a clock of their own; the log is never shortened, its rows name ids and codes only. */
-export const RetentionKind = z.enum(['file', 'notes', 'letters', 'remarks', 'drafts'])
+export const RetentionKind = z.enum(['file', 'notes', 'letters', 'papers', 'remarks', 'drafts'])
 export type RetentionKind = z.infer<typeof RetentionKind>
 
 const Months = z.int().min(1).max(600)
 
-/** Months after the last contact, the writing, the closing, the visit and the last key. */
+/**
+ * Months after the last contact, the writing, the closing, the last edition, the visit and the last key. `papers` are those of
+ * nobody's file: attendance sheets, and complaints of who has none.
+ */
 export const RetentionPeriods = z.object({
   file: Months,
   notes: Months,
   letters: Months,
+  papers: Months,
   remarks: Months,
   drafts: Months,
 })
@@ -28,7 +32,7 @@ const Grounds = z.record(RetentionKind, z.string().trim().max(200))
 export const Retention = RetentionPeriods.extend({ grounds: Grounds, version: Version })
 export type Retention = z.infer<typeof Retention>
 
-/** One line of what is due: of a person, or (remarks, drafts) of all together. */
+/** One line of what is due: of a person, or (papers, remarks, drafts) of all together. */
 const DueKey = z.object({ kind: RetentionKind, personId: Id.nullable() })
 
 export const DueDeletion = DueKey.extend({

@@ -15,6 +15,8 @@ const unversioned: Readonly<Partial<Record<MessageName, string>>> = {
   'drafts.discard': 'one’s own half-typed text: nobody else reads or writes it',
   'drafts.save': 'one’s own half-typed text, overwritten in place as it is typed',
   'forms.issue': 'a new paper with a number of its own, frozen beside the earlier ones',
+  'forms.issueWithoutFile':
+    'a new paper beside the earlier ones; the next edition of one says what it changes',
   'needs.add': 'a new need',
   'people.compareAgain': 'takes back what was said of a pair; taken back twice is taken back',
   'people.importRegister': 'opens files of its own, and counts again whom the desk knows',

@@ -80,6 +80,7 @@ export const moves: {
   'forms.handOverFilled': 'usual',
   'forms.handOverIssued': 'usual',
   'forms.issue': 'usual',
+  'forms.issueWithoutFile': 'usual',
   'needs.add': 'usual',
   'needs.end': 'usual',
   'needs.reopen': 'usual',

@@ -40,7 +40,9 @@ function headOf({ head }: Table, keyOf: KeyOf): Text {
 /** Each row of a table, or what is ticked in one without heads. */
 function rowsOf({ head, rows }: Table): string[] {
   if (head.length === 0) return [rows.map(tickedIn).filter(Boolean).join(', ')]
-  return rows.map((row) => row.map(textOf).filter(Boolean).join(' · '))
+  const said = (cell: Text | Cell, at: number) =>
+    isTicked(cell) ? textOf(head[at] ?? nothing) : textOf(cell)
+  return rows.map((row) => row.map(said).filter(Boolean).join(' · '))
 }
 
 function tickedIn(row: readonly (Text | Cell)[]): string {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { FormId } from '#contract/forms.ts'
 import type { Reader, Writer } from '#main/store/database.ts'
 import type { PaperRow } from './documents.table.ts'
@@ -26,6 +27,33 @@ export async function listPapersOfPlan(db: Reader, planId: string): Promise<Pape
 export async function listFormsOfPerson(db: Reader, personId: string): Promise<PaperLabel[]> {
   const all = await labels(db).where('person_id', '=', personId).execute()
   return all.filter(({ kind }) => FormId.safeParse(kind).success).toReversed()
+}
+
+export type WithoutFile = Readonly<{ kind: FormId }> &
+  (Readonly<{ sourceId: string }> | Readonly<{ since: string }>)
+
+/** Without their bytes, newest first: the editions of one, or what was issued of its kind since that instant. */
+export async function listFormsWithoutFile(db: Reader, wanted: WithoutFile): Promise<PaperLabel[]> {
+  const ofKind = labels(db).where('person_id', 'is', null).where('kind', '=', wanted.kind)
+  const found =
+    'sourceId' in wanted
+      ? ofKind.where('source_id', '=', wanted.sourceId)
+      : ofKind.where('issued_at', '>=', wanted.since)
+  return (await found.execute()).toReversed()
+}
+
+/** What all of them were told, newest first: of complaints only of that colleague's. */
+export async function listToldWithoutFile(db: Reader, staffId: string) {
+  return db
+    .selectFrom('paper')
+    .select(['id', 'kind', 'source_id', 'edition', 'outgoing_number', 'issued_by'])
+    .select(sql<string>`json_extract(said, '$.typed')`.as('typed'))
+    .where('person_id', 'is', null)
+    .where('source_id', 'is not', null)
+    .where(({ or, eb }) => or([eb('kind', '=', 'attendance'), eb('issued_by', '=', staffId)]))
+    .orderBy('id', 'desc')
+    .$narrowType<{ source_id: string }>()
+    .execute()
 }
 
 /** Without their bytes: one a language. */

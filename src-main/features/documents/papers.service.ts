@@ -91,9 +91,11 @@ export function fingerprintOf(bytes: Uint8Array): string {
 export {
   findPaper,
   listFormsOfPerson,
+  listFormsWithoutFile,
   listPapersOfPlan,
   listPapersOfReferral,
   listPapersOfReturn,
+  listToldWithoutFile,
   withdrawPapersOfReferral,
 } from './documents.repository.ts'
 
@@ -103,7 +105,10 @@ type Reading = QueryContext<'paper-not-found' | 'not-your-case'>
 export async function getPaper(context: Reading, id: string): Promise<PaperRow> {
   const { db, may, refusal, trace } = context
   const paper = await papers.findPaper(db, id)
-  if (!paper) throw refusal('paper-not-found')
+  // What is of nobody's file is seen where it was issued, by who may see it there.
+  if (!paper || (paper.person_id === null && paper.return_id === null)) {
+    throw refusal('paper-not-found')
+  }
   const mayRead =
     paper.person_id === null ? may('returns.read') : await mayReadCase(context, paper.person_id)
   if (!mayRead) throw refusal('not-your-case')

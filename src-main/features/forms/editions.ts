@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayInZone } from '#contract/calendar/centre-time.ts'
+import { dayInZone, instantsOf } from '#contract/calendar/centre-time.ts'
 import type { IsoDay } from '#contract/calendar/iso-day.ts'
 import type { IssuedForm } from '#contract/forms.contract.ts'
 import { PaperSize } from '#contract/forms.ts'
@@ -8,7 +8,7 @@ import { TypedForm } from '#contract/typed-forms.ts'
 import { changesBetween, type Fact } from '#main/documents/forms/changes.ts'
 import type { FormPage } from '#main/documents/forms/form.ts'
 import type { Frame, Replaced } from '#main/documents/forms/pen.ts'
-import { listFormsOfPerson } from '#main/features/documents/papers.service.ts'
+import { listFormsOfPerson, listFormsWithoutFile } from '#main/features/documents/papers.service.ts'
 import { fillForm, type Wanted } from './fill-form.service.ts'
 import type { Filling } from './filling.ts'
 
@@ -38,19 +38,15 @@ export type Standing = Readonly<{
   frozen?: Paper
 }>
 
-type Personal = Wanted & Readonly<{ personId: string; of: string }>
-
-export async function standingOf(
-  context: Filling,
-  asked: Personal,
-  frame: Frame,
-): Promise<Standing> {
-  const papers = (await listFormsOfPerson(context.db, asked.personId)).filter(
+export async function standingOf(context: Filling, asked: Wanted, frame: Frame): Promise<Standing> {
+  const papers = (await papersLike(context, asked)).filter(
     (paper) => paper.kind === asked.form && paper.said !== null && isOwn(context, paper),
   )
   const of = isNew(asked) ? takenToday(context, asked, papers) : asked.of
   const editions = papers.filter(({ source_id }) => source_id === of)
   const last = editions[0]
+  // Of nobody's file there is no other record than its papers.
+  if (asked.personId === null && of !== null && !last) throw context.refusal('form-not-fillable')
   // What is not told anew is as it was told last.
   const wanted = { ...asked, typed: asked.typed ?? (last ? typedOf(last) : null) }
   const said = await saidBy(context, wanted, frame)
@@ -77,6 +73,15 @@ export async function standingOf(
   return { of, edition, said, number, ...(replaces && { replaces }), ...(frozen && { frozen }) }
 }
 
+async function papersLike(context: Filling, { form, personId, of }: Wanted) {
+  const { db, clock, centre } = context
+  if (personId !== null && of !== null) return listFormsOfPerson(db, personId)
+  if (of !== null) return listFormsWithoutFile(db, { kind: form, sourceId: of })
+  const today = clock.today()
+  const since = instantsOf(today, today, centre.timeZone).start
+  return listFormsWithoutFile(db, { kind: form, since })
+}
+
 /** Of complaints only one's own count: what was said to a colleague is not for others. */
 export function isOwn(
   { session }: Pick<Filling, 'session'>,
@@ -85,13 +90,13 @@ export function isOwn(
   return kind !== 'complaint-receipt' || issued_by === session.staffId
 }
 
-/** A complaint is no record of the desk's: its first paper is made from the person alone. */
-function isNew({ form, personId, of }: Personal): boolean {
-  return form === 'complaint-receipt' && of === personId
+/** What is typed is no record of the desk's: its first paper is made from the person alone, or from nobody. */
+function isNew({ form, personId, of }: Wanted): boolean {
+  return of === null || (form === 'complaint-receipt' && of === personId)
 }
 
-/** The same words on the same day are the same complaint, printed once more. */
-function takenToday(context: Filling, { typed }: Personal, papers: readonly Paper[]) {
+/** The same words on the same day are the same paper, printed once more. */
+function takenToday(context: Filling, { typed }: Wanted, papers: readonly Paper[]) {
   const told = JSON.stringify(typed)
   const today = context.clock.today()
   const same = papers.find(
@@ -140,7 +145,7 @@ export function dayOf(
   return dayInZone(issued_at, centre.timeZone)
 }
 
-async function saidBy(context: Filling, wanted: Personal, frame: Frame): Promise<Said> {
+async function saidBy(context: Filling, wanted: Wanted, frame: Frame): Promise<Said> {
   const { size, isLarge, typed } = wanted
   const inLanguage = async (language: Language): Promise<FormPage['facts']> => {
     const filled = await fillForm(context, { ...wanted, language })

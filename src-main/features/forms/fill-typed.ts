@@ -12,7 +12,7 @@ export async function fillTyped(
   form: FormId,
   typed: TypedForm | null,
 ): Promise<Filled | undefined> {
-  if (typed?.form !== form) return undefined
+  if (typed?.form !== form || !mayTell(context, form)) return undefined
   context.trace({ detail: { form } })
   const worker = await signerOf(context.db, context.session.staffId)
   switch (typed.form) {
@@ -27,6 +27,12 @@ export async function fillTyped(
     default:
       return typed satisfies never
   }
+}
+
+/** Whether they may write it: who came to a group, or what somebody without a file complains about. */
+export function mayTell({ may }: Pick<Filling, 'may'>, form: FormId): boolean {
+  if (form === 'attendance') return may('groups.write')
+  return form === 'complaint-receipt' && may('complaints.take')
 }
 
 /** Of somebody with a file, who is named as it names them. */

@@ -39,7 +39,7 @@ export async function listOfPerson(
   const fillable = await listFillable(context, asked)
   const seen: Paper[] = []
   const papers = await listFormsOfPerson(context.db, asked.personId)
-  for (const paper of papers) if (await maySee(context, paper, asked.personId)) seen.push(paper)
+  for (const paper of papers) if (await maySee(context, paper)) seen.push(paper)
   return {
     fillable: [...fillable.map((one) => asToldLast(one, seen)), ...complaintsOf(context, seen)],
     issued: seen.map((paper) => toIssued(paper, papers)),
@@ -49,10 +49,14 @@ export async function listOfPerson(
 /** A complaint may be about a colleague who works on the case: only who took it sees it again. */
 async function maySee(
   context: Parameters<typeof mayFill>[0],
-  paper: Pick<Paper, 'kind' | 'issued_by'>,
-  personId: string,
+  paper: Pick<Paper, 'kind' | 'issued_by' | 'person_id'>,
 ): Promise<boolean> {
-  return isOwn(context, paper) && mayFill(context, FormId.parse(paper.kind), personId)
+  const { may } = context
+  if (!isOwn(context, paper)) return false
+  if (paper.person_id === null) {
+    return may(paper.kind === 'attendance' ? 'groups.read' : 'complaints.take')
+  }
+  return may('people.write') && mayFill(context, FormId.parse(paper.kind), paper.person_id)
 }
 
 function asToldLast(one: FillableForm, papers: readonly Paper[]): FillableForm {
@@ -88,11 +92,8 @@ async function sheetNow(
   context: Context<'forms.previewFilled'>,
   wanted: Wanted,
 ): Promise<SetSheet> {
-  const { form, personId, of } = wanted
-  if (personId === null || of === null || !formKinds[form].isIssued) {
-    return setFilled(context, wanted, frameOf(context))
-  }
-  const standing = await standingOf(context, { ...wanted, personId, of }, frameOf(context))
+  if (!formKinds[wanted.form].isIssued) return setFilled(context, wanted, frameOf(context))
+  const standing = await standingOf(context, wanted, frameOf(context))
   const frozen = standing.frozen && (await findPaper(context.db, standing.frozen.id))
   if (frozen) return { bytes: frozen.pdf, pages: frozen.pages }
   const { typed } = standing.said
@@ -104,7 +105,7 @@ export async function handOverFilled(
   { copies, way, ...wanted }: Parsed<'forms.handOverFilled'>,
 ): Promise<Output<'forms.handOverFilled'>> {
   // What is given to somebody leaves frozen or not at all.
-  if (wanted.personId !== null && formKinds[wanted.form].isIssued) {
+  if (formKinds[wanted.form].isIssued) {
     throw context.refusal('form-not-fillable')
   }
   const { bytes } = await setFilled(context, wanted, frameOf(context))
@@ -115,32 +116,33 @@ export async function issueForm(
   context: Context<'forms.issue'>,
   wanted: Parsed<'forms.issue'>,
 ): Promise<IssuedForm> {
+  const id = await issue(context, wanted)
+  return issuedAmong(await listFormsOfPerson(context.db, wanted.personId), id)
+}
+
+/** Freezes it, or finds it frozen: which paper it is. */
+export async function issue(context: Context<'forms.issue'>, wanted: Wanted): Promise<string> {
   const { form, personId, language } = wanted
   if (!formKinds[form].isIssued) throw context.refusal('form-not-fillable')
   const standing = await standingOf(context, wanted, frameOf(context))
-  if (standing.frozen) return issuedNow(context, personId, standing.frozen.id)
+  if (standing.frozen) return standing.frozen.id
   const number = standing.number ?? (await nextNumber(context, form))
   const { said, edition } = standing
   const told = { ...wanted, typed: said.typed }
   const sheet = await setFilled(context, told, frameOf(context, { ...standing, number }))
-  const id = await freezePaper(context, sheet, {
+  return freezePaper(context, sheet, {
     kind: form,
-    personId,
+    ...(personId !== null && { personId }),
     sourceId: standing.of ?? context.newId(),
     said,
     outgoingNumber: number,
     edition,
     language,
   })
-  return issuedNow(context, personId, id)
 }
 
-async function issuedNow(
-  { db }: Pick<QueryContext, 'db'>,
-  personId: string,
-  id: string,
-): Promise<IssuedForm> {
-  const papers = await listFormsOfPerson(db, personId)
+/** `papers` newest first, the others of its kind among them: what it says otherwise than the one before. */
+export function issuedAmong(papers: readonly Paper[], id: string): IssuedForm {
   const paper = papers.find((one) => one.id === id)
   if (!paper) throw new Error('A paper was frozen and is not there')
   return toIssued(paper, papers)
@@ -148,17 +150,16 @@ async function issuedNow(
 
 export async function handOverIssued(
   context: Context<'forms.handOverIssued'>,
-  { id, way }: Parsed<'forms.handOverIssued'>,
+  { id, way, copies }: Parsed<'forms.handOverIssued'>,
 ): Promise<Output<'forms.handOverIssued'>> {
   const paper = await findPaper(context.db, id)
-  const form = FormId.safeParse(paper?.kind)
-  if (!paper?.person_id || !form.success) throw context.refusal('paper-not-found')
-  if (!(await maySee(context, paper, paper.person_id))) throw context.refusal('not-your-case')
-  await refuseWhileResting(context, paper.person_id)
+  if (!paper || !FormId.safeParse(paper.kind).success) throw context.refusal('paper-not-found')
+  if (!(await maySee(context, paper))) throw context.refusal('not-your-case')
+  if (paper.person_id !== null) await refuseWhileResting(context, paper.person_id)
   context.trace({ subjectType: 'paper', subjectId: id })
   return {
     id,
-    ...(await leave(context, { bytes: paper.pdf, name: fileNameOf(paper), way, copies: 1 })),
+    ...(await leave(context, { bytes: paper.pdf, name: fileNameOf(paper), way, copies })),
   }
 }
 

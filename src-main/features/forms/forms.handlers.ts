@@ -8,6 +8,7 @@ import {
   listOfPerson,
   previewFilled,
 } from './filled-forms.service.ts'
+import { issueWithoutFile, listWithoutFile } from './forms-without-file.service.ts'
 
 export const formsHandlers: HandlersOf<typeof formsContract> = {
   'forms.preview': previewBlank,
@@ -16,5 +17,7 @@ export const formsHandlers: HandlersOf<typeof formsContract> = {
   'forms.previewFilled': previewFilled,
   'forms.handOverFilled': handOverFilled,
   'forms.issue': issueForm,
+  'forms.issueWithoutFile': issueWithoutFile,
+  'forms.listWithoutFile': listWithoutFile,
   'forms.handOverIssued': handOverIssued,
 }

@@ -6,11 +6,13 @@ export interface RetentionTable {
   file_months: number
   notes_months: number
   letters_months: number
+  papers_months: number
   remarks_months: number
   drafts_months: number
   file_ground: string
   notes_ground: string
   letters_ground: string
+  papers_ground: string
   remarks_ground: string
   drafts_ground: string
   version: number

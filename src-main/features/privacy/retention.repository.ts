@@ -168,6 +168,42 @@ export async function deleteOldRemarks(db: Writer, before: string): Promise<void
     .execute()
 }
 
+/** Frozen without a file, by what they are editions of: only the last one's day counts. */
+function oldPapers(db: Reader, before: string) {
+  return db
+    .selectFrom('paper')
+    .select(['source_id', ({ fn }) => fn.max<string>('issued_at').as('last')])
+    .where('person_id', 'is', null)
+    .where('source_id', 'is not', null)
+    .groupBy('source_id')
+    .having(({ eb, fn }) => eb(fn.max('issued_at'), '<', before))
+}
+
+/** Attendance sheets, and complaints of who has no file. */
+export async function findOldPapers(db: Reader, before: string): Promise<Due | undefined> {
+  const days = (await oldPapers(db, before).execute()).map(({ last }) => last.slice(0, 10))
+  const [since] = days.toSorted()
+  return since === undefined ? undefined : { personId: null, count: days.length, since }
+}
+
+export async function listOldPaperIds(
+  db: Reader,
+  before: string,
+): Promise<Readonly<{ id: string; of: string }>[]> {
+  const rows = await db
+    .selectFrom('paper')
+    .innerJoin(oldPapers(db, before).as('old'), 'old.source_id', 'paper.source_id')
+    .select(['paper.id', 'paper.source_id as of'])
+    .where('person_id', 'is', null)
+    .$narrowType<{ of: string }>()
+    .execute()
+  return rows
+}
+
+export async function deletePapers(db: Writer, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await db.deleteFrom('paper').where('id', '=', id).execute()
+}
+
 export async function findOldDrafts(db: Reader, before: string): Promise<Due | undefined> {
   const { count, since } = await db
     .selectFrom('draft')

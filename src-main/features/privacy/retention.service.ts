@@ -2,12 +2,13 @@ import { addMonths } from '#contract/calendar/calendar-day.ts'
 import { instantsOf } from '#contract/calendar/centre-time.ts'
 import type { Output } from '#contract/index.ts'
 import type { DueDeletion, Retention, RetentionKind } from '#contract/privacy.contract.ts'
+import { forgetHalfTyped } from '#main/features/drafts/drafts.service.ts'
 import { readCopies } from '#main/features/upkeep/copies.service.ts'
 import { maskedLabelsOf } from '#main/features/people/people.service.ts'
 import { checkDayAhead } from '#main/ipc/check-day.ts'
 import type { QueryContext } from '#main/ipc/context.ts'
 import type { Context } from '#main/ipc/handlers.ts'
-import { forgetRepliesAbout } from '#main/ipc/requests.repository.ts'
+import { forgetRepliesAbout, forgetRepliesAboutAny } from '#main/ipc/requests.repository.ts'
 import type { Reader } from '#main/store/database.ts'
 import { anonymise, eraseLetters } from './erase.service.ts'
 import * as retention from './retention.repository.ts'
@@ -18,12 +19,14 @@ export async function getPeriods(db: Reader): Promise<Retention> {
     file: row.file_months,
     notes: row.notes_months,
     letters: row.letters_months,
+    papers: row.papers_months,
     remarks: row.remarks_months,
     drafts: row.drafts_months,
     grounds: {
       file: row.file_ground,
       notes: row.notes_ground,
       letters: row.letters_ground,
+      papers: row.papers_ground,
       remarks: row.remarks_ground,
       drafts: row.drafts_ground,
     },
@@ -39,11 +42,13 @@ export async function savePeriods(
     file_months: periods.file,
     notes_months: periods.notes,
     letters_months: periods.letters,
+    papers_months: periods.papers,
     remarks_months: periods.remarks,
     drafts_months: periods.drafts,
     file_ground: grounds.file,
     notes_ground: grounds.notes,
     letters_ground: grounds.letters,
+    papers_ground: grounds.papers,
     remarks_ground: grounds.remarks,
     drafts_ground: grounds.drafts,
     version,
@@ -100,6 +105,7 @@ async function findDue(context: Asking): Promise<Found[]> {
     count: null,
   }))
   const remarks = await retention.findOldRemarks(db, before.remarks.day)
+  const papers = await retention.findOldPapers(db, before.papers.instant)
   const drafts = await retention.findOldDrafts(db, before.drafts.instant)
   const parts = [
     ...named('notes', notes),
@@ -109,6 +115,7 @@ async function findDue(context: Asking): Promise<Found[]> {
     ...named('file', files),
     // With the whole file they go anyway.
     ...parts.filter(({ personId }) => !whole.has(personId)),
+    ...named('papers', papers ? [papers] : []),
     ...named(
       'remarks',
       remarks ? [may('visits.read') ? remarks : { ...remarks, count: null }] : [],
@@ -125,7 +132,7 @@ type Limit = Readonly<{ day: string; instant: string }>
 
 /** The first day of each kind that is still kept. */
 async function limitsOf({ db, clock, centre }: Asking): Promise<Record<RetentionKind, Limit>> {
-  const { file, notes, letters, remarks, drafts } = await getPeriods(db)
+  const { file, notes, letters, papers, remarks, drafts } = await getPeriods(db)
   const limit = (months: number): Limit => {
     const day = addMonths(clock.today(), -months, 'gregorian')
     return { day, instant: instantsOf(day, day, centre.timeZone).start }
@@ -134,6 +141,7 @@ async function limitsOf({ db, clock, centre }: Asking): Promise<Record<Retention
     file: limit(file),
     notes: limit(notes),
     letters: limit(letters),
+    papers: limit(papers),
     remarks: limit(remarks),
     drafts: limit(drafts),
   }
@@ -177,7 +185,8 @@ async function carryOutLine(
   const before = await limitsOf(context)
   if (kind === 'remarks') await retention.deleteOldRemarks(db, before.remarks.day)
   if (kind === 'drafts') await retention.deleteOldDrafts(db, before.drafts.instant)
-  if (kind === 'remarks' || kind === 'drafts') return []
+  if (kind === 'papers') await deleteOldPapers(context, before.papers)
+  if (kind === 'papers' || kind === 'remarks' || kind === 'drafts') return []
   if (personId === null) throw refusal('not-due')
   await retention.deleteHold(db, kind, personId)
   if (kind === 'file') return anonymise(context, personId)
@@ -190,6 +199,15 @@ async function carryOutLine(
   const ids = await retention.listOldLetterIds(db, personId, before.letters.day)
   await eraseLetters(context, personId, ids)
   return []
+}
+
+/** All editions of those whose last one is as old, and what was answered about them. */
+async function deleteOldPapers({ db }: Context<'privacy.approve'>, { instant }: Limit) {
+  const papers = await retention.listOldPaperIds(db, instant)
+  const ids = papers.map(({ id }) => id)
+  await retention.deletePapers(db, ids)
+  await forgetRepliesAboutAny(db, new Set(ids))
+  for (const of of new Set(papers.map((paper) => paper.of))) await forgetHalfTyped(db, of)
 }
 
 type Keeping = Readonly<{

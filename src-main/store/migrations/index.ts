@@ -36,6 +36,7 @@ import { formEditions } from './0034-form-editions.ts'
 import { phoneEnds } from './0035-phone-ends.ts'
 import { namesByPerson } from './0036-names-by-person.ts'
 import { complaintReceipts } from './0037-complaint-receipts.ts'
+import { papersWithoutFile } from './0038-papers-without-file.ts'
 
 /** Append only: a migration that shipped is never edited, renamed or moved. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   phoneEnds,
   namesByPerson,
   complaintReceipts,
+  papersWithoutFile,
 ]

@@ -3,11 +3,12 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import { mostCopies } from '#contract/forms.contract.ts'
 import { FormGroup, FormId, formKinds } from '#contract/forms.ts'
 import styles from '#features/forms/forms.module.css'
-import { useHandOver, usePrintForms } from '#features/forms/use-print-forms.ts'
+import { isToBeIssued, useHandOver, usePrintForms } from '#features/forms/use-print-forms.ts'
 import { PutRight } from '#features/forms/put-right.tsx'
 import { TypedFields } from '#features/forms/typed/typed-fields.tsx'
-import { type ChosenForms, isFilledHere } from '#features/forms/use-chosen-forms.ts'
+import type { ChosenForms } from '#features/forms/use-chosen-forms.ts'
 import { ownLanguages } from '#i18n/languages.ts'
+import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -15,6 +16,7 @@ import { ChoiceChips, ManyChips } from '#ui/choice/choice-chips.tsx'
 import { FailureNote } from '#ui/failure-note.tsx'
 import { AmountField } from '#ui/field/amount-field.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
+import { Note } from '#ui/note.tsx'
 import { Progress } from '#ui/progress.tsx'
 
 export function FormChoice({ chosen }: { readonly chosen: ChosenForms }) {
@@ -36,12 +38,40 @@ export function FormChoice({ chosen }: { readonly chosen: ChosenForms }) {
 /** What the chosen forms say of which the desk keeps no record. */
 function ToTell({ chosen }: { readonly chosen: ChosenForms }) {
   const { t } = useTranslation('paper-forms')
-  return chosen.toTell.map((form) => (
-    <section key={form} aria-label={t(`${form}.title`)} className={styles['choice']}>
-      <h3>{t(`${form}.title`)}</h3>
-      <TypedFields form={form} subject="" onTold={(told) => chosen.setTold(form, told)} />
-    </section>
-  ))
+  return chosen.toTell.map((form) => {
+    const taken = chosen.taken[form]
+    return (
+      <section key={form} aria-label={t(`${form}.title`)} className={styles['choice']}>
+        <h3>{t(`${form}.title`)}</h3>
+        {taken && <PuttingRight number={taken.number} onStop={() => chosen.startNew(form)} />}
+        <TypedFields
+          key={taken?.id ?? ''}
+          form={form}
+          subject={taken?.of ?? ''}
+          typed={taken?.typed}
+          onTold={(told) => chosen.setTold(form, told)}
+        />
+      </section>
+    )
+  })
+}
+
+interface PuttingRightProps {
+  readonly number: string
+  readonly onStop: () => void
+}
+
+/** So that nobody writes a new one over what was issued. */
+function PuttingRight({ number, onStop }: PuttingRightProps) {
+  const { t } = useTranslation('forms')
+  return (
+    <Note>
+      <p>{t('withoutFile.second', { number: isolate(number) })}</p>
+      <Button kind="plain" onPress={onStop}>
+        {t('withoutFile.startNew')}
+      </Button>
+    </Note>
+  )
 }
 
 interface GroupProps {
@@ -86,7 +116,7 @@ function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
           onChange={chosen.setSize}
         />
       )}
-      {chosen.forms.some(isFilledHere) && (
+      {chosen.canFill && (
         <ChoiceChips
           label={t('contents')}
           hasDigits={false}
@@ -124,8 +154,8 @@ function LookFields({ chosen }: { readonly chosen: ChosenForms }) {
 function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
   const { t } = useTranslation('forms')
   const words = useFailureWords('forms')
-  const { progress, print, stop, error } = usePrintForms()
-  const save = useHandOver()
+  const { progress, print, stop, error } = usePrintForms(chosen.issued)
+  const save = useHandOver(chosen.issued)
   const { toLeave, one, copies } = chosen
   const failed = error ?? save.error
   const failure = words(failed)
@@ -146,13 +176,13 @@ function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
           isDisabled={!isReady}
           onPress={() => copies.count && print({ forms: toLeave, copies: copies.count })}
         >
-          {t('print')}
+          {toLeave.some(isToBeIssued) ? t('person.issue') : t('print')}
         </Button>
         <Button
           isDisabled={!one || !isTyped || save.isPending}
           onPress={() => one && save.mutate({ ...one, copies: 1, way: 'save' })}
         >
-          {t('save')}
+          {one && isToBeIssued(one) ? t('person.issueSave') : t('save')}
         </Button>
       </div>
     </>

@@ -22,7 +22,7 @@ export function FormSheet({ chosen }: { readonly chosen: ChosenForms }) {
   const isKnown = one?.typed || (shown && !isTold(shown))
   const filled = useSettled(
     one?.isFilled && isKnown
-      ? { ...one.look, personId: null, of: null, typed: one.typed }
+      ? { ...one.look, personId: null, of: one.of, typed: one.typed }
       : undefined,
   )
   const empty = useQuery(formQueries.preview(one?.isFilled ? undefined : look))

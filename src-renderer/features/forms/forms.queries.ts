@@ -23,6 +23,12 @@ export const formQueries = {
       retry: false,
       gcTime: 0,
     }),
+  withoutFile: (search: string) =>
+    queryOptions({
+      queryKey: [...formQueries.all(), 'withoutFile', search],
+      queryFn: () => send('forms.listWithoutFile', { search }),
+      placeholderData: keepPreviousData,
+    }),
   ofPerson: (personId: string) =>
     queryOptions({
       queryKey: [...formQueries.all(), 'person', personId],

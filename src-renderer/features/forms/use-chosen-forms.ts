@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useCentre } from '#app/centre.ts'
-import { lookOf, mostCopies } from '#contract/forms.contract.ts'
+import { useSession } from '#app/session.ts'
+import { lookOf, mostCopies, type PaperWithoutFile } from '#contract/forms.contract.ts'
 import { FormId, formKinds, type PaperSize } from '#contract/forms.ts'
 import { isTold, type Told, type ToldForm } from '#features/forms/typed/told.ts'
+import type { Permission } from '#contract/permissions.ts'
 import type { Language } from '#contract/language.ts'
 import type { ToLeave } from '#features/forms/use-print-forms.ts'
 import { useFormat } from '#i18n/use-format.ts'
@@ -20,15 +22,20 @@ export function useChosenForms() {
   const [size, setSize] = useState<PaperSize>()
   const [isLarge, setLarge] = useState(false)
   const [isFilled, setFilled] = useState(false)
+  /** What was issued of a form and is put right. */
+  const [taken, setTaken] = useState<Readonly<Partial<Record<FormId, PaperWithoutFile>>>>({})
   const [told, setTold] = useState<Readonly<Partial<Record<FormId, Told>>>>({})
   const format = useFormat()
   const [copies, setCopies] = useState(() => amountEntry(1, format))
   const wished = { language, isLarge, ...(size && { size }) }
   /** Filled where that is wanted and there is what it says, else empty. */
-  const filledOf = (form: FormId) => isFilled && isFilledHere(form)
+  const may = useMay()
+  const canFill = (form: FormId) => isFilledHere(form, may)
+  const filledOf = (form: FormId) => isFilled && canFill(form)
   const toLeave = (form: FormId): ToLeave => ({
     look: lookOf(form, wished),
     isFilled: filledOf(form),
+    of: taken[form]?.of ?? null,
     typed: told[form]?.typed ?? null,
   })
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
@@ -43,6 +50,23 @@ export function useChosenForms() {
     told,
     setTold: (form: FormId, one: Told) => setTold((all) => ({ ...all, [form]: one })),
     filledOf,
+    canFill: forms.some(canFill),
+    taken,
+    startNew: (form: FormId) => setTaken((all) => ({ ...all, [form]: undefined })),
+    /** Its fields hold what it said; issued once more, it is the next edition. */
+    putRight: (paper: PaperWithoutFile) => {
+      setTaken((all) => ({ ...all, [paper.form]: paper }))
+      setTold((all) => ({ ...all, [paper.form]: undefined }))
+      setForms([paper.form])
+      setSeen(paper.form)
+      setLanguage(paper.language)
+      setFilled(true)
+    },
+    /** It has become a paper: its fields are empty again. */
+    issued: (form: FormId) => {
+      told[form]?.clear()
+      setTaken((all) => ({ ...all, [form]: undefined }))
+    },
     copies: { entry: copies, count: copiesIn.safeParse(copies).data },
     toLeave: forms.map((form) => toLeave(form)),
     look: shown && lookOf(shown, wished),
@@ -63,7 +87,14 @@ export function useChosenForms() {
 }
 
 /** Of nobody's file: the centre itself keeps what it says, or it is typed beside the sheet. */
-export function isFilledHere(form: FormId): boolean {
+function isFilledHere(form: FormId, may: (permission: Permission) => boolean): boolean {
   const { source } = formKinds[form]
-  return source === 'desk' || source === 'typed'
+  if (form === 'attendance') return may('groups.write')
+  if (form === 'complaint-receipt') return may('complaints.take')
+  return source === 'desk'
+}
+
+function useMay() {
+  const session = useSession()
+  return (permission: Permission) => session?.may(permission) ?? false
 }

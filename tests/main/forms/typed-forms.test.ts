@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Input } from '#contract/index.ts'
-import { attendance, complaint } from '#support/typed-specimens.ts'
+import { complaint } from '#support/typed-specimens.ts'
 import { letterCase } from '#support/letter-case.ts'
 import { openTestDesk, type TestDesk } from '#support/open-desk.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
@@ -23,40 +23,6 @@ function complaintOf(personId: string): Input<'forms.issue'> {
   const typed = { ...complaint(plain), from: '' }
   return { ...look, form: 'complaint-receipt', personId, of: personId, typed }
 }
-
-const ofNobody = { ...look, personId: null, of: null, copies: 1, way: 'print' } as const
-
-test('an attendance sheet names who was there and counts them', async () => {
-  await using desk = await openTestDesk()
-  const typed = attendance(plain)
-  await desk.send('forms.handOverFilled', { ...ofNobody, form: 'attendance', typed })
-  const text = await lastPrinted(desk)
-  expect(text).toContain('Rodičovská kaviareň')
-  expect(text).toContain('Sara Rezaei')
-  expect(text).toMatch(/Spolu prítomných\s*3/u)
-  expect(text).toMatch(/Z toho detí\s*2/u)
-})
-
-test('what is typed for another form, or not at all, fills none', async () => {
-  await using desk = await openTestDesk()
-  const wrong = { ...ofNobody, form: 'attendance', typed: complaint(plain) } as const
-  expect(await desk.refusal('forms.handOverFilled', wrong)).toBe('form-not-fillable')
-  const untold = { ...ofNobody, form: 'complaint-receipt' } as const
-  expect(await desk.refusal('forms.handOverFilled', untold)).toBe('form-not-fillable')
-  expect(desk.left).toEqual([])
-})
-
-test('whoever complains without a file gets a receipt with what was promised, to be numbered by hand', async () => {
-  await using desk = await openTestDesk()
-  await desk.signInAs('receptionist')
-  const typed = complaint(plain)
-  await desk.send('forms.handOverFilled', { ...ofNobody, form: 'complaint-receipt', typed })
-  const text = await lastPrinted(desk)
-  expect(text).toContain('Dva dni nikto neodpovedal na telefón.')
-  expect(text).toContain('10. decembra 2026')
-  expect(text).toContain('Jana Horváthová')
-  expect(text).not.toContain('1/2026')
-})
 
 test('a complaint of somebody with a file is numbered and frozen; told twice it is one paper', async () => {
   await using desk = await openTestDesk()

@@ -113,9 +113,10 @@ test('who locks while the file is being wiped waits for it, and what was asked b
     file: 120,
     notes: 60,
     letters: 60,
+    papers: 60,
     remarks: 12,
     drafts: 1,
-    grounds: { file: '', notes: '', letters: '', remarks: '', drafts: '' },
+    grounds: { file: '', notes: '', letters: '', papers: '', remarks: '', drafts: '' },
     version: 1,
   })
   const image = imageAfterLock(desk)

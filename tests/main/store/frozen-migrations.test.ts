@@ -44,6 +44,7 @@ const frozen: Readonly<Record<string, string>> = {
   '0035-phone-ends.ts': '93942c93746af202',
   '0036-names-by-person.ts': '273b7c2b4c8beaba',
   '0037-complaint-receipts.ts': '8e7c1955bf5d6483',
+  '0038-papers-without-file.ts': '43eb6113be68fc18',
 }
 
 test('every migration is as it was when stores first went through it', () => {

@@ -1,7 +1,8 @@
+import { complaint } from '#support/typed-specimens.ts'
 import { planSpecimen } from '#support/plan-specimens.ts'
 import { seenOf } from './case-under-test.ts'
 import { keptPreview } from './kept-preview.ts'
-import { all, type Asked, desk, nobody, ofPerson, record, team, type Rows } from './kinds.ts'
+import { all, type Asked, desk, ofPerson, queue, record, team, type Rows } from './kinds.ts'
 
 const look = { language: 'sk', size: 'A4', isLarge: false } as const
 const homeVisitOf = ({ of }: Asked) => ({
@@ -111,12 +112,23 @@ export const paperRows = {
     receptionist: 'not-your-case',
     restricted: 'person-not-found',
   },
+  'forms.issueWithoutFile': {
+    ask: () => ({
+      ...look,
+      form: 'complaint-receipt' as const,
+      of: null,
+      typed: complaint((text) => text),
+    }),
+    ...queue,
+  },
+  'forms.listWithoutFile': { ask: () => ({ search: '' }), ...all },
   // A letter is no form: it is printed where it stands.
   'forms.handOverIssued': {
     ask: ({ of }) => ({ id: of.issued.papers[0]!.id, way: 'print' }),
-    ...nobody,
     receptionist: 'paper-not-found',
     caseworker: 'paper-not-found',
+    manager: 'paper-not-found',
+    'data-officer': 'paper-not-found',
     restricted: 'paper-not-found',
   },
 

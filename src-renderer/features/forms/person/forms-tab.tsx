@@ -97,7 +97,7 @@ function ToFill({ form, file, typed }: ToFillProps) {
   if (!isTold(id)) return <FilledSheet form={{ ...form, typed: null }} file={file} />
   return (
     <>
-      <TypedFields form={id} subject={form.of} typed={typed} onTold={setTold} />
+      <TypedFields hasFile form={id} subject={form.of} typed={typed} onTold={setTold} />
       <FilledSheet
         form={{ ...form, typed: told?.typed ?? null }}
         file={file}

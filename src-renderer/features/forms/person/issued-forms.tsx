@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send } from '#app/desk.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
@@ -36,9 +37,11 @@ export function IssuedForms({ issued }: { readonly issued: readonly IssuedForm[]
 interface IssuedLineProps {
   readonly paper: IssuedForm
   readonly onLeave: (paper: Input<'forms.handOverIssued'>) => void
+  /** What more is to be said of it. */
+  readonly children?: ReactNode
 }
 
-function IssuedLine({ paper, onLeave }: IssuedLineProps) {
+export function IssuedLine({ paper, onLeave, children }: IssuedLineProps) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const format = useFormat()
   const { timeZone } = useCentreClock()
@@ -59,6 +62,7 @@ function IssuedLine({ paper, onLeave }: IssuedLineProps) {
           {t('person.keep')}
         </Button>
       </p>
+      {children}
       {edition > 1 && <Changes paper={paper} />}
     </div>
   )

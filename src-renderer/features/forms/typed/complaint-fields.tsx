@@ -30,21 +30,21 @@ const noComplaint: ComplaintEntry = {
 }
 
 interface ComplaintFieldsProps {
-  /** The complaint that is put right, or the person of a new one; empty without a file. */
+  /** The complaint that is put right, or the person of a new one; empty of a new one without a file. */
   readonly subject: string
+  readonly hasFile?: boolean
   readonly typed?: TypedForm | undefined
   readonly onTold: (told: Told) => void
 }
 
 /** What somebody complains about, and what they are promised. */
-export function ComplaintFields({ subject, typed, onTold }: ComplaintFieldsProps) {
+export function ComplaintFields({ subject, hasFile = false, typed, onTold }: ComplaintFieldsProps) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const start = useStart(typed)
   const shape = { name: 'complaint-receipt', subject, shape: ComplaintShape } as const
   const { form, draft } = useTold({ ...shape, start, onTold })
   const { control, register, formState } = form
   const asked = (key: 'reach' | 'how') => t(`paper-forms:complaint-receipt.${key}`)
-  const hasFile = subject !== ''
   return (
     <ToldForm draft={draft}>
       {!hasFile && (

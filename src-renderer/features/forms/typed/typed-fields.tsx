@@ -8,6 +8,8 @@ interface TypedFieldsProps {
   readonly form: ToldForm
   /** The record it is about, or empty. */
   readonly subject: string
+  /** It is about somebody who has a file. */
+  readonly hasFile?: boolean
   /** What is known of it. */
   readonly typed?: TypedForm | undefined
   readonly onTold: (told: Told) => void
@@ -17,7 +19,7 @@ interface TypedFieldsProps {
 export function TypedFields({ form, ...fields }: TypedFieldsProps) {
   switch (form) {
     case 'attendance':
-      return <AttendanceFields onTold={fields.onTold} />
+      return <AttendanceFields {...fields} />
     case 'complaint-receipt':
       return <ComplaintFields {...fields} />
     case 'closing-letter':
