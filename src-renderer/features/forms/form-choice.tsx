@@ -41,7 +41,7 @@ function ToTell({ chosen }: { readonly chosen: ChosenForms }) {
   return chosen.toTell.map((form) => {
     const taken = chosen.taken[form]
     return (
-      <section key={form} aria-label={t(`${form}.title`)} className={styles['choice']}>
+      <div key={form} className={styles['choice']}>
         <h3>{t(`${form}.title`)}</h3>
         {taken && <PuttingRight number={taken.number} onStop={() => chosen.startNew(form)} />}
         <TypedFields
@@ -51,7 +51,7 @@ function ToTell({ chosen }: { readonly chosen: ChosenForms }) {
           typed={taken?.typed}
           onTold={(told) => chosen.setTold(form, told)}
         />
-      </section>
+      </div>
     )
   })
 }
