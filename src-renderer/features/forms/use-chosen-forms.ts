@@ -22,21 +22,19 @@ export function useChosenForms() {
   const [size, setSize] = useState<PaperSize>()
   const [isLarge, setLarge] = useState(false)
   const [isFilled, setFilled] = useState(false)
-  /** What was issued of a form and is put right. */
-  const [taken, setTaken] = useState<Readonly<Partial<Record<FormId, PaperWithoutFile>>>>({})
-  const [told, setTold] = useState<Readonly<Partial<Record<FormId, Told>>>>({})
+  const fields = useFields()
   const format = useFormat()
   const [copies, setCopies] = useState(() => amountEntry(1, format))
   const wished = { language, isLarge, ...(size && { size }) }
-  /** Filled where that is wanted and there is what it says, else empty. */
   const may = useMay()
   const canFill = (form: FormId) => isFilledHere(form, may)
+  /** Filled where that is wanted and there is what it says, else empty. */
   const filledOf = (form: FormId) => isFilled && canFill(form)
   const toLeave = (form: FormId): ToLeave => ({
     look: lookOf(form, wished),
     isFilled: filledOf(form),
-    of: taken[form]?.of ?? null,
-    typed: told[form]?.typed ?? null,
+    of: fields.taken[form]?.of ?? null,
+    typed: fields.told[form]?.typed ?? null,
   })
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
   return {
@@ -47,25 +45,15 @@ export function useChosenForms() {
     isFilled,
     /** Ticked and to be filled from what is typed beside. */
     toTell: forms.filter((form): form is ToldForm => filledOf(form) && isTold(form)),
-    told,
-    setTold: (form: FormId, one: Told) => setTold((all) => ({ ...all, [form]: one })),
-    filledOf,
     canFill: forms.some(canFill),
-    taken,
-    startNew: (form: FormId) => setTaken((all) => ({ ...all, [form]: undefined })),
+    ...fields,
     /** Its fields hold what it said; issued once more, it is the next edition. */
     putRight: (paper: PaperWithoutFile) => {
-      setTaken((all) => ({ ...all, [paper.form]: paper }))
-      setTold((all) => ({ ...all, [paper.form]: undefined }))
+      fields.takeUp(paper)
       setForms([paper.form])
       setSeen(paper.form)
       setLanguage(paper.language)
       setFilled(true)
-    },
-    /** It has become a paper: its fields are empty again. */
-    issued: (form: FormId) => {
-      told[form]?.clear()
-      setTaken((all) => ({ ...all, [form]: undefined }))
     },
     copies: { entry: copies, count: copiesIn.safeParse(copies).data },
     toLeave: forms.map((form) => toLeave(form)),
@@ -97,4 +85,26 @@ function isFilledHere(form: FormId, may: (permission: Permission) => boolean): b
 function useMay() {
   const session = useSession()
   return (permission: Permission) => session?.may(permission) ?? false
+}
+
+/** What stands in the fields of each form, and which paper they put right. */
+function useFields() {
+  const [taken, setTaken] = useState<Readonly<Partial<Record<FormId, PaperWithoutFile>>>>({})
+  const [told, setTold] = useState<Readonly<Partial<Record<FormId, Told>>>>({})
+  const startNew = (form: FormId) => setTaken((all) => ({ ...all, [form]: undefined }))
+  return {
+    taken,
+    told,
+    setTold: (form: FormId, one: Told) => setTold((all) => ({ ...all, [form]: one })),
+    takeUp: (paper: PaperWithoutFile) => {
+      setTaken((all) => ({ ...all, [paper.form]: paper }))
+      setTold((all) => ({ ...all, [paper.form]: undefined }))
+    },
+    startNew,
+    /** It has become a paper: its fields are empty again. */
+    issued: (form: FormId) => {
+      told[form]?.clear()
+      startNew(form)
+    },
+  }
 }

@@ -118,7 +118,14 @@ test('a period says by what law or rule it is as long as it is', async () => {
   await using desk = await openTestDesk()
   await addDataOfficer(desk)
   const periods = await desk.send('privacy.getPeriods', {})
-  expect(periods.grounds).toEqual({ file: '', notes: '', letters: '', papers: '', remarks: '', drafts: '' })
+  expect(periods.grounds).toEqual({
+    file: '',
+    notes: '',
+    letters: '',
+    papers: '',
+    remarks: '',
+    drafts: '',
+  })
   const grounds = { ...periods.grounds, file: 'registratúrny plán, znak B4' }
   await desk.signInAs('data-officer')
   await desk.send('privacy.savePeriods', { ...periods, grounds, file: 72 })
