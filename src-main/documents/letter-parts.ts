@@ -6,8 +6,7 @@ import type { Heading, Sender } from './letterhead.ts'
 import { clientSentences, type LetterClient } from './letter-client.ts'
 import { type LetterGround, groundSentences } from './letter-ground.ts'
 import { type LetterReason, letterRows } from './letter-rows.ts'
-import { signerPieces } from './name-on-paper.ts'
-import { dayOn, numberOn } from './paper-values.ts'
+import { dayOn, inSeries, numberOn } from './paper-values.ts'
 import { bold, fill, isolate, ltr, type Text, words } from './typeset/pieces.ts'
 import { listWord, type PaperWords } from './words.ts'
 
@@ -69,7 +68,7 @@ export function letterParts(
       phone: ltr(sender.phone, 'phone'),
     }),
     close: words(isNamed ? say.close.named : say.close.unnamed),
-    signer: signerPieces(signer, language),
+    signer: signedBy(signer, language),
   }
 }
 
@@ -102,4 +101,8 @@ function edition(
     date: dayOn(replaces.day, language),
     change: isolate(replaces.change, 'change'),
   })
+}
+
+function signedBy({ name, post }: ReferralLetter['signer'], language: Language): Text {
+  return inSeries([isolate(name, 'signer'), ...(post ? [isolate(post, 'post')] : [])], language)
 }

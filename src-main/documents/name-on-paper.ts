@@ -35,7 +35,7 @@ export function languagesOfNames(names: readonly PersonName[]): Language[] {
   )
 }
 
-/** Who signs for the centre: the post only where readers of the paper can read the letters it is written in. */
+/** Who signs a client's paper for the centre: the post only where its readers can read the letters it is written in. */
 export function signerPieces(
   { name, post }: Readonly<{ name: string; post: string }>,
   language: Language,
