@@ -47,6 +47,7 @@ export interface GalleryWords {
   delete: string
   cancel: string
   deleteText: string
+  toldAtLength: string
   languages: readonly string[]
   tabs: readonly string[]
   now: string

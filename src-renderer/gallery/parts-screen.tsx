@@ -69,6 +69,22 @@ function SlowButton() {
   )
 }
 
+/** As much as a toast ever says, with a way back and a way out. */
+function LongToastButton() {
+  const words = useGalleryWords()
+  const tell = () =>
+    announce({
+      words: () => words.toldAtLength,
+      undo: () => {},
+      way: { words: () => words.newVisit, go: () => {} },
+    })
+  return (
+    <Button kind="plain" shortcut="F7" onPress={tell}>
+      {words.cancel}
+    </Button>
+  )
+}
+
 function Buttons() {
   const words = useGalleryWords()
   const [isAsking, setAsking] = useState(false)
@@ -87,7 +103,7 @@ function Buttons() {
         <Button kind="danger" shortcut="F2" onPress={() => setAsking(true)}>
           {words.delete}
         </Button>
-        <Button kind="plain">{words.cancel}</Button>
+        <LongToastButton />
         <Button isDisabled>{words.save}</Button>
         <MenuButton
           label={words.queue}

@@ -13,11 +13,15 @@ export function keepSize(
       style.setProperty(`${name}-block`, `${element.offsetHeight}px`)
       style.setProperty(`${name}-inline`, `${element.offsetWidth}px`)
     }
-    const observer = new ResizeObserver(keep)
-    observer.observe(element)
+    const resized = new ResizeObserver(keep)
+    resized.observe(element)
+    // As soon as what stands in it changes, and not with the next frame: nothing is covered in between.
+    const changed = new MutationObserver(keep)
+    changed.observe(element, { childList: true, characterData: true, subtree: true })
     keep()
     return () => {
-      observer.disconnect()
+      resized.disconnect()
+      changed.disconnect()
       for (const side of ['block', 'inline']) style.removeProperty(`${name}-${side}`)
     }
   }

@@ -8,7 +8,7 @@ export function ComposedLine({ children }: { readonly children: string }) {
 
 interface ProseProps {
   readonly children: string
-  /** It stands by itself and is aligned by its own direction; else it stands within other words. */
+  /** It stands by itself, a paragraph; else it stands within other words. */
   readonly isBlock?: boolean
 }
 

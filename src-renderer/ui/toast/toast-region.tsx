@@ -50,7 +50,7 @@ export function ToastRegion() {
 function ToastButtons({ toast, toastKey }: { readonly toast: Toast; readonly toastKey: string }) {
   const { t } = useTranslation('ui')
   return (
-    <>
+    <div className={styles['buttons']}>
       {toast.undo && (
         <Button onPress={() => takeBack(toastKey)}>
           <Undo2 aria-hidden className={styles['turning']} />
@@ -68,6 +68,6 @@ function ToastButtons({ toast, toastKey }: { readonly toast: Toast; readonly toa
         </Button>
       )}
       <IconButton icon={X} label={t('toast.close')} slot="close" />
-    </>
+    </div>
   )
 }
