@@ -65,9 +65,13 @@ function yearsOf({ first, last }: DayRange, { language, calendar }: DateLook): r
     : [formatFigures(from, language), formatYear(until, language)]
 }
 
-/** Slovak sets the dash of a range off with spaces; so does everyone between two words. */
+/**
+ * Slovak sets the dash of a range off with spaces; so does everyone between two words. Persian says it in a word: a dash
+ * between figures has no direction of its own, and where nothing around it has one the later year would be read first.
+ */
 function between(ends: readonly string[], language: Language): string {
   const [first = '', last = first] = ends
   if (first === last) return first
+  if (language === 'fa') return `${first} تا ${last}`
   return first.includes(' ') || language === 'sk' ? `${first} – ${last}` : `${first}–${last}`
 }

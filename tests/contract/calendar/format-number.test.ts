@@ -29,12 +29,12 @@ test.each([
 })
 
 test.each([
-  [{ iso: '1986', precision: 'year' }, '1986', '۱۳۶۴–۱۳۶۵'],
+  [{ iso: '1986', precision: 'year' }, '1986', '۱۳۶۴ تا ۱۳۶۵'],
   [{ iso: '1986-03-21', precision: 'year' }, '1986–1987', '۱۳۶۵'],
-  [{ iso: '1986-08', precision: 'month' }, 'August 1986', 'مرداد ۱۳۶۵ – شهریور ۱۳۶۵'],
+  [{ iso: '1986-08', precision: 'month' }, 'August 1986', 'مرداد ۱۳۶۵ تا شهریور ۱۳۶۵'],
   [{ iso: '1986-07-23', precision: 'month' }, 'July 1986 – August 1986', 'مرداد ۱۳۶۵'],
   [{ iso: '1986-08-03', precision: 'day' }, '3 August 1986', '۱۲ مرداد ۱۳۶۵'],
-  [{ iso: '1986-11-24', precision: 'age' }, '1985–1986', '۱۳۶۴–۱۳۶۵'],
+  [{ iso: '1986-11-24', precision: 'age' }, '1985–1986', '۱۳۶۴ تا ۱۳۶۵'],
 ] as const)('%j is written only as well as it is known', (date, english, persian) => {
   expect(formatPartialDate(date, { language: 'en', calendar: 'gregorian' })).toBe(english)
   expect(formatPartialDate(date, { language: 'fa', calendar: 'jalali' })).toBe(persian)
