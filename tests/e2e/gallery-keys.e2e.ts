@@ -219,7 +219,7 @@ const sizes = [
 ]
 
 /** Runs in the page: presses a key, and says at once, before the next frame, what lies under a toast or is cut off. */
-async function coveredAfter(key: string | undefined): Promise<string[]> {
+async function coveredAfter(key: string): Promise<string[]> {
   const init = { key, code: key, bubbles: true, cancelable: true }
   if (key) document.body.dispatchEvent(new KeyboardEvent('keydown', init))
   for (let turn = 0; turn < 9; turn += 1) await Promise.resolve()
@@ -245,7 +245,7 @@ async function coveredAfter(key: string | undefined): Promise<string[]> {
 }
 
 /** Short toasts, long ones, and both: each as soon as it is told. */
-const told = ['F4', 'F4', 'F7', 'F7', 'F4']
+const pressed = ['F4', 'F4', 'F7', 'F7', 'F4']
 
 for (const { width, height } of sizes) {
   for (const language of languages) {
@@ -254,12 +254,12 @@ for (const { width, height } of sizes) {
     }) => {
       const page = await open('parts', language)
       await page.setViewportSize({ width, height })
-      for (const key of told) expect(await page.evaluate(coveredAfter, key), key).toEqual([])
+      for (const key of pressed) expect(await page.evaluate(coveredAfter, key), key).toEqual([])
       await expect(page.getByRole('alertdialog').first()).toBeVisible()
       await page.screenshot({ path: `out/gallery-pictures/toasts-${language}-${width}.png` })
       await page.keyboard.press('F2')
       await expect(page.getByRole('dialog')).toBeVisible()
-      expect(await page.evaluate(coveredAfter, undefined), 'dialog').toEqual([])
+      expect(await page.evaluate(coveredAfter, ''), 'dialog').toEqual([])
     })
   }
 }
