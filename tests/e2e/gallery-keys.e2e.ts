@@ -264,6 +264,27 @@ for (const { width, height } of sizes) {
   }
 }
 
+/** Runs in the page: how far each line of a text in another direction stands from where the page's lines begin. */
+function linesFromStart(): number[] {
+  const text = document.createElement('bdi')
+  text.style.cssText = 'display: block; inline-size: 12rem'
+  text.append('Диплом медсестры, пять лет работы в больнице')
+  document.querySelector('main')?.append(text)
+  const lines = document.createRange()
+  lines.selectNodeContents(text)
+  const { right } = text.getBoundingClientRect()
+  return [...lines.getClientRects()].map((line) => Math.round(right - line.right))
+}
+
+test('every line of a Russian text begins where the lines of a Persian page do', async ({
+  open,
+}) => {
+  const page = await open('parts', 'fa')
+  const gaps = await page.evaluate(linesFromStart)
+  expect(gaps.length).toBeGreaterThan(1)
+  expect(gaps.filter((gap) => gap > 1)).toEqual([])
+})
+
 test('F6 walks through the parts of the window', async ({ open }) => {
   const page = await open('desk')
   const inside = () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.tagName)
