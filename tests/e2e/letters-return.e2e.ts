@@ -35,7 +35,7 @@ test('the reception finds a slip by its code and records a refusal; the casework
   await sayWhyRefused({ page, keyboard, words: say })
   await expectReadable(page, 'a slip at the reception')
   await keyboard.press('Control+Enter')
-  await expect(page.getByText(say('referrals:state.rejected')).first()).toBeVisible()
+  await expect(page.getByText(say('referrals:said.act.reject'))).toBeVisible()
   await expect(page.getByText('Mestský úrad')).toHaveCount(0)
 
   await keyboard.press('Control+l')
