@@ -101,7 +101,7 @@ function Encoding({ value, onChange }: EncodingProps) {
     <Select
       label={t('columns.encoding')}
       hint={t('columns.encodingHint')}
-      choices={RegisterEncoding.options.map((one) => ({ value: one, label: one }))}
+      choices={RegisterEncoding.options.map((one) => ({ value: one, label: one.toUpperCase() }))}
       value={value}
       onChange={onChange}
     />

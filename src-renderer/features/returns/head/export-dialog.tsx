@@ -27,12 +27,14 @@ export function ExportDialog({ which, format, papers, onClose }: ExportDialogPro
   const words = useFailureWords('returns')
   const [language, setLanguage] = useState<Language>(useLanguage())
   const save = useExportReturn()
+  const formatName = format.toUpperCase()
   const confirm = () =>
     save.mutate(
       { ...which, format, language },
       {
         onSuccess: ({ saved }) => {
-          if (saved) announce({ words: (say) => say('returns:export.done') })
+          if (saved)
+            announce({ words: (say) => say('returns:export.done', { format: formatName }) })
           onClose()
         },
       },
@@ -42,7 +44,7 @@ export function ExportDialog({ which, format, papers, onClose }: ExportDialogPro
   const failure = save.error ?? print.error
   return (
     <Dialog
-      title={t('export.title', { format: format.toUpperCase() })}
+      title={t('export.title', { format: formatName })}
       isOpen
       onClose={onClose}
       actions={

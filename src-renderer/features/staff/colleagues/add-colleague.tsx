@@ -17,6 +17,7 @@ import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice/choice-chips.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { LatinField, TextField } from '#ui/field/text-field.tsx'
+import { WholeRow } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 type Colleague = Input<'staff.add'>
@@ -106,7 +107,6 @@ function KeyFields({ form }: { readonly form: ColleagueForm }) {
         error={errors.signInWord && t('hint.signInWordWrong')}
         {...form.register('signInWord')}
       />
-      <p>{t('hint.firstPassword')}</p>
       <NewPasswordField
         isShownAtFirst
         label={t('field.firstPassword')}
@@ -115,6 +115,9 @@ function KeyFields({ form }: { readonly form: ColleagueForm }) {
         error={errors.password}
         {...form.register('password')}
       />
+      <WholeRow>
+        <p>{t('hint.firstPassword')}</p>
+      </WholeRow>
     </>
   )
 }

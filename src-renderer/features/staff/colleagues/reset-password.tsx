@@ -8,6 +8,7 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import { newOneTimePassword } from '#contract/one-time-password.ts'
 import type { StaffMember } from '#contract/staff.contract.ts'
 import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
+import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form/form.tsx'
 import { SubmitButton } from '#ui/form/submit-button.tsx'
 
@@ -36,7 +37,12 @@ export function ResetPassword({ member, onClose }: ResetPasswordProps) {
     <Form
       onSubmit={form.handleSubmit((wanted) => reset.mutate(wanted))}
       failure={words(reset.error)}
-      actions={<SubmitButton isBusy={reset.isPending}>{t('colleagues.resetSubmit')}</SubmitButton>}
+      actions={
+        <>
+          <SubmitButton isBusy={reset.isPending}>{t('colleagues.resetSubmit')}</SubmitButton>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+        </>
+      }
     >
       <p>{t('hint.firstPassword')}</p>
       <NewPasswordField
