@@ -67,7 +67,7 @@ test('of a workbook the right sheet is chosen, its column named, its people ente
   await expect(main).toContainText(words('importing:failure.no-name-column'))
   await choose(words('importing:columns.sheet'), 'Klienti')
   await expect(main).toContainText('Žofia Kováčová')
-  await expect(main).toContainText(/Vynecháva sa: \P{L}*Kde to je/u)
+  await expect(main).toContainText(/Neprevezme sa: \P{L}*Kde to je/u)
   await choose('Kde to je', words('importing:field.landmark'))
   await expect(main).toContainText(words('importing:columns.allTaken'))
   await expectReadableInAll({ page, keyboard }, 'the columns of a sheet')
