@@ -34,13 +34,14 @@ export function makeRestore(
   lock: Entrance['lock'],
 ): Restore {
   let proven: Proven | undefined
-  const { run, ...work } = makeOneWork(runWork)
+  const { run, expect, ...work } = makeOneWork(runWork)
   const forget = (): void => {
     if (proven) zeroKeys(proven.keys)
     proven = undefined
   }
   const prove = async (folder: string, key: BackupKey): Promise<Proof> => {
     forget()
+    expect()
     await lock('next')
     const files = storeFiles(slot.folder)
     mkdirSync(files.folder, { recursive: true, mode: 0o700 })

@@ -11,6 +11,8 @@ import { type Asked, type Done, type WorkName, storeWork } from '#main/jobs/stor
 
 /** One long work at a time while no store is open. */
 export type OneWork = Readonly<{
+  /** What makes ready for the next work has begun: stopped from here on, that work does not begin. */
+  expect: () => void
   /** Throws `cancelled` also where that was asked for in the last moment: whoever goes on from here was not stopped. */
   run: <Name extends WorkName>(
     name: Name,
@@ -24,9 +26,15 @@ export type OneWork = Readonly<{
 
 export function makeOneWork(runWork: RunWork): OneWork {
   let work: Readonly<{ state: JobState; pieces: number }> | undefined
+  let expected: JobState | undefined
   return {
+    expect: () => {
+      expected = newJobState()
+    },
     run: async (name, asked, dataKey) => {
-      const state = newJobState()
+      const state = expected ?? newJobState()
+      expected = undefined
+      stepOn(state)()
       work = { state, pieces: storeWork[name].pieces(asked) }
       try {
         const done = await runWork(name, asked, { dataKey, state })
@@ -38,7 +46,8 @@ export function makeOneWork(runWork: RunWork): OneWork {
     },
     progress: () => work && progressOf(work.state, work.pieces),
     cancel: () => {
-      if (work) cancelJob(work.state)
+      const state = work?.state ?? expected
+      if (state) cancelJob(state)
     },
   }
 }

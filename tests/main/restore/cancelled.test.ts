@@ -67,6 +67,24 @@ test.each(['before the first piece', 'in the last moment'] as const)(
   },
 )
 
+test('a proof that is cancelled while the backup is being opened does not begin', async () => {
+  const begun: string[] = []
+  const runWork: RunWork = async (name, asked, tools) => {
+    begun.push(name)
+    return runHere(name, asked, tools)
+  }
+  await using desk = await deskWithLaterWork(runWork)
+  await desk.desk.lock('suspend')
+  begun.length = 0
+  const prove = { folder: desk.backup, key: byPassword }
+  const refused = desk.refusal('restore.prove', prove)
+  await desk.send('restore.cancel', {})
+  expect(await refused).toBe('restore-stopped')
+  expect(begun).toEqual([])
+  await desk.send('restore.prove', prove)
+  expect(begun).toEqual(['checkBackup'])
+})
+
 test('how far a restore is can be asked without a sign-in', async () => {
   const seen: unknown[] = []
   const desks: TestDesk[] = []
