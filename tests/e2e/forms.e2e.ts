@@ -184,10 +184,18 @@ test('an attendance sheet is issued with a number, found by a name on it and put
   await expect(issued).toContainText('Čitáreň')
   await keyboard.push(issued.getByRole('button', { name: words('forms:withoutFile.putRight') }))
   await expect(name).toHaveValue('Sára Rezaei')
-  await keyboard.fill(name, 'Sára Rezaeiová')
-  await keyboard.press('Control+p')
+  await keyboard.fill(name, 'Sára Rezaeiov')
+  await name.evaluate(typeAndPrint, 'Sára Rezaeiová')
   await expect(issued.getByRole('listitem')).toContainText('Sára Rezaeiová', { timeout: 45_000 })
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
   await expectReadableInAll({ page, keyboard }, 'forms issued without a file')
   await keyboard.expectNoPointer()
 })
+
+/** Runs in the page: a letter, and Ctrl+P before anything was drawn of it, as on a busy computer. */
+function typeAndPrint(field: HTMLElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  const key = { key: 'p', code: 'KeyP', ctrlKey: true, bubbles: true, cancelable: true }
+  field.dispatchEvent(new KeyboardEvent('keydown', key))
+}

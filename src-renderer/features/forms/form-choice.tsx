@@ -157,6 +157,14 @@ function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
   const { progress, print, stop, error } = usePrintForms(chosen.issued)
   const save = useHandOver(chosen.issued)
   const { toLeave, one, copies } = chosen
+  const printAll = () => {
+    const now = chosen.readAll()
+    if (now && copies.count) print({ forms: now, copies: copies.count })
+  }
+  const saveOne = () => {
+    const now = chosen.readOne()
+    if (now) save.mutate({ ...now, copies: 1, way: 'save' })
+  }
   const failed = error ?? save.error
   const failure = words(failed)
   const isTyped = chosen.toTell.every((form) => chosen.told[form]?.typed)
@@ -170,18 +178,10 @@ function PrintActs({ chosen }: { readonly chosen: ChosenForms }) {
       )}
       {progress && <Progress label={t('printing')} {...progress} onCancel={stop} />}
       <div className={styles['acts']}>
-        <Button
-          kind="primary"
-          shortcut="Ctrl+P"
-          isDisabled={!isReady}
-          onPress={() => copies.count && print({ forms: toLeave, copies: copies.count })}
-        >
+        <Button kind="primary" shortcut="Ctrl+P" isDisabled={!isReady} onPress={printAll}>
           {toLeave.some(isToBeIssued) ? t('person.issue') : t('print')}
         </Button>
-        <Button
-          isDisabled={!one || !isTyped || save.isPending}
-          onPress={() => one && save.mutate({ ...one, copies: 1, way: 'save' })}
-        >
+        <Button isDisabled={!one || !isTyped || save.isPending} onPress={saveOne}>
           {one && isToBeIssued(one) ? t('person.issueSave') : t('save')}
         </Button>
       </div>

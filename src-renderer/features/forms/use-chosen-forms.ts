@@ -36,6 +36,13 @@ export function useChosenForms() {
     of: fields.taken[form]?.of ?? null,
     typed: fields.told[form]?.typed ?? null,
   })
+  /** As it stands at this moment; undefined while something typed cannot be read. */
+  const readNow = (form: FormId): ToLeave | undefined => {
+    const one = toLeave(form)
+    if (!one.isFilled || !isTold(form)) return one
+    const typed = fields.told[form]?.read()
+    return typed ? { ...one, typed } : undefined
+  }
   const shown = seen && forms.includes(seen) ? seen : forms.at(-1)
   return {
     forms,
@@ -59,6 +66,11 @@ export function useChosenForms() {
     toLeave: forms.map((form) => toLeave(form)),
     look: shown && lookOf(shown, wished),
     one: shown && toLeave(shown),
+    readOne: () => shown && readNow(shown),
+    readAll: (): readonly ToLeave[] | undefined => {
+      const all = forms.map(readNow).filter((one) => one !== undefined)
+      return all.length === forms.length ? all : undefined
+    },
     /** Of one group; what is newly ticked is shown. */
     choose: (within: readonly FormId[], ticked: readonly FormId[]) => {
       setSeen(ticked.find((form) => !forms.includes(form)) ?? seen)

@@ -10,6 +10,7 @@ import type { PersonFile } from '#contract/people.contract.ts'
 import { formQueries } from '#features/forms/forms.queries.ts'
 import styles from '#features/forms/forms.module.css'
 import { PutRight } from '#features/forms/put-right.tsx'
+import { isTold, type Told } from '#features/forms/typed/told.ts'
 import { tellOutcome } from '#app/tell-outcome.ts'
 import { ownNames } from '#i18n/languages.ts'
 import { Button } from '#ui/button.tsx'
@@ -20,22 +21,26 @@ import { PdfSheet } from '#ui/pdf/pdf-sheet.tsx'
 type Form = FormLook & Readonly<{ personId: string; of: string; typed: TypedForm | null }>
 
 interface FilledSheetProps {
-  readonly form: Form
+  readonly form: Omit<Form, 'typed'>
   readonly file: PersonFile
-  /** While something typed for it cannot be read, it is not printed. */
-  readonly isUnread?: boolean
-  /** It has become a paper. */
-  readonly onIssued?: (() => void) | undefined
+  /** What is typed beside it; while that cannot be read, it is not printed. */
+  readonly told?: Told | undefined
 }
 
 /** The sheet as it will print. What is given to somebody is frozen as it leaves. */
-export function FilledSheet({ form, file, isUnread = false, onIssued }: FilledSheetProps) {
+export function FilledSheet({ form, file, told }: FilledSheetProps) {
   const { t } = useTranslation(['forms', 'paper-forms'])
   const words = useFailureWords('forms')
+  const typed = told?.typed ?? null
+  const isUnread = isTold(form.form) && !typed
   const { data, error } = useQuery(
-    formQueries.previewFilled(useSettled(isUnread ? undefined : form)),
+    formQueries.previewFilled(useSettled(isUnread ? undefined : { ...form, typed })),
   )
-  const leave = useLeave(onIssued)
+  const leave = useLeave(told?.clear)
+  const handOver = (way: 'print' | 'save') => {
+    const now = told?.read() ?? null
+    if (now || !isTold(form.form)) leave.mutate({ form: { ...form, typed: now }, way })
+  }
   const failed = error ?? leave.error
   const isIssued = formKinds[form.form].isIssued
   return (
@@ -53,14 +58,11 @@ export function FilledSheet({ form, file, isUnread = false, onIssued }: FilledSh
           kind="primary"
           shortcut="Ctrl+P"
           isDisabled={!data || isUnread || leave.isPending}
-          onPress={() => leave.mutate({ form, way: 'print' })}
+          onPress={() => handOver('print')}
         >
           {isIssued ? t('person.issue') : t('print')}
         </Button>
-        <Button
-          isDisabled={!data || isUnread || leave.isPending}
-          onPress={() => leave.mutate({ form, way: 'save' })}
-        >
+        <Button isDisabled={!data || isUnread || leave.isPending} onPress={() => handOver('save')}>
           {isIssued ? t('person.issueSave') : t('save')}
         </Button>
       </div>

@@ -94,16 +94,12 @@ interface ToFillProps extends Pick<NewPaperProps, 'file'> {
 function ToFill({ form, file, typed }: ToFillProps) {
   const [told, setTold] = useState<Told>()
   const id = form.form
-  if (!isTold(id)) return <FilledSheet form={{ ...form, typed: null }} file={file} />
   return (
     <>
-      <TypedFields hasFile form={id} subject={form.of} typed={typed} onTold={setTold} />
-      <FilledSheet
-        form={{ ...form, typed: told?.typed ?? null }}
-        file={file}
-        isUnread={!told?.typed}
-        onIssued={told?.clear}
-      />
+      {isTold(id) && (
+        <TypedFields hasFile form={id} subject={form.of} typed={typed} onTold={setTold} />
+      )}
+      <FilledSheet form={form} file={file} told={told} />
     </>
   )
 }

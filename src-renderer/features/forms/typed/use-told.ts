@@ -25,8 +25,13 @@ export function useTold<Entry extends FieldValues>(options: ToldOptions<Entry>) 
   })
   const draft = useDraft(name, subject, form)
   const values = useWatch({ control: form.control })
+  const readIn = (all: unknown) => shape.safeParse(all).data ?? null
   const tell = useEffectEvent((all: unknown) =>
-    onTold({ typed: shape.safeParse(all).data ?? null, clear: draft.discard }),
+    onTold({
+      typed: readIn(all),
+      read: () => readIn(form.getValues()),
+      clear: draft.discard,
+    }),
   )
   useEffect(() => tell(values), [values])
   return { form, draft }
