@@ -172,7 +172,7 @@ export class NameStock {
     const known = this.table.find(text)
     if (known !== undefined) return known
     const id = this.table.add(text, read)
-    this.#isCompoundPart[id] = compoundParts.has(text)
+    this.#isCompoundPart[id] = compoundParts.has(text) || this.table.words[id]!.isArticle
     if (this.#remembered.size > 0) this.#remembered.clear()
     this.#nicknames.forget()
     return id

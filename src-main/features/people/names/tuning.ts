@@ -83,6 +83,7 @@ export const tuning = {
 
   // Limits that keep a keystroke inside one frame.
   candidates: 160,
+  /** Where only whether a name is rare is asked: many more than make it an ordinary one. */
   candidatesCounted: 24,
   wordsPerName: 8,
   similarWords: 500,

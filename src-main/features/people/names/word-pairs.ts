@@ -98,29 +98,40 @@ export class WordPairing {
   /** محمدرضا for "Mohammad Reza". */
   #twoStored(query: NameQuery, stored: readonly number[], pairs: WordPair[]): void {
     for (let storedAt = 0; storedAt + 1 < stored.length; storedAt++) {
-      for (const word of this.#joined(stored[storedAt]!, stored[storedAt + 1]!)) {
-        this.#oneTyped(query, stored, { storedAt, storedBits: 3 << storedAt, word }, pairs)
+      const open = this.#unsettled(query, stored[storedAt]!)
+      if (open === 0) continue
+      const [first, second] = [stored[storedAt]!, stored[storedAt + 1]!]
+      for (const word of this.#joined(first, second)) {
+        this.#oneTyped(query, open, { storedAt, storedBits: 3 << storedAt, word }, pairs)
       }
-      const [first, article, last] = stored
-        .slice(storedAt, storedAt + 3)
-        .map((id) => this.#table.words[id]!)
-      if (!article?.isArticle || !first || !last) continue
-      for (const word of joinAroundArticle(first, article, last)) {
-        this.#oneTyped(query, stored, { storedAt, storedBits: 7 << storedAt, word }, pairs)
+      const { words } = this.#table
+      const last = stored[storedAt + 2]
+      if (last === undefined || !words[second]!.isArticle) continue
+      for (const word of joinAroundArticle(words[first]!, words[second]!, words[last]!)) {
+        this.#oneTyped(query, open, { storedAt, storedBits: 7 << storedAt, word }, pairs)
       }
     }
   }
 
+  /** As bits, the typed words that may be a compound beginning with this stored one: long enough, and not the same as it alone. */
+  #unsettled({ words }: NameQuery, first: number): number {
+    let bits = 0
+    for (let typedAt = 0; typedAt < words.length; typedAt++) {
+      if (words[typedAt]!.word.units.length < shortestCompound) continue
+      if (this.#memo.similarity(typedAt, first) <= settled) bits |= 1 << typedAt
+    }
+    return bits
+  }
+
   #oneTyped(
     { words }: NameQuery,
-    stored: readonly number[],
+    open: number,
     { storedAt, storedBits, word: joined }: StoredCompound,
     pairs: WordPair[],
   ): void {
     for (let typedAt = 0; typedAt < words.length; typedAt++) {
+      if (!((open >> typedAt) & 1)) continue
       const { word, weight } = words[typedAt]!
-      if (word.units.length < shortestCompound) continue
-      if (this.#memo.similarity(typedAt, stored[storedAt]!) > settled) continue
       if (Math.abs(joined.consonants - word.consonants) > consonantsApart) continue
       const similarity = wordSimilarity(word, joined, false, tuning.joinedAtLeast) - tuning.joined
       if (similarity < tuning.joinedAtLeast) continue
