@@ -32,7 +32,10 @@ export function PracticeFrame({ children }: { readonly children: ReactNode }) {
             <Button kind="primary" onPress={() => leave.mutate(false)}>
               {t('practice.keep')}
             </Button>
-            <Button onPress={() => leave.mutate(true)}>{t('practice.wipe')}</Button>
+            <Button kind="danger" onPress={() => leave.mutate(true)}>
+              {t('practice.wipe')}
+            </Button>
+            <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
           </>
         }
       >
