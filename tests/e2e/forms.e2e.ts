@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { letterCase } from '../support/letter-case.ts'
 import type { TestDesk } from '../support/open-desk.ts'
 import { expect, test } from './support/app.ts'
-import { registerWalkIn } from './support/at-the-desk.ts'
+import { type Played, registerWalkIn } from './support/at-the-desk.ts'
 import { choosePaper, openFile, openTab } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadableInAll } from './support/whole-page.ts'
@@ -96,12 +96,7 @@ test('an attendance sheet is filled beside the sheet; what it cannot print is fo
 }) => {
   const words = wordsOf('sk')
   const title = words('paper-forms:attendance.title')
-  await enter(page, keyboard, 'caseworker', 'sk')
-  await keyboard.begin()
-  await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
-  await openTab({ page, keyboard, words }, words('referrals:tab.forms'))
-  await keyboard.push(page.getByRole('checkbox', { name: title }), 'Space')
-  await keyboard.push(page.getByRole('radio', { name: words('forms:empty') }), 'ArrowRight')
+  await fillAttendance({ page, keyboard, words })
   const name = page.locator('[name="present.0.name"]')
   await keyboard.fill(name, 'Sara 🏠')
   await expect(page.getByRole('alert')).toContainText('🏠', { timeout: 45_000 })
@@ -160,15 +155,9 @@ test('an attendance sheet is issued with a number, found by a name on it and put
   keyboard,
 }) => {
   const words = wordsOf('sk')
-  const title = words('paper-forms:attendance.title')
-  await enter(page, keyboard, 'caseworker', 'sk')
-  await keyboard.begin()
-  await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
-  await openTab({ page, keyboard, words }, words('referrals:tab.forms'))
+  await fillAttendance({ page, keyboard, words })
   const issued = page.getByRole('region', { name: words('forms:withoutFile.title') })
   await expect(issued).toContainText(words('forms:withoutFile.none'))
-  await keyboard.push(page.getByRole('checkbox', { name: title }), 'Space')
-  await keyboard.push(page.getByRole('radio', { name: words('forms:empty') }), 'ArrowRight')
   const name = page.locator('[name="present.0.name"]')
   await keyboard.fill(page.locator('[name="activity"]'), 'Čitáreň')
   await keyboard.fill(name, 'Sára Rezaei')
@@ -191,6 +180,17 @@ test('an attendance sheet is issued with a number, found by a name on it and put
   await expectReadableInAll({ page, keyboard }, 'forms issued without a file')
   await keyboard.expectNoPointer()
 })
+
+/** On the page of forms: an attendance sheet, to be filled from what is typed. */
+async function fillAttendance({ page, keyboard, words }: Played): Promise<void> {
+  await enter(page, keyboard, 'caseworker', 'sk')
+  await keyboard.begin()
+  await keyboard.push(page.getByRole('link', { name: words('app:place.letters') }))
+  await openTab({ page, keyboard, words }, words('referrals:tab.forms'))
+  const title = words('paper-forms:attendance.title')
+  await keyboard.push(page.getByRole('checkbox', { name: title }), 'Space')
+  await keyboard.push(page.getByRole('radio', { name: words('forms:empty') }), 'ArrowRight')
+}
 
 /** Runs in the page: a letter, and Ctrl+P before anything was drawn of it, as on a busy computer. */
 function typeAndPrint(field: HTMLElement, text: string): void {

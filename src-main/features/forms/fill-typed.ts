@@ -29,6 +29,11 @@ export async function fillTyped(
   }
 }
 
+/** Whether they may read what was issued of nobody's file, and is their own to see (`isOwn`). */
+export function mayReadTold({ may }: Pick<Filling, 'may'>, form: FormId): boolean {
+  return may(form === 'attendance' ? 'groups.read' : 'complaints.take')
+}
+
 /** Whether they may write it: who came to a group, or what somebody without a file complains about. */
 export function mayTell({ may }: Pick<Filling, 'may'>, form: FormId): boolean {
   if (form === 'attendance') return may('groups.write')

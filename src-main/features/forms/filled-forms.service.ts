@@ -27,6 +27,7 @@ import {
   typedOf,
 } from './editions.ts'
 import { fillForm, type Wanted } from './fill-form.service.ts'
+import { mayReadTold } from './fill-typed.ts'
 import { listFillable, mayFill } from './fillable.service.ts'
 import type { Filling } from './filling.ts'
 
@@ -53,10 +54,9 @@ async function maySee(
 ): Promise<boolean> {
   const { may } = context
   if (!isOwn(context, paper)) return false
-  if (paper.person_id === null) {
-    return may(paper.kind === 'attendance' ? 'groups.read' : 'complaints.take')
-  }
-  return may('people.write') && mayFill(context, FormId.parse(paper.kind), paper.person_id)
+  const form = FormId.parse(paper.kind)
+  if (paper.person_id === null) return mayReadTold(context, form)
+  return may('people.write') && mayFill(context, form, paper.person_id)
 }
 
 function asToldLast(one: FillableForm, papers: readonly Paper[]): FillableForm {

@@ -11,7 +11,7 @@ import {
 } from '#main/features/documents/papers.service.ts'
 import { staffNames } from '#main/features/staff/working.service.ts'
 import type { Context } from '#main/ipc/handlers.ts'
-import { mayTell } from './fill-typed.ts'
+import { mayReadTold, mayTell } from './fill-typed.ts'
 import { issue, issuedAmong } from './filled-forms.service.ts'
 
 export async function issueWithoutFile(
@@ -34,7 +34,7 @@ export async function listWithoutFile(
 ): Promise<Output<'forms.listWithoutFile'>> {
   const { db, session, trace } = context
   const all = (await listToldWithoutFile(db, session.staffId)).filter((told) =>
-    maySeeKind(context, told),
+    mayReadTold(context, FormId.parse(told.kind)),
   )
   const found = all.filter((told) => isLike(told, fold(search)))
   const shown = found.slice(0, mostWithoutFile)
@@ -46,10 +46,6 @@ export async function listWithoutFile(
 }
 
 type Listing = Context<'forms.listWithoutFile'>
-
-function maySeeKind({ may }: Listing, { kind }: Told): boolean {
-  return may(kind === 'attendance' ? 'groups.read' : 'complaints.take')
-}
 
 function isLike({ outgoing_number: number, typed }: Told, folded: string): boolean {
   const said = [number, ...wordsIn(typedIn(typed))]

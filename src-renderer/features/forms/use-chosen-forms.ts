@@ -18,14 +18,11 @@ const copiesIn = wholeAmount({ from: 1, to: mostCopies })
 export function useChosenForms() {
   const [forms, setForms] = useState<readonly FormId[]>([])
   const [seen, setSeen] = useState<FormId>()
-  const [language, setLanguage] = useState<Language>(useCentre().letterLanguage)
-  const [size, setSize] = useState<PaperSize>()
-  const [isLarge, setLarge] = useState(false)
+  const { wished, ...looks } = useLooks()
   const [isFilled, setFilled] = useState(false)
   const fields = useFields()
   const format = useFormat()
   const [copies, setCopies] = useState(() => amountEntry(1, format))
-  const wished = { language, isLarge, ...(size && { size }) }
   const may = useMay()
   const canFill = (form: FormId) => isFilledHere(form, may)
   /** Filled where that is wanted and there is what it says, else empty. */
@@ -47,8 +44,7 @@ export function useChosenForms() {
   return {
     forms,
     shown,
-    language,
-    isLarge,
+    ...looks,
     isFilled,
     /** Ticked and to be filled from what is typed beside. */
     toTell: forms.filter((form): form is ToldForm => filledOf(form) && isTold(form)),
@@ -59,7 +55,7 @@ export function useChosenForms() {
       fields.takeUp(paper)
       setForms([paper.form])
       setSeen(paper.form)
-      setLanguage(paper.language)
+      looks.setLanguage(paper.language)
       setFilled(true)
     },
     copies: { entry: copies, count: copiesIn.safeParse(copies).data },
@@ -78,12 +74,18 @@ export function useChosenForms() {
       setForms(FormId.options.filter((form) => rest.includes(form) || ticked.includes(form)))
     },
     setSeen,
-    setLanguage,
-    setSize,
-    setLarge,
     setFilled,
     setCopies,
   }
+}
+
+/** In which language and on which paper. */
+function useLooks() {
+  const [language, setLanguage] = useState<Language>(useCentre().letterLanguage)
+  const [size, setSize] = useState<PaperSize>()
+  const [isLarge, setLarge] = useState(false)
+  const wished = { language, isLarge, ...(size && { size }) }
+  return { wished, language, isLarge, setLanguage, setSize, setLarge }
 }
 
 /** Of nobody's file: the centre itself keeps what it says, or it is typed beside the sheet. */

@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { FormId } from '#contract/forms.ts'
 import { Language } from '#contract/language.ts'
-import {
-  heading,
-  list,
-  paragraph,
-  picture,
-  qrCode,
-  table,
-  ticks,
-} from '#main/documents/typeset/blocks.ts'
 import type { Page } from '#main/documents/typeset/page.ts'
-import { isolate, ltr, words } from '#main/documents/typeset/pieces.ts'
+import { words } from '#main/documents/typeset/pieces.ts'
 import { openTypesetter } from '#main/documents/typeset/typesetter.ts'
+import { everyBlock } from '#support/every-block.ts'
 import { looksOf, typedInto } from '#support/form-looks.ts'
 import { filledForm } from '#support/form-specimens.ts'
 import { hostileTexts } from '#support/hostile-texts.ts'
 import { otherPapers } from '#support/other-papers.ts'
 import { hasPreflight, preflightFaults } from '#support/preflight.ts'
-import { smallPng } from '#support/small-png.ts'
 import { FONTS_FOLDER, pageOf } from '#support/typeset-page.ts'
 
 // A second opinion on what archival.test.ts reads off the bytes.
@@ -45,19 +36,7 @@ function otherPages(): [name: string, page: Page][] {
 }
 
 /** Everything that a page can hold and no paper above holds at once. */
-const everything = pageOf(
-  'fa',
-  [
-    heading(1, words('نامه')),
-    paragraph([words('نام: '), isolate('Мария Jana Thị رِضا')]),
-    list('letter', [words('الف'), words('ب')]),
-    ticks([{ text: words('بله'), ticked: true }]),
-    table({ head: [words('الف')], widths: ['*'], rows: [[words('ب')]] }),
-    picture({ type: 'png', bytes: smallPng() }, { fit: [9, 9], says: 'نشان' }),
-    qrCode('7F3K', { caption: ltr('7F3K') }),
-  ],
-  { watermark: words('رونوشت') },
-)
+const everything = pageOf('fa', everyBlock(), { watermark: words('رونوشت') })
 
 async function set(pages: readonly [string, Page][]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()

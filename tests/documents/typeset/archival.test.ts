@@ -1,19 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, expect, test } from 'vitest'
-import {
-  heading,
-  list,
-  paragraph,
-  picture,
-  qrCode,
-  table,
-  ticks,
-} from '#main/documents/typeset/blocks.ts'
-import { bold, fill, isolate, ltr, words } from '#main/documents/typeset/pieces.ts'
+import { fill, words } from '#main/documents/typeset/pieces.ts'
 import { advanceWidths } from '#support/embedded-font.ts'
+import { everyBlock } from '#support/every-block.ts'
 import { objectAt, type PdfFile, type PdfObject, readPdfFile } from '#support/pdf-objects.ts'
 import { pdfNames } from '#support/pdf-names.ts'
-import { smallPng } from '#support/small-png.ts'
 import { typesetPage } from '#support/typeset-page.ts'
 
 // The rules of ISO 19005-2 that can be read off the bytes, each with its clause. What needs a validator's knowledge of every font
@@ -26,16 +17,7 @@ let file: PdfFile
 let names: ReadonlySet<string>
 
 beforeAll(async () => {
-  const content = [
-    heading(1, words('نامه')),
-    paragraph([words('نام: '), isolate('Мария Jana Thị رِضا'), ...bold(words(' سَلامٌ نامه‌ها'))]),
-    list('letter', [words('الف'), words('ب')]),
-    ticks([{ text: words('بله'), ticked: true }]),
-    table({ head: [words('الف')], widths: ['*'], rows: [[words('ب')]] }),
-    picture({ type: 'png', bytes: smallPng() }, { fit: [9, 9] }),
-    qrCode('7F3K', { caption: ltr('7F3K') }),
-  ]
-  bytes = await typesetPage('fa', content, {
+  bytes = await typesetPage('fa', everyBlock(), {
     title: TITLE,
     watermark: words('رونوشت'),
     footer: (page) => fill('صفحهٔ {{page}}', { page }),
