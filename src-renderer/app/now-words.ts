@@ -9,6 +9,7 @@ import { ListedFile } from '#contract/restricted.contract.ts'
 import { StaffMember } from '#contract/staff.contract.ts'
 import { QueueEntry } from '#contract/visits.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import type { Say } from '#i18n/say.ts'
 import type { z } from 'zod'
 
@@ -95,5 +96,5 @@ function visitWords({ state, calledBy, ending }: QueueEntry, { say }: Tools): st
 }
 
 function listed(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ')
+  return parts.filter((part) => part !== '').join(middleDot)
 }

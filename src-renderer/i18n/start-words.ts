@@ -36,11 +36,19 @@ const valuePresenter = {
     presentValue(value, language),
 } as const
 
+/** «… до 30 ноября 2027 г.»: what is inserted may end as the sentence does, which then ends once. */
+const oneStop = {
+  type: 'postProcessor',
+  name: 'one-stop',
+  process: (sentence: string) => sentence.replaceAll(/\.(\u2069+)\.$/g, '.$1'),
+} as const
+
 /** Start the words of the window; `language` may change at any moment after. */
 export function startWords(language: Language): i18n {
   const words = createInstance()
   void words
     .use(valuePresenter)
+    .use(oneStop)
     .use(initReactI18next)
     .init({
       lng: language,
@@ -49,6 +57,7 @@ export function startWords(language: Language): i18n {
       defaultNS: 'ui',
       initAsync: false,
       returnNull: false,
+      postProcess: [oneStop.name],
       interpolation: { escapeValue: false, alwaysFormat: true },
       react: { useSuspense: false },
       parseMissingKeyHandler: refuseMissingWord,

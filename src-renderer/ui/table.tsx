@@ -25,6 +25,8 @@ export interface Column<Line> {
   readonly isNumber?: boolean
   /** Left out where the table has little room. */
   readonly isMinor?: boolean
+  /** Whether it says anything of a line: left out while it says nothing of any. */
+  readonly isSaid?: (line: Line) => boolean
 }
 
 export interface Sorting {
@@ -55,7 +57,10 @@ interface TableProps<Line> {
 
 /** Rows of one kind; ↑ ↓ walk them, Enter opens, a letter jumps. */
 export function Table<Line>(props: TableProps<Line>) {
-  const { label, columns, lines, idOf, onOpen, choosing, sorting, onSort, empty } = props
+  const { label, lines, idOf, onOpen, choosing, sorting, onSort, empty } = props
+  const columns = props.columns.filter(
+    ({ isSaid }) => !isSaid || lines.length === 0 || lines.some(isSaid),
+  )
   const { t } = useTranslation('ui')
   return (
     <div className={styles['frame']}>

@@ -52,6 +52,14 @@ test('a missing word stops the window where we work', () => {
 })
 
 describe('a value in a sentence', () => {
+  test('that ends in a full stop ends the sentence too', () => {
+    const t = words.getFixedT('ru', 'privacy')
+    expect(t('copies.line', { words: 'до 30 ноября 2027 г.' })).toBe(
+      'В прежних копиях: \u2068до 30 ноября 2027 г.\u2069',
+    )
+    expect(t('copies.line', { words: '1 копия' })).toBe('В прежних копиях: \u20681 копия\u2069.')
+  })
+
   test('keeps its own direction', () => {
     expect(words.getFixedT('fa', 'ui')('pick.none', { typed: '+421 905' })).toBe(
       'چیزی با «\u2068+421 905\u2069» پیدا نشد.',

@@ -69,6 +69,17 @@ function placesByKey(words: ReadonlyMap<string, unknown>): Map<string, string[]>
   return new Map([...places].map(([key, names]) => [key, [...names].toSorted()]))
 }
 
+test.each(languages)(
+  'no line of %s on a screen begins with the dot between two facts',
+  (language) => {
+    const onScreen = namespaces.filter((namespace) => !namespace.startsWith('paper'))
+    const parted = onScreen.flatMap((namespace) =>
+      [...read(language, namespace)].filter(([, text]) => String(text).includes(' ·')),
+    )
+    expect(parted).toEqual([])
+  },
+)
+
 describe.each(namespaces)('the words of %s', (namespace) => {
   const english = read('en', namespace)
 

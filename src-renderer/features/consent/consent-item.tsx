@@ -4,6 +4,7 @@ import { useSession } from '#app/session.ts'
 import type { Consent } from '#contract/consent.contract.ts'
 import { useConsentWords } from '#features/consent/use-consent-words.ts'
 import { WithdrawDialog } from '#features/consent/withdraw-dialog.tsx'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip, type Tone } from '#ui/chip.tsx'
 import { Prose } from '#ui/prose.tsx'
@@ -20,7 +21,9 @@ export function ConsentItem({ consent }: { readonly consent: Consent }) {
     <RecordItem
       title={
         <>
-          {t(`purpose.${consent.purpose}`)} · <bdi>{words.recipient(consent)}</bdi>
+          {t(`purpose.${consent.purpose}`)}
+          {middleDot}
+          <bdi>{words.recipient(consent)}</bdi>
           <State consent={consent} />
         </>
       }
@@ -32,7 +35,8 @@ export function ConsentItem({ consent }: { readonly consent: Consent }) {
       }
       when={
         <>
-          {[words.days(consent), words.how(consent)].filter(Boolean).join(' · ')} ·{' '}
+          {[words.days(consent), words.how(consent)].filter(Boolean).join(middleDot)}
+          {middleDot}
           <bdi>{consent.recordedBy}</bdi>
         </>
       }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Consent } from '#contract/consent.contract.ts'
 import { useRecipientName } from '#features/consent/consent.queries.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 /** A consent in plain words: what to whom, until when, and on what ground. */
@@ -16,7 +17,7 @@ export function useConsentWords() {
     scope: ({ scope, decision, purpose }: Consent) =>
       scope.length === 0 && decision === 'refused' && purpose === 'referral'
         ? t('everything')
-        : scope.map((group) => t(`group.${group}`)).join(' · '),
+        : scope.map((group) => t(`group.${group}`)).join(middleDot),
     days: ({ decidedOn, validUntil, withdrawnOn }: Consent) => {
       const from = format.day(decidedOn)
       if (withdrawnOn) return t('days.withdrawn', { from, on: format.day(withdrawnOn) })

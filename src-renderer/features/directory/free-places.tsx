@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProviderService } from '#contract/directory.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Chip } from '#ui/chip.tsx'
 
@@ -14,7 +15,7 @@ export function FreePlaces({ of: service }: { readonly of: ProviderService }) {
       <bdi>{name}</bdi>
       {freePlaces !== null && (
         <>
-          {' · '}
+          {middleDot}
           <span>{t('places', { count: freePlaces })}</span>{' '}
           {stale ? (
             <Chip tone="attention">{t('stale', { date })}</Chip>

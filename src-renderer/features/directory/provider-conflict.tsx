@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Provider, ProviderDetails } from '#contract/directory.contract.ts'
 import { Language } from '#contract/language.ts'
 import { entryOf, type ProviderForm, ProviderShape } from '#features/directory/provider-shape.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Conflict, type TakeTheirs } from '#ui/conflict.tsx'
@@ -67,7 +68,7 @@ function useProviderWords(): (details: ProviderDetails, field: keyof ProviderDet
             ]
               .filter((part) => part !== '')
               .map(isolate)
-              .join(' · '),
+              .join(middleDot),
           )
           .join(' • ')
       case 'name':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
@@ -15,7 +16,8 @@ export function PersonLine({ person }: { readonly person: PersonLabel }) {
     <span className={styles['line']}>
       <PersonName {...namesBesideNumber(person)} />
       <small className={styles['facts']}>
-        <bdi>{birth ? birthWords(birth) : t('identity.birthUnknown')}</bdi> ·{' '}
+        <bdi>{birth ? birthWords(birth) : t('identity.birthUnknown')}</bdi>
+        {middleDot}
         <span className={styles['number']}>
           <Latin>{fileNumber}</Latin>
         </span>

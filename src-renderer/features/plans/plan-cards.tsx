@@ -6,6 +6,7 @@ import type { PersonFile } from '#contract/people.contract.ts'
 import type { Plan } from '#contract/plans.contract.ts'
 import { planQueries } from '#features/plans/plans.queries.ts'
 import { useToday } from '#i18n/centre-clock.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Card } from '#ui/card.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -27,7 +28,7 @@ export function NextStepCard({ file }: { readonly file: PersonFile }) {
       </b>
       <small>
         {step.who && <Prose>{step.who}</Prose>}
-        {step.who && step.byWhen && ' · '}
+        {step.who && step.byWhen && middleDot}
         {step.byWhen && t('byWhen', { date: format.day(step.byWhen) })}
       </small>
       {isLate && (

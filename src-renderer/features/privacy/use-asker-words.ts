@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RestrictionAsker } from '#contract/privacy.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 
 type Asked = Readonly<{ asker: RestrictionAsker; askerName: string }>
@@ -8,5 +9,7 @@ type Asked = Readonly<{ asker: RestrictionAsker; askerName: string }>
 export function useAskerWords(): (asked: Asked) => string {
   const { t } = useTranslation('privacy')
   return ({ asker, askerName }) =>
-    askerName === '' ? t(`asker.${asker}`) : [t(`asker.${asker}`), isolate(askerName)].join(' · ')
+    askerName === ''
+      ? t(`asker.${asker}`)
+      : [t(`asker.${asker}`), isolate(askerName)].join(middleDot)
 }

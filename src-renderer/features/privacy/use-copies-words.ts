@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { InCopies } from '#contract/upkeep.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 /** Until when older copies hold what is erased here: as far as they can be seen, and what cannot. */
@@ -14,5 +15,5 @@ export function useCopiesWords(): (copies: InCopies) => string {
       away > 0 && t('copies.away', { count: away }),
     ]
       .filter(Boolean)
-      .join(' · ')
+      .join(middleDot)
 }

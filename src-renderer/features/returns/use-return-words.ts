@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { codeWordsOf } from '#contract/return-words.ts'
 import type { MonthlyReturn, PublishedCount, ReturnTableId } from '#contract/returns.contract.ts'
 import type { Place } from '#features/returns/open-number.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 /** The words of the return in the language of the window: the same as on its paper. */
@@ -46,7 +47,7 @@ export function useReturnWords() {
         t(`table.${table}`),
         row === null ? t('total') : codeWord(table, 'row', row, monthly),
         ...(column === null ? [] : [codeWord(table, 'column', column, monthly)]),
-      ].join(' · ')
+      ].join(middleDot)
     },
     count: (count: PublishedCount | undefined): string => {
       if (count?.kind === 'shown') return format.number(count.value)

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '#contract/search.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Chip } from '#ui/chip.tsx'
@@ -34,9 +35,24 @@ export const HitRow = memo(({ hit, words }: HitRowProps) => {
       {isHere && <Chip tone="teal">{t('search:isHere')}</Chip>}
       <span className={styles['facts']}>
         <Latin>{fileNumber}</Latin>
-        {birth && <> · {age(birth)}</>}
-        {(literacy === 'little' || literacy === 'no') && <> · {t(`people:reads.${literacy}`)}</>}
-        {lastVisit && <> · {t('search:lastVisit', { day: format.day(lastVisit) })}</>}
+        {birth && (
+          <>
+            {middleDot}
+            {age(birth)}
+          </>
+        )}
+        {(literacy === 'little' || literacy === 'no') && (
+          <>
+            {middleDot}
+            {t(`people:reads.${literacy}`)}
+          </>
+        )}
+        {lastVisit && (
+          <>
+            {middleDot}
+            {t('search:lastVisit', { day: format.day(lastVisit) })}
+          </>
+        )}
         <Why hit={hit} words={words} />
       </span>
     </span>
@@ -49,7 +65,7 @@ function Why({ hit, words: { t } }: HitRowProps) {
   if (foundBy === 'phone' || foundBy === 'letter') {
     return (
       <>
-        {' · '}
+        {middleDot}
         {t(`search:by.${foundBy}`)} <Latin>{text}</Latin>
       </>
     )
@@ -57,7 +73,7 @@ function Why({ hit, words: { t } }: HitRowProps) {
   if (foundBy === 'address') {
     return (
       <>
-        {' · '}
+        {middleDot}
         <bdi>{text}</bdi>
       </>
     )
@@ -66,7 +82,7 @@ function Why({ hit, words: { t } }: HitRowProps) {
   const isShown = text === person.name || text === person.otherName
   return (
     <>
-      {' · '}
+      {middleDot}
       {t(`search:why.${why}`)}
       {!isShown && (
         <>

@@ -5,6 +5,7 @@ import type { PersonFile } from '#contract/people.contract.ts'
 import type { ServiceGiven } from '#contract/services.contract.ts'
 import { CorrectHelpDialog } from '#features/services/correct-help-dialog.tsx'
 import { TakeBackDialog } from '#features/services/take-back-dialog.tsx'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -34,7 +35,9 @@ export function HelpItem({ file, given, need }: HelpItemProps) {
       when={
         <>
           <time dateTime={day}>{format.day(day)}</time>
-          {visitId && ` · ${t('services:atVisit')}`} · {t('services:by', { name: givenBy })}
+          {visitId && `${middleDot}${t('services:atVisit')}`}
+          {middleDot}
+          {t('services:by', { name: givenBy })}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { ServiceGiven } from '#contract/services.contract.ts'
 import { useTakeBackHelp } from '#features/services/services.queries.ts'
 import { SignedNote } from '#features/services/signed-note.tsx'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { AskDialog } from '#ui/ask-dialog.tsx'
 import { announce } from '#ui/toast/toasts.ts'
@@ -37,7 +38,9 @@ export function TakeBackDialog({ given, isOpen, onClose }: TakeBackDialogProps) 
     >
       <p>
         <strong>
-          {t(`lists:help.${kind}`)} · {format.day(day)}
+          {t(`lists:help.${kind}`)}
+          {middleDot}
+          {format.day(day)}
         </strong>
       </p>
       <p>{t('services:back.text')}</p>

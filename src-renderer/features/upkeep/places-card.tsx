@@ -73,6 +73,7 @@ function useColumns(): Column<PlaceHealth>[] {
     {
       id: 'act',
       label: t('places.act'),
+      isSaid: ({ id }) => id !== 'here',
       render: ({ id }) =>
         id !== 'here' && (
           <Button kind="plain" onPress={() => remove.mutate(id)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, calendarsOf } from '#contract/calendar/format-date.ts'
 import { ageOn, monthsOn, type PartialDate } from '#contract/calendar/partial-date.ts'
 import { useToday } from '#i18n/centre-clock.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 
 /** The age in words: 40, between 39 and 40, about 40. */
@@ -36,12 +37,12 @@ export function useDateEcho(isBirth: boolean): (date: PartialDate) => string {
     const isDay = date.precision === 'day'
     const written =
       isDay && !isBirth
-        ? `${formatDay(date.iso, { language, calendar }, 'full')} · ${format.dayInOtherCalendar(date.iso)}`
+        ? `${formatDay(date.iso, { language, calendar }, 'full')}${middleDot}${format.dayInOtherCalendar(date.iso)}`
         : isDay
           ? format.dayInBothCalendars(date.iso)
-          : `${format.partialDate(date)} · ${format.partialDateInOtherCalendar(date)}`
+          : `${format.partialDate(date)}${middleDot}${format.partialDateInOtherCalendar(date)}`
     const age = isBirth ? ageWords(date) : undefined
-    return keptTogether(age ? `${written} · ${age}` : written)
+    return keptTogether(age ? `${written}${middleDot}${age}` : written)
   }
 }
 

@@ -41,7 +41,12 @@ export function Field({ label, hint, error, mark, echo, isGroup, children }: Fie
     <div className={styles['field']}>
       <Label id={`${id}-label`} className={styles['label']} {...(!isGroup && { htmlFor: id })}>
         {label}
-        {mark && <span className={styles['mark']}>{mark}</span>}
+        {mark && (
+          <>
+            {' '}
+            <span className={styles['mark']}>{mark}</span>
+          </>
+        )}
       </Label>
       {children(
         { id, 'aria-describedby': lineId, 'aria-invalid': words ? true : undefined },

@@ -3,6 +3,7 @@ import { useCentre } from '#app/centre.ts'
 import type { PersonDetails } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
 import { useLanguageName } from '#features/people/use-person-choices.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
@@ -24,7 +25,7 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
     const zone = zones.find(({ id }) => id === details.zoneId)
     return {
       names: details.names.map(({ kind, text }) =>
-        [isolate(text), t(`people:nameKind.${kind}`)].join(' · '),
+        [isolate(text), t(`people:nameKind.${kind}`)].join(middleDot),
       ),
       sex: details.sex === 'unknown' ? [] : [t(`people:sex.${details.sex}`)],
       birth: details.birth ? [birthWords(details.birth)] : [],
@@ -44,10 +45,10 @@ export function useDetailsWords(): (details: PersonDetails) => Record<DetailsFie
           `\u2066${value}\u2069`,
           safe ? t('people:details.safe') : t('people:details.unsafe'),
           ...said(remark),
-        ].join(' · '),
+        ].join(middleDot),
       ),
       targets: details.targets.map((membership) =>
-        [t(`lists:target.${membership.target}`), period(membership)].join(' · '),
+        [t(`lists:target.${membership.target}`), period(membership)].join(middleDot),
       ),
     }
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { HouseholdMember } from '#contract/people.contract.ts'
 import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Button } from '#ui/button.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import styles from './household.module.css'
@@ -24,7 +25,7 @@ export function Members({ members }: { readonly members: readonly HouseholdMembe
               t(`householdRole.${role}`),
               ...(usual ? [] : [t('household.beside')]),
               ...spellWords({ since, until: null }),
-            ].join(' · ')}
+            ].join(middleDot)}
           </small>
         </li>
       ))}

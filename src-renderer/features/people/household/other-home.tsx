@@ -3,6 +3,7 @@ import type { Residence } from '#contract/people.contract.ts'
 import type { Asked } from '#features/people/household/home-dialog.tsx'
 import { Members } from '#features/people/household/members.tsx'
 import { useHomeWords } from '#features/people/household/use-home-words.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Button } from '#ui/button.tsx'
 import { Latin } from '#ui/latin.tsx'
 import styles from './household.module.css'
@@ -26,7 +27,7 @@ export function OtherHome({ home, onAsk }: OtherHomeProps) {
       </h3>
       {place && <p className={styles['place']}>{place}</p>}
       <small>
-        {[t(`householdRole.${role}`), ...spellWords({ since, until: null })].join(' · ')}
+        {[t(`householdRole.${role}`), ...spellWords({ since, until: null })].join(middleDot)}
       </small>
       <Members members={members} />
       {onAsk && (

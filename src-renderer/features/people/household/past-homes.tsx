@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { langOfName } from '#i18n/lang-of-name.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Facts } from '#ui/facts.tsx'
 import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'
@@ -22,7 +23,9 @@ export function PastHomes({ file }: { readonly file: PersonFile }) {
         value: (
           <span className={styles['lines']}>
             <span>
-              <Latin>{household.fileNumber}</Latin> · {t(`householdRole.${role}`)}
+              <Latin>{household.fileNumber}</Latin>
+              {middleDot}
+              {t(`householdRole.${role}`)}
             </span>
             <span>{placeWords(household)}</span>
           </span>
@@ -44,7 +47,8 @@ export function PastHomes({ file }: { readonly file: PersonFile }) {
         label: spellWords(spell).join(' '),
         value: (
           <>
-            <PersonName name={{ text: person.name, lang: langOfName(person.name) }} /> ·{' '}
+            <PersonName name={{ text: person.name, lang: langOfName(person.name) }} />
+            {middleDot}
             {t(`householdRole.${role}`)}
           </>
         ),

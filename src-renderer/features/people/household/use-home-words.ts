@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import { addressLine } from '#contract/address-line.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
@@ -26,7 +27,7 @@ export function useHomeWords() {
       return [addressLine(place), zone]
         .filter(Boolean)
         .map((part) => isolate(part))
-        .join(' · ')
+        .join(middleDot)
     },
   }
 }

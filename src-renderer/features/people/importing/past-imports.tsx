@@ -10,6 +10,7 @@ import {
   useTakeBackImport,
 } from '#features/people/importing/importing.queries.ts'
 import { PersonLine } from '#features/people/person-line.tsx'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { AskDialog } from '#ui/ask-dialog.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -70,7 +71,7 @@ function PastImport({ past, onTakeBack }: PastImportProps) {
   return (
     <RecordItem
       title={<bdi>{fileName}</bdi>}
-      detail={detail.join(' · ')}
+      detail={detail.join(middleDot)}
       when={t('past.by', { name: importedBy, when: when(importedAt) })}
     >
       {!takenBackAt && <Button onPress={onTakeBack}>{t('past.takeBack')}</Button>}

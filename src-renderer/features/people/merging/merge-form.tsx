@@ -8,6 +8,7 @@ import { mostInDetails, type PersonFile } from '#contract/people.contract.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
 import { useMerge } from '#features/people/merging/merging.queries.ts'
 import { useFactName } from '#features/people/merging/use-fact-name.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
@@ -142,7 +143,9 @@ function useSaid(): (file: PersonFile) => Record<Field, string> {
       source: format.list(words.source),
       home: format.list([...words.zoneId, ...words.address, ...words.landmark]),
       household:
-        household && role ? `${isolate(household.fileNumber)} · ${t(`householdRole.${role}`)}` : '',
+        household && role
+          ? `${isolate(household.fileNumber)}${middleDot}${t(`householdRole.${role}`)}`
+          : '',
       alert: format.list(words.alert),
       guardian: format.list(words.guardian),
     }

@@ -4,6 +4,7 @@ import type { PersonDetails } from '#contract/people.contract.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
 import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { useFactName } from '#features/people/merging/use-fact-name.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
@@ -21,7 +22,7 @@ export function useChangeWords(details: PersonDetails): (change: Change) => stri
     if (fact.of === 'team') return isolate(called)
     if (fact.of === 'household') {
       return fact.value
-        ? `${isolate(called)} · ${t(`people:householdRole.${fact.value.role}`)}`
+        ? `${isolate(called)}${middleDot}${t(`people:householdRole.${fact.value.role}`)}`
         : ''
     }
     if (fact.of === 'residences') {
@@ -32,7 +33,7 @@ export function useChangeWords(details: PersonDetails): (change: Change) => stri
         t(`people:householdRole.${role}`),
         ...beside,
         ...spellWords(fact.value),
-      ].join(' · ')
+      ].join(middleDot)
     }
     const words = detailsWords({ ...details, ...detailsOf(fact) })
     return format.list(fieldsOf(fact).flatMap((field) => words[field]))

@@ -4,6 +4,7 @@ import type { RecordedSince } from '#contract/merging.contract.ts'
 import { peopleQueries } from '#features/people/people.queries.ts'
 import { useEntryWords } from '#features/people/timeline/use-entry-words.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 
 /** When and what was recorded, in the words in which the timeline tells it to who may see it there. */
 export function useRecordWords(personId: string): (record: RecordedSince) => string {
@@ -14,6 +15,6 @@ export function useRecordWords(personId: string): (record: RecordedSince) => str
   return ({ id, kind, at, by }) => {
     const entry = entries.find((one) => one.id === id || one.id.startsWith(`${id}-`))
     const what = entry ? entryWords(entry).title : t(`record.${kind}`)
-    return [momentWords(at), what, by].filter((part) => part !== '').join(' · ')
+    return [momentWords(at), what, by].filter((part) => part !== '').join(middleDot)
   }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PersonFile } from '#contract/people.contract.ts'
 import { peopleQueries } from '#features/people/people.queries.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Prose } from '#ui/prose.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import styles from './notes-tab.module.css'
@@ -22,7 +23,9 @@ export function NotesTab({ file }: { readonly file: PersonFile }) {
         <li key={id} className={styles['note']}>
           <Prose isBlock>{text}</Prose>
           <p className={styles['by']}>
-            <bdi>{writtenBy}</bdi> · <time dateTime={writtenAt}>{momentWords(writtenAt)}</time>
+            <bdi>{writtenBy}</bdi>
+            {middleDot}
+            <time dateTime={writtenAt}>{momentWords(writtenAt)}</time>
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'
 
@@ -14,6 +15,6 @@ export function useBirthWords({ isLabelled = false } = {}): (birth: PartialDate)
     const date =
       birth.precision === 'day' ? format.dayInBothCalendars(birth.iso) : format.partialDate(birth)
     const born = isLabelled ? date : t('born', { date })
-    return age ? `${age} · ${born}` : born
+    return age ? `${age}${middleDot}${born}` : born
   }
 }

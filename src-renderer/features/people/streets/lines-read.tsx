@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StreetLines } from '#contract/street-lines.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Note } from '#ui/note.tsx'
@@ -16,7 +17,9 @@ export function LinesRead({ found }: { readonly found: StreetLines }) {
   return (
     <Note tone="attention">
       <p>
-        {t('known', { count: streets.length })} · {t('wrong', { count: wrong.length })}
+        {t('known', { count: streets.length })}
+        {middleDot}
+        {t('wrong', { count: wrong.length })}
       </p>
       <ul>
         {wrong.slice(0, mostShown).map(({ line, code, text }) => (

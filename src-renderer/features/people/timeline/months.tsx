@@ -7,6 +7,7 @@ import { toneOf } from '#features/people/timeline/entry-tone.ts'
 import { useEntryWords } from '#features/people/timeline/use-entry-words.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
 import { useToday } from '#i18n/centre-clock.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 import { ComposedLine } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
@@ -49,7 +50,7 @@ function Month({ month, entries }: MonthProps) {
             dateTime: entry.at ?? entry.day,
             when: whenOf(entry),
             title,
-            detail: detail.length > 0 && <ComposedLine>{detail.join(' · ')}</ComposedLine>,
+            detail: detail.length > 0 && <ComposedLine>{detail.join(middleDot)}</ComposedLine>,
             tone: toneOf(entry),
           }
         })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Plan, PlanGoal, PlanStep } from '#contract/plans.contract.ts'
 import { MarkStepDialog } from '#features/plans/view/mark-step-dialog.tsx'
 import { useToday } from '#i18n/centre-clock.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -53,7 +54,7 @@ function StepItem({ step, plan, isOpen }: StepItemProps) {
         <Prose>{text}</Prose>
         <small>
           {who && <Prose>{who}</Prose>}
-          {who && byWhen && ' · '}
+          {who && byWhen && middleDot}
           {byWhen && t('byWhen', { date: format.day(byWhen) })}
         </small>
         {doneHow && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import type { Correction } from '#contract/privacy.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { locales } from '#i18n/languages.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
@@ -19,7 +20,9 @@ export function useValueWords(): (former: Former) => string {
     switch (former.field) {
       case 'names':
         return format.list(
-          former.value.map(({ kind, text }) => [isolate(text), t(`nameKind.${kind}`)].join(' · ')),
+          former.value.map(({ kind, text }) =>
+            [isolate(text), t(`nameKind.${kind}`)].join(middleDot),
+          ),
         )
       case 'sex':
         return t(`sex.${former.value}`)
@@ -56,7 +59,7 @@ function useListWords() {
             remark && isolate(remark),
           ]
             .filter(Boolean)
-            .join(' · '),
+            .join(middleDot),
         ),
       ),
     targetsWords: (targets: Of<'targets'>) =>
@@ -70,7 +73,7 @@ function useListWords() {
                   since: format.day(since),
                   until: format.day(until),
                 }),
-          ].join(' · '),
+          ].join(middleDot),
         ),
       ),
   }

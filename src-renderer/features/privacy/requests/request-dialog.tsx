@@ -10,6 +10,7 @@ import { RequestState } from '#features/privacy/requests/request-state.tsx'
 import { useAskerWords } from '#features/privacy/use-asker-words.ts'
 import { useCopiesWords } from '#features/privacy/use-copies-words.ts'
 import { Whose } from '#features/privacy/whose.tsx'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -69,7 +70,7 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
           {
             id: 'asker',
             label: t('requests.asker'),
-            value: [askerWords(request), t(`manner.${request.manner}`)].join(' · '),
+            value: [askerWords(request), t(`manner.${request.manner}`)].join(middleDot),
           },
           { id: 'asked', label: t('requests.asked'), value: day(request.askedOn) },
           { id: 'by', label: t('decide.recordedBy'), value: <bdi>{request.recordedBy}</bdi> },
@@ -83,7 +84,9 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
             label: t('requests.extended'),
             value: request.extendedOn && (
               <>
-                {day(request.extendedOn)} · <Prose>{request.extendedWhy}</Prose>
+                {day(request.extendedOn)}
+                {middleDot}
+                <Prose>{request.extendedWhy}</Prose>
               </>
             ),
           },

@@ -5,6 +5,7 @@ import { RequestState } from '#features/privacy/requests/request-state.tsx'
 import { useAskerWords } from '#features/privacy/use-asker-words.ts'
 import { useCopiesWords } from '#features/privacy/use-copies-words.ts'
 import { Whose } from '#features/privacy/whose.tsx'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import type { Column } from '#ui/table.tsx'
 
@@ -30,7 +31,7 @@ export function useRequestColumns(): readonly Column<ErasureRequest>[] {
       id: 'asker',
       label: t('requests.asker'),
       isMinor: true,
-      render: (request) => [askerWords(request), t(`manner.${request.manner}`)].join(' · '),
+      render: (request) => [askerWords(request), t(`manner.${request.manner}`)].join(middleDot),
     },
     {
       id: 'answerBy',
@@ -46,6 +47,7 @@ export function useRequestColumns(): readonly Column<ErasureRequest>[] {
       id: 'decision',
       label: t('requests.decision'),
       isMinor: true,
+      isSaid: ({ decidedOn }) => decidedOn !== null,
       render: ({ decidedOn, ground, inCopies }) =>
         [
           ground && t(`refusalGround.${ground}`),
@@ -53,7 +55,7 @@ export function useRequestColumns(): readonly Column<ErasureRequest>[] {
           inCopies && copiesWords(inCopies),
         ]
           .filter(Boolean)
-          .join(' · '),
+          .join(middleDot),
     },
   ]
 }

@@ -41,9 +41,7 @@ function DeletedNote({ lines, inCopies }: Deleted) {
   return (
     <Note tone="good">
       <p>{t('approve.done', { what: words.sum(lines) })}</p>
-      <p>
-        {t('copies.title')}: {copiesWords(inCopies)}
-      </p>
+      <p>{t('copies.line', { words: copiesWords(inCopies) })}</p>
       <p>{t('copies.caveat')}</p>
     </Note>
   )

@@ -27,7 +27,7 @@ export function KeepDialog(props: KeepProps) {
   const words = useDueWords()
   return (
     <Dialog title={t('keep.title')} isOpen size="medium" onClose={props.onClose}>
-      <p>{words.sum(props.lines)}</p>
+      <p>{t('keep.what', { what: words.sum(props.lines) })}</p>
       <KeepForm {...props} />
     </Dialog>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useWhen } from '#app/use-when.ts'
 import { DeliveryChannel } from '#contract/referrals-acts.contract.ts'
 import type { Referral, ReferralEvent } from '#contract/referrals.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Prose } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 
@@ -31,12 +32,27 @@ export function LetterHistory({ letter }: { readonly letter: Referral }) {
             detail: (
               <>
                 <bdi>{staff}</bdi>
-                {event.isUndone && <span> · {t('letter.undone')}</span>}
-                {event.isCorrected && <span> · {t('letter.corrected')}</span>}
-                {by.success && <span> · {t(`channel.${by.data}`)}</span>}
+                {event.isUndone && (
+                  <span>
+                    {middleDot}
+                    {t('letter.undone')}
+                  </span>
+                )}
+                {event.isCorrected && (
+                  <span>
+                    {middleDot}
+                    {t('letter.corrected')}
+                  </span>
+                )}
+                {by.success && (
+                  <span>
+                    {middleDot}
+                    {t(`channel.${by.data}`)}
+                  </span>
+                )}
                 {remark && (
                   <span>
-                    {' · '}
+                    {middleDot}
                     <Prose>{remark}</Prose>
                   </span>
                 )}

@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { Covered } from '#contract/referrals-drafts.contract.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Button } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
@@ -47,7 +48,7 @@ function useConsentSentence() {
   const { t } = useTranslation('referrals')
   const format = useFormat()
   return ({ decision, scope, decidedOn, validUntil }: Covered['consents'][number]) => {
-    const groups = scope.map((group) => t(`group.${group}`)).join(' · ')
+    const groups = scope.map((group) => t(`group.${group}`)).join(middleDot)
     if (decision === 'override') return t('form.override', { groups })
     const from = format.day(decidedOn)
     if (validUntil === null) return t('form.consentOpen', { from, groups })

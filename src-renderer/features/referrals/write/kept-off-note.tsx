@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { KeptOff } from '#contract/referrals-drafts.contract.ts'
 import styles from '#features/referrals/write/kept-off-note.module.css'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Latin } from '#ui/latin.tsx'
 import { Note } from '#ui/note.tsx'
 import { Prose } from '#ui/prose.tsx'
@@ -42,7 +43,7 @@ function UnsafeContacts({ contacts, phones }: KeptOff) {
             <Latin>{value}</Latin>
             {remark && (
               <>
-                {' · '}
+                {middleDot}
                 <Prose>{remark}</Prose>
               </>
             )}

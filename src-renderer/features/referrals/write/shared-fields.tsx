@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { SharedGroup } from '#contract/consent.contract.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
 import styles from '#features/referrals/write/shared-fields.module.css'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Select } from '#ui/choice/select.tsx'
 import { Checkbox } from '#ui/field/checkbox.tsx'
 import { TextField } from '#ui/field/text-field.tsx'
@@ -50,7 +51,7 @@ export function SharedFields({ letter }: { readonly letter: LetterInHand }) {
         <p className={styles['locked']}>
           <Lock aria-hidden />
           <span>
-            {t('form.noConsent', { group: locked.map((one) => t(`group.${one}`)).join(' · ') })}
+            {t('form.noConsent', { group: locked.map((one) => t(`group.${one}`)).join(middleDot) })}
           </span>
         </p>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import { isoOf } from '#features/referrals/write/letter-entry.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { Note } from '#ui/note.tsx'
 
 /** What the client's slip will say in a language its reader may not know, because the directory knows no other. */
@@ -26,7 +27,7 @@ export function SlipNote({ letter: { form } }: { readonly letter: LetterInHand }
   if (foreign.length === 0) return undefined
   return (
     <Note tone="attention">
-      <p>{t('form.slipForeign', { what: foreign.join(' · ') })}</p>
+      <p>{t('form.slipForeign', { what: foreign.join(middleDot) })}</p>
     </Note>
   )
 }

@@ -5,6 +5,7 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { Behind } from '#contract/returns.contract.ts'
 import { type Behind as BehindAsked, returnQueries } from '#features/returns/returns.queries.ts'
 import styles from '#features/returns/returns.module.css'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Dialog } from '#ui/dialog.tsx'
@@ -64,13 +65,14 @@ function BehindRow({ behind: { person, day } }: { readonly behind: Behind }) {
       <small>
         {person?.birth && (
           <>
-            <bdi>{t('behind.born', { date: format.partialDate(person.birth) })}</bdi> ·{' '}
+            <bdi>{t('behind.born', { date: format.partialDate(person.birth) })}</bdi>
+            {middleDot}
           </>
         )}
         {person && !person.hidden && (
           <>
             <Latin>{person.fileNumber}</Latin>
-            {day && ' · '}
+            {day && middleDot}
           </>
         )}
         {day && <bdi>{format.day(day)}</bdi>}

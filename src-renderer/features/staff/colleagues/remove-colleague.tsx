@@ -6,8 +6,8 @@ import { useFailureWords } from '#app/use-failure-words.ts'
 import type { StaffMember } from '#contract/staff.contract.ts'
 import { useStaffSaved } from '#features/staff/colleagues/use-staff-saved.ts'
 import { Button } from '#ui/button.tsx'
-import { FailureNote } from '#ui/failure-note.tsx'
-import { Stack } from '#ui/page.tsx'
+import { Form } from '#ui/form/form.tsx'
+import { SubmitButton } from '#ui/form/submit-button.tsx'
 
 interface RemoveColleagueProps {
   readonly member: StaffMember
@@ -29,18 +29,23 @@ export function RemoveColleague({ member, onClose, onRemoved }: RemoveColleagueP
     },
   })
   return (
-    <Stack>
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        remove.mutate(toldVersion(member, remove.error))
+      }}
+      failure={words(remove.error)}
+      failureTitle={t('colleagues.notRemoved')}
+      actions={
+        <>
+          <SubmitButton kind="danger" isBusy={remove.isPending}>
+            {t('colleagues.removeSubmit')}
+          </SubmitButton>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
       <p>{t('colleagues.removeWhat')}</p>
-      {remove.error && (
-        <FailureNote title={t('colleagues.notRemoved')}>{words(remove.error)}</FailureNote>
-      )}
-      <Button
-        kind="danger"
-        isDisabled={remove.isPending}
-        onPress={() => remove.mutate(toldVersion(member, remove.error))}
-      >
-        {t('colleagues.removeSubmit')}
-      </Button>
-    </Stack>
+    </Form>
   )
 }

@@ -47,7 +47,7 @@ export function ResetPassword({ member, onClose }: ResetPasswordProps) {
       <p>{t('hint.firstPassword')}</p>
       <NewPasswordField
         isShownAtFirst
-        label={t('field.firstPassword')}
+        label={t('field.newPassword')}
         typed={password}
         known={[member.name, member.signInWord ?? '']}
         {...form.register('password', { required: true })}

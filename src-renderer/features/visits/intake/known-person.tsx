@@ -2,6 +2,7 @@ import { UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import type { IntakeForm } from '#features/visits/intake/use-intake.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { namesBesideNumber } from '#i18n/written-names.ts'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'
 import { Button } from '#ui/button.tsx'
@@ -28,7 +29,12 @@ export function KnownPerson({ form, person }: KnownPersonProps) {
         <PersonName {...namesBesideNumber(person)} />
         <span>
           <Latin>{fileNumber}</Latin>
-          {birth && <> · {age(birth)}</>}
+          {birth && (
+            <>
+              {middleDot}
+              {age(birth)}
+            </>
+          )}
         </span>
         {(literacy === 'little' || literacy === 'no') && (
           <strong>{t(`people:identity.${literacy}`)}</strong>

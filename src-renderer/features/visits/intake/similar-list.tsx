@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SimilarPerson } from '#contract/search.contract.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { writtenNames } from '#i18n/written-names.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
@@ -63,5 +64,5 @@ function Evidence({ similar }: { readonly similar: SimilarPerson }) {
     samePhone && t('intake.samePhone'),
     lastVisit && t('intake.lastVisit', { day: format.day(lastVisit) }),
   ]
-  return <span className={styles['facts']}>{facts.filter(Boolean).join(' · ')}</span>
+  return <span className={styles['facts']}>{facts.filter(Boolean).join(middleDot)}</span>
 }

@@ -4,6 +4,7 @@ import { NeedChips } from '#features/visits/queue/need-chips.tsx'
 import { type RowActs, RowButtons } from '#features/visits/queue/row-acts.tsx'
 import { WhenWhere } from '#features/visits/queue/when-where.tsx'
 import { useTongueWords } from '#features/visits/use-words.ts'
+import { middleDot } from '#i18n/middle-dot.ts'
 import { writtenNames } from '#i18n/written-names.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
@@ -40,12 +41,12 @@ export function QueueRow({ entry, acts }: QueueRowProps) {
       </span>
       <PersonName {...names} isStacked={!isCalled} size={isCalled ? 'large' : 'normal'} />
       <NeedChips entry={entry} />
-      <span className={styles['note']}>{notes.join(' · ')}</span>
+      <span className={styles['note']}>{notes.join(middleDot)}</span>
       {toMind.length > 0 && (
         <span className={styles['remark']}>
           {toMind.map((note, index) => (
             <span key={note}>
-              {index > 0 && ' · '}
+              {index > 0 && middleDot}
               <Prose>{note}</Prose>
             </span>
           ))}
