@@ -120,6 +120,8 @@ async function plan(file: Played): Promise<void> {
   const panel = page.getByRole('tabpanel')
   await expect(panel).toContainText('Apply to the town')
   await expect(panel).toContainText(words('plans:state.draft'))
+  // Seen from where it begins, not from where the form's button stood.
+  await expect(panel.getByText(words('plans:state.draft'))).toBeInViewport()
   await page.locator('main').focus()
   await keyboard.press('a')
   await expect(page.getByRole('dialog')).toBeVisible()

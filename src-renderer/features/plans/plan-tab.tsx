@@ -8,6 +8,7 @@ import { planQueries } from '#features/plans/plans.queries.ts'
 import { PlanView } from '#features/plans/view/plan-view.tsx'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { useStartInSight } from '#ui/use-start-in-sight.ts'
 import styles from './plans.module.css'
 
 /** The plan that runs, written together with the person; those that are closed under it. */
@@ -16,13 +17,14 @@ export function PlanTab({ file }: { readonly file: PersonFile }) {
   const { data: plans } = useQuery(planQueries.ofPerson(file.id))
   const { show } = useSearch({ from: '/people/$id' })
   const [isBegun, setWriting] = useState<boolean>()
-  if (!plans) return undefined
-  const running = plans.find(({ state }) => state !== 'closed')
-  const closed = plans.filter(({ state }) => state === 'closed')
-  const isAsked = file.mine && show !== undefined && JSON.stringify(running).includes(show)
+  const running = plans?.find(({ state }) => state !== 'closed')
+  const isAsked = file.mine && show !== undefined && JSON.stringify(running ?? null).includes(show)
   const isWriting = isBegun ?? isAsked
+  const place = useStartInSight(isWriting)
+  if (!plans) return undefined
+  const closed = plans.filter(({ state }) => state === 'closed')
   return (
-    <div className={styles['tab']}>
+    <div ref={place} className={styles['tab']}>
       {isWriting ? (
         <PlanForm file={file} plan={running} onDone={() => setWriting(false)} />
       ) : running ? (

@@ -6,6 +6,7 @@ import { isForReading, type PersonFile } from '#contract/people.contract.ts'
 import { DetailsForm } from '#features/people/details/details-form.tsx'
 import { DetailsView } from '#features/people/details/details-view.tsx'
 import { Button } from '#ui/button.tsx'
+import { useStartInSight } from '#ui/use-start-in-sight.ts'
 import styles from './details.module.css'
 
 /** Identity and how to reach somebody: read, and changed by the desk. */
@@ -14,8 +15,9 @@ export function DetailsTab({ file }: { readonly file: PersonFile }) {
   const session = useSession()
   const { show } = useSearch({ from: '/people/$id' })
   const [isChanging, setChanging] = useState(show !== undefined)
+  const place = useStartInSight(isChanging)
   return (
-    <div className={styles['tab']}>
+    <div ref={place} className={styles['tab']}>
       {isChanging ? (
         <DetailsForm file={file} onDone={() => setChanging(false)} />
       ) : (
