@@ -58,9 +58,7 @@ interface TableProps<Line> {
 /** Rows of one kind; ↑ ↓ walk them, Enter opens, a letter jumps. */
 export function Table<Line>(props: TableProps<Line>) {
   const { label, lines, idOf, onOpen, choosing, sorting, onSort, empty } = props
-  const columns = props.columns.filter(
-    ({ isSaid }) => !isSaid || lines.length === 0 || lines.some(isSaid),
-  )
+  const columns = saidOf(props)
   const { t } = useTranslation('ui')
   return (
     <div className={styles['frame']}>
@@ -108,6 +106,10 @@ export function Table<Line>(props: TableProps<Line>) {
       </AriaTable>
     </div>
   )
+}
+
+function saidOf<Line>({ columns, lines }: TableProps<Line>): readonly Column<Line>[] {
+  return columns.filter(({ isSaid }) => !isSaid || lines.length === 0 || lines.some(isSaid))
 }
 
 function selectionOf({ chosen, onChoose }: Choosing, all: readonly string[]) {

@@ -84,8 +84,7 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
             label: t('requests.extended'),
             value: request.extendedOn && (
               <>
-                {day(request.extendedOn)}
-                {middleDot}
+                {format.day(request.extendedOn) + middleDot}
                 <Prose>{request.extendedWhy}</Prose>
               </>
             ),
@@ -98,11 +97,7 @@ function RequestFacts({ request }: Pick<RequestDialogProps, 'request'>) {
             value: ground && t(`refusalGround.${ground}`),
           },
           { id: 'reason', label: t('decide.reason'), value: reason && <Prose>{reason}</Prose> },
-          {
-            id: 'backups',
-            label: t('copies.title'),
-            value: inCopies && copiesWords(inCopies),
-          },
+          { id: 'backups', label: t('copies.title'), value: inCopies && copiesWords(inCopies) },
         ]}
       />
       {inCopies && <p>{t('copies.caveat')}</p>}
