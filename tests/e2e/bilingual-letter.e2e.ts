@@ -9,6 +9,7 @@ import {
   fillLetter,
   issueLetter,
   openFile,
+  openTab,
 } from './support/at-the-letters.ts'
 import { enter } from './support/enter.ts'
 import { expectReadableInAll } from './support/whole-page.ts'
@@ -26,6 +27,8 @@ test('a letter is written in two languages, side by side and one after the other
   const played = { page, keyboard, words }
   await enter(page, keyboard, 'caseworker', 'sk')
   await openFile(played, 'محمد رضایی')
+  await openTab(played, words('people:tab.letters'))
+  await expect(page.getByRole('tabpanel')).toContainText(words('referrals:list.none'))
   await beginLetter(played)
   await fillLetter(played, { to: 'Mestský úrad', ask: 'posúdenie nároku na nájomný byt' })
   const english = page.getByRole('radio', { name: words('referrals:language.en') })

@@ -41,4 +41,25 @@ test('a manager opens her own row, and is offered neither a first password nor t
   await keyboard.press('Escape')
   await page.getByRole('row', { name: /Peter Novák/ }).click()
   await expect(dialog.getByRole('tab')).toHaveCount(3)
+  await dialog.getByRole('tab', { name: words('staff:colleagues.remove') }).click()
+  await dialog.getByRole('button', { name: words('staff:cancel') }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /Peter Novák/ })).toContainText(
+    words('staff:state.works'),
+  )
+})
+
+test('a table has no column that says nothing of any line', async ({ page, keyboard }) => {
+  const words = wordsOf('sk')
+  await enter(page, keyboard, 'manager', 'sk')
+  await page.getByRole('link', { name: words('app:place.settings') }).click()
+  await page.getByRole('tab', { name: words('app:settings.health') }).click()
+  const places = page.getByRole('grid', { name: words('upkeep:places.title') })
+  await expect(places).toContainText(words('upkeep:places.here'))
+  await expect(places.getByRole('columnheader')).toHaveText([
+    words('upkeep:places.folder'),
+    words('upkeep:places.last'),
+    words('upkeep:places.state'),
+    words('upkeep:places.free'),
+  ])
 })
