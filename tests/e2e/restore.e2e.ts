@@ -81,8 +81,12 @@ test('the store’s health is told, and its buttons do what they say', async ({
   )
   await expect(page.getByText(words('upkeep:problem.one-place.title'))).toBeHidden()
 
-  await keyboard.push(page.getByRole('button', { name: words('upkeep:drill.begin') }).first())
+  const begin = page.getByRole('button', { name: words('upkeep:drill.begin') }).first()
+  await keyboard.push(begin)
   const dialog = page.getByRole('dialog')
+  await keyboard.push(dialog.getByRole('button', { name: words('upkeep:drill.cancel') }))
+  await expect(dialog).toBeHidden()
+  await keyboard.push(begin)
   await expect(dialog.locator('input[name=signInWord]')).toBeFocused()
   await keyboard.fill(dialog.locator('input[name=signInWord]'), 'manager')
   await keyboard.fill(dialog.locator('input[name=password]'), password)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { BackupKey } from '#contract/restore.contract.ts'
@@ -15,12 +15,14 @@ interface BackupKeyFormProps {
   readonly failureTitle: string
   readonly failure: string | undefined
   readonly isBusy: boolean
+  /** The way out of it, where nothing else on the page is one. */
+  readonly out?: ReactNode
   readonly onSubmit: (key: BackupKey) => void
 }
 
 /** What opens a backup: a manager's word and password as they were that day, or the code from the envelope. */
 export function BackupKeyForm(props: BackupKeyFormProps) {
-  const { submit, busy, failureTitle, failure, isBusy, onSubmit } = props
+  const { submit, busy, failureTitle, failure, isBusy, out, onSubmit } = props
   const { t } = useTranslation('restore')
   const [kind, setKind] = useState<BackupKey['kind']>('password')
   const form = useForm({ defaultValues: { signInWord: '', password: '', recoveryCode: '' } })
@@ -40,6 +42,7 @@ export function BackupKeyForm(props: BackupKeyFormProps) {
             {submit}
           </SubmitButton>
           <Button onPress={() => setKind(other)}>{t(`open.by.${other}`)}</Button>
+          {out}
         </>
       }
     >

@@ -50,6 +50,7 @@ export function DrillDialog({ onClose }: { readonly onClose: () => void }) {
             failureTitle={t('drill.failed')}
             failure={words(drill.error)}
             isBusy={drill.isPending}
+            out={!drill.isPending && <Button onPress={onClose}>{t('drill.cancel')}</Button>}
             onSubmit={(key) => drill.mutate(key)}
           />
         </>
