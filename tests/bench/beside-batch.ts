@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { setInThread } from '#main/documents/set-in-thread.ts'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 import { FONTS_FOLDER } from '#support/typeset-page.ts'
 import { inventedNames } from './invented-names.ts'
 import { type Comparison, median, percentile } from './measure.ts'

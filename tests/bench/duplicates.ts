@@ -17,7 +17,7 @@ import {
 } from '#main/features/people/names/duplicates.ts'
 import { compareBirths } from '#main/features/people/names/compare-births.ts'
 import { LookAlikes } from '#main/features/people/names/look-alikes.ts'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 import { dice } from '#support/dice.ts'
 import { inventLife, type Life, relativeOf, retold } from './invented-lives.ts'
 import { cell, readTsv } from './tsv.ts'

@@ -1,4 +1,4 @@
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 import { freshStore } from '#support/fresh-store.ts'
 import { inventedNames } from './invented-names.ts'
 import { type Comparison, percentile, takeTurns } from './measure.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 
 /** Names that hold the Arabic article, as clerks of five countries write them; each way alone in an index must be found by each other. */
 const written = {

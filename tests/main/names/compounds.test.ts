@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 
 const given =
   'محمد علی حسین رضا مهدی حسن امیر احمد جواد کاظم ناصر حمید سعید مجید وحید رسول اکبر اصغر'.split(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 
 /** Whoever stands first of these for what is typed. */
 function first(typed: string, ...names: string[]): string | undefined {

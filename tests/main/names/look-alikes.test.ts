@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
 import { type Known, LookAlikes } from '#main/features/people/names/look-alikes.ts'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 
 const day = (iso: string): PartialDate => ({ iso, precision: 'day' })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildNameIndex, type NameIndex } from '#main/features/people/names/name-index.ts'
+import type { NameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 import { neighbourhood } from './population.ts'
 
 function among(...texts: string[]): NameIndex {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
+import { normaliseName } from '#main/features/people/names/normalise.ts'
 import { soundSimilarity } from '#main/features/people/names/sound-similarity.ts'
 import { soundUnits } from '#main/features/people/names/sound-units.ts'
 import { neighbourhood } from './population.ts'
@@ -18,6 +19,26 @@ const aWord = fc.oneof(
     fc.string({ unit: fc.constantFrom(...alphabet.split('')), minLength: 1, maxLength: 12 }),
   ),
 )
+
+/** A joiner that is not read, and for which a word is looked at letter by letter. */
+const joiner = '\u200d'
+
+test('a word that is read at a glance is read as letter by letter', () => {
+  const words = people.flatMap(({ text }) => text.split(' '))
+  for (const word of words) expect(normaliseName(word)).toBe(normaliseName(word + joiner))
+  const aScript = fc.constantFrom([0x41, 0x17f], [0x400, 0x4ff], [0x600, 0x6ff], [0xfb50, 0xfeff])
+  const anyWord = aScript.chain(([first, last]) =>
+    fc
+      .array(fc.integer({ min: first!, max: last! }), { minLength: 1, maxLength: 3 })
+      .map((codes) => String.fromCodePoint(...codes)),
+  )
+  fc.assert(
+    fc.property(anyWord, (word) => {
+      expect(normaliseName(word)).toBe(normaliseName(word + joiner))
+    }),
+    { numRuns: 3000 },
+  )
+})
 
 test('every name finds itself first', () => {
   fc.assert(

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest'
 import { GrowingNumbers } from '#main/features/people/names/growing-numbers.ts'
 import { NumberedWords } from '#main/features/people/names/numbered-words.ts'
 
+const newLine = 10
+
 function numbering() {
   const numbered = new NumberedWords()
   const told: string[] = []
-  const numbersOf = (text: string, from = 0, to = text.length) => {
+  /** From after the first letters on, and of lines of the first alone. */
+  const numbersOf = (text: string, after = '') => {
     const numbers = new GrowingNumbers()
-    numbered.number(text, from, to, numbers, (word) => told.push(word))
-    return [...numbers.take()]
+    const bytes = Buffer.from(text)
+    numbered.number(bytes, Buffer.from(after).length, newLine, numbers, (word) => told.push(word))
+    return [...numbers.between(0, numbers.length)]
   }
   return { numbered, told, numbersOf }
 }
@@ -16,9 +20,9 @@ function numbering() {
 test('words are numbered from 0 as they come, wherever in a text they stand, and told of once', () => {
   const { numbered, told, numbersOf } = numbering()
   expect(numbersOf('Anna')).toEqual([0])
-  expect(numbersOf('Žofia Anna', 6)).toEqual([0])
-  expect(numbersOf('محمد رضایی', 0, 4)).toEqual([1])
-  expect(numbersOf('Annab', 0, 4)).toEqual([0])
+  expect(numbersOf('Žofia Anna', 'Žofia ')).toEqual([0])
+  expect(numbersOf('محمد\nرضایی')).toEqual([1])
+  expect(numbersOf('Anna\nb')).toEqual([0])
   expect(numbersOf('Annab محمد  Anna')).toEqual([2, 1, 3, 0])
   expect(told).toEqual(['Anna', 'محمد', 'Annab', ''])
   expect(numbered.word(1)).toBe('محمد')
@@ -29,7 +33,7 @@ test('ten thousand words are all found again, each by its own number', () => {
   const words = Array.from({ length: 10_000 }, (_, at) => `слово${at}`)
   const first = numbersOf(words.join(' '))
   expect(first).toEqual(words.map((_, at) => at))
-  expect(words.flatMap((word) => numbersOf(`a ${word}`, 2))).toEqual(first)
+  expect(words.flatMap((word) => numbersOf(`a ${word}`, 'a '))).toEqual(first)
   expect(told).toEqual(words)
 })
 

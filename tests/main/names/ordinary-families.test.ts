@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildNameIndex } from '#main/features/people/names/name-index.ts'
+import { buildNameIndex } from '#support/build-name-index.ts'
 import { ordinaryFamilies } from './ordinary-families.ts'
 import { neighbourhood } from './population.ts'
 

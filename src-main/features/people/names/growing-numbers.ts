@@ -16,14 +16,6 @@ export class GrowingNumbers {
     return this.#numbers.subarray(first, end)
   }
 
-  /** All of them, and none are left. */
-  take(): Int32Array {
-    const taken = this.#numbers.subarray(0, this.#length)
-    this.#numbers = new Int32Array(0)
-    this.#length = 0
-    return taken
-  }
-
   push(number: number): void {
     if (this.#length === this.#numbers.length) {
       const longer = new Int32Array(Math.max(1024, this.#length * 2))

@@ -31,11 +31,13 @@ export class LookAlikes {
   /** Everybody who was added, by number; the maps below hold these numbers. */
   readonly #people: Filed[] = []
   readonly #byBirth = new BirthsFiled()
-  readonly #byTail = new NumberLists<string>()
-  readonly #byAddress = new NumberLists<string>()
+  readonly #byTail = new NumberLists()
+  readonly #byAddress = new NumberLists()
   /** By year of birth and a skeleton of a word: everybody, and those of whom no more than a year is known. */
   readonly #byYear = { all: new NumberLists(), vague: new NumberLists() }
-  readonly #skeletons = new Map<Skeleton, number>()
+  readonly #skeletons = new Numbering<Skeleton>()
+  readonly #tails = new Numbering<string>()
+  readonly #addresses = new Numbering<string>()
   /** The skeletons of a word, each as its number. */
   readonly #keysOf = new Map<NameWord, readonly number[]>()
 
@@ -94,8 +96,8 @@ export class LookAlikes {
       const other = this.#people[number]!
       if (isShared(person, other) && !others.includes(other)) others.push(other)
     }
-    for (const tail of known.tails) this.#byTail.each(tail, consider)
-    if (known.address !== '') this.#byAddress.each(known.address, consider)
+    for (const tail of known.tails) this.#byTail.each(this.#tails.of(tail), consider)
+    if (known.address !== '') this.#byAddress.each(this.#addresses.of(known.address), consider)
     this.#byBirth.near(birth, mask, consider)
     const byYear = birth.days ? this.#byYear.vague : this.#byYear.all
     for (const key of person.yearKeys) byYear.each(key, consider)
@@ -106,8 +108,8 @@ export class LookAlikes {
     const { known, words, keys, birth, mask } = person
     const number = this.#people.push({ known, words, keys }) - 1
     this.#byBirth.add(birth, number, mask)
-    for (const tail of known.tails) this.#byTail.add(tail, number)
-    if (known.address !== '') this.#byAddress.add(known.address, number)
+    for (const tail of known.tails) this.#byTail.add(this.#tails.of(tail), number)
+    if (known.address !== '') this.#byAddress.add(this.#addresses.of(known.address), number)
     for (const key of person.yearKeys) {
       this.#byYear.all.add(key, number)
       if (!birth.days) this.#byYear.vague.add(key, number)
@@ -126,15 +128,21 @@ export class LookAlikes {
     if (known) return known
     const { units, otherForms, role } = word
     const texts = role === 'ordinary' ? [units, ...otherForms].flatMap(skeletons) : []
-    const keys = texts.map((key) => this.#numberOf(key))
+    const keys = texts.map((key) => this.#skeletons.of(key))
     this.#keysOf.set(word, keys)
     return keys
   }
+}
 
-  #numberOf(key: Skeleton): number {
-    const number = this.#skeletons.get(key) ?? this.#skeletons.size
-    this.#skeletons.set(key, number)
-    return number
+/** A number from 0 for each key that is asked for. */
+class Numbering<Key> {
+  readonly #numbers = new Map<Key, number>()
+
+  of(key: Key): number {
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.#numbers.set(key, this.#numbers.size)
+    return this.#numbers.size - 1
   }
 }
 

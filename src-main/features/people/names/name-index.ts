@@ -3,6 +3,7 @@ import { type NameQuery, readQuery, readQueryAmong } from './name-query.ts'
 import { type NameWord, readWord } from './name-word.ts'
 import { NameScorer } from './name-scorer.ts'
 import { type NameRecord, NameStock } from './name-stock.ts'
+import type { ManyNames } from './name-bytes.ts'
 import { nameWords, scriptOf } from './normalise.ts'
 import { Tally } from './tally.ts'
 import { tuning } from './tuning.ts'
@@ -49,14 +50,9 @@ export class NameIndex {
     this.#stock.add(record)
   }
 
-  /** The same of many names at once, as a store has them: `texts` has one a line, `personIds` whose each is. */
-  addLines(personIds: readonly string[], texts: string): void {
-    this.#stock.addLines(personIds, texts)
-  }
-
-  /** Sorts what was added, which the first search would do else. */
-  settle(): void {
-    this.#stock.namesWith.settle()
+  /** All names that are there at unlock, as a store has them; before any other is added. */
+  load(pages: Iterable<ManyNames>): void {
+    this.#stock.load(pages)
   }
 
   /** Forgets every name of a person. */
@@ -203,11 +199,4 @@ function bestOfEachPerson<Found extends Readonly<{ personId: string; score: numb
   return found
     .toSorted((one, other) => other.score - one.score)
     .filter(({ personId }) => !seen.has(personId) && seen.add(personId))
-}
-
-export function buildNameIndex(records: Iterable<NameRecord>): NameIndex {
-  const index = new NameIndex()
-  for (const record of records) index.add(record)
-  index.settle()
-  return index
 }

@@ -3,6 +3,8 @@ import { joinAroundArticle, joinWords, type NameWord, readWord } from './name-wo
 import { NamesWithWord } from './names-with-word.ts'
 import { Nicknames } from './nicknames/nicknames.ts'
 import { nameWords } from './normalise.ts'
+import type { ManyNames } from './name-bytes.ts'
+import { NameOwners } from './name-owners.ts'
 import { compoundParts } from './word-lists.ts'
 import { bestOfEachWord, type WordMatch, WordTable } from './word-table.ts'
 import { WrittenNames } from './written-names.ts'
@@ -15,6 +17,8 @@ const several = -1
 /** More than any table has. */
 const manyWords = 2 ** 22
 
+/** Two words are a name and a surname, which nobody writes as one. */
+const fewestWordsWithCompounds = 3
 /** In longer names only the first words are given names that others may write as one. */
 const wordsWithCompounds = 4
 /** What the stock has for one typed word. */
@@ -24,6 +28,9 @@ export type WordMatches = Readonly<{
   /** Which of them are its nicknames. */
   nicknames: ReadonlySet<number>
 }>
+
+/** The compounds of names that have any, all by number. */
+type Compounds = ReadonlyMap<number, readonly number[]>
 
 /** While a name is being typed its finished words stay the same from key to key. */
 const wordsRemembered = 32
@@ -39,19 +46,14 @@ export class NameStock {
   readonly #wordsOfWritten: number[][] = []
   /** That one word; `several` where it is read as none or more. */
   readonly #wordOfWritten = new GrowingNumbers()
-  /** Whose a name is, by its number in the order of entry; undefined where it was removed. */
-  readonly #owners: (string | undefined)[] = []
-  /** The names of a person, from when they are first asked for. */
-  #namesOf: Map<string, number[]> | undefined
+  readonly #owners = new NameOwners()
   /** Words of the table that others write as one with their neighbour. */
   readonly #isCompoundPart: boolean[] = []
   /** What two neighbours are as one word, by the numbers of both: a few hundred pairs are most of them. */
   readonly #joined = new Map<number, number>()
   readonly #remembered = new Map<string, WordMatches>()
-  #size = 0
-
   get size(): number {
-    return this.#size
+    return this.#owners.size
   }
 
   /** How many names were ever added: they are numbered from 0. */
@@ -60,14 +62,19 @@ export class NameStock {
   }
 
   add({ personId, text }: NameRecord): void {
+    const name = this.#owners.length
     this.#written.add(text, this.#readWritten)
-    this.#fileNew([personId])
+    this.#owners.add(personId)
+    for (const word of this.#filedUnder(name)) this.namesWith.add(word, name)
   }
 
-  /** Many names at once, one a line. */
-  addLines(personIds: readonly string[], texts: string): void {
-    this.#written.addLines(texts, personIds.length, this.#readWritten)
-    this.#fileNew(personIds)
+  /** All names that are there at unlock, page by page; before any other is added. */
+  load(pages: Iterable<ManyNames>): void {
+    for (const { personIds, texts } of pages) {
+      this.#written.addLines(texts, this.#owners.addSorted(personIds), this.#readWritten)
+    }
+    const compounds = this.#compoundsOfAll()
+    this.namesWith.sort(this.table.words.length, (file) => this.#fileAll(compounds, file))
   }
 
   readonly #readWritten = (written: string): void => {
@@ -76,38 +83,20 @@ export class NameStock {
     this.#wordOfWritten.push(words.length === 1 ? words[0]! : several)
   }
 
-  /** The names that were written last, each with whose it is. */
-  #fileNew(personIds: readonly string[]): void {
-    for (const personId of personIds) {
-      const name = this.#owners.push(personId) - 1
-      this.#fileName(name)
-      if (this.#namesOf) addTo(this.#namesOf, personId, name)
-    }
-    this.#size += personIds.length
-  }
-
   remove(personId: string): void {
     for (const name of this.namesOf(personId)) {
       for (const word of this.#filedUnder(name)) this.namesWith.remove(word, name)
-      this.#owners[name] = undefined
-      this.#size--
     }
-    this.#namesOf?.delete(personId)
+    this.#owners.removeAllOf(personId)
   }
 
   /** The numbers of a person's names. */
   namesOf(personId: string): readonly number[] {
-    if (!this.#namesOf) {
-      this.#namesOf = new Map()
-      for (const [name, owner] of this.#owners.entries()) {
-        if (owner !== undefined) addTo(this.#namesOf, owner, name)
-      }
-    }
-    return this.#namesOf.get(personId) ?? []
+    return this.#owners.namesOf(personId)
   }
 
   ownerOf(name: number): string | undefined {
-    return this.#owners[name]
+    return this.#owners.of(name)
   }
 
   textOf(name: number): string {
@@ -139,39 +128,53 @@ export class NameStock {
     })
   }
 
-  /** Rows and arrays are made for the few names that need them: they would take a third of the time of loading a million. */
-  #fileName(name: number): void {
-    let count = 0
-    let hasPart = false
-    const end = this.#written.end(name)
-    for (let at = this.#written.start(name); at < end; at++) {
-      const written = this.#written.wordAt(at)
-      const word = this.#wordOfWritten.at(written)
-      if (word !== several) {
-        this.namesWith.add(word, name)
-        hasPart ||= this.#isCompoundPart[word]!
-        count++
-        continue
+  /** Tells of every word of every name, and of its compounds, name by name. Of most written words there is one word: no rows are made. */
+  #fileAll(compounds: Compounds, file: (word: number, name: number) => void) {
+    for (let name = 0; name < this.length; name++) {
+      const end = this.#written.end(name)
+      for (let at = this.#written.start(name); at < end; at++) {
+        const written = this.#written.wordAt(at)
+        const word = this.#wordOfWritten.at(written)
+        if (word !== several) file(word, name)
+        else for (const one of this.#wordsOfWritten[written]!) file(one, name)
       }
-      for (const one of this.#wordsOfWritten[written]!) {
-        this.namesWith.add(one, name)
-        hasPart ||= this.#isCompoundPart[one]!
-        count++
-      }
+      const more = compounds.get(name)
+      if (more) for (const word of more) file(word, name)
     }
-    if (!hasPart || count < 3) return
-    for (const word of this.#compounds(this.wordsIn(name))) this.namesWith.add(word, name)
+  }
+
+  /** Of the names that have any. */
+  #compoundsOfAll(): Compounds {
+    const compounds = new Map<number, readonly number[]>()
+    for (let name = 0; name < this.length; name++) {
+      if (!this.#mayHaveCompounds(name)) continue
+      const found = this.#compounds(this.wordsIn(name))
+      if (found.length > 0) compounds.set(name, found)
+    }
+    return compounds
+  }
+
+  /** Quick, for a million of names: no rows are made. */
+  #mayHaveCompounds(name: number): boolean {
+    const [start, end] = [this.#written.start(name), this.#written.end(name)]
+    let hasPart = false
+    for (let at = start; at < end; at++) {
+      const word = this.#wordOfWritten.at(this.#written.wordAt(at))
+      if (word === several) return true
+      hasPart ||= this.#isCompoundPart[word]!
+    }
+    return hasPart && end - start >= fewestWordsWithCompounds
   }
 
   #filedUnder(name: number): number[] {
     const words = this.wordsIn(name)
-    return words.length < 3 ? words : [...words, ...this.#compounds(words)]
+    return [...words, ...this.#compounds(words)]
   }
 
   #file(text: string, read: () => NameWord = () => readWord(text)): number {
-    const known = this.table.find(text)
-    if (known !== undefined) return known
+    const next = this.table.words.length
     const id = this.table.add(text, read)
+    if (id < next) return id
     this.#isCompoundPart[id] = compoundParts.has(text) || this.table.words[id]!.isArticle
     if (this.#remembered.size > 0) this.#remembered.clear()
     this.#nicknames.forget()
@@ -181,6 +184,7 @@ export class NameStock {
   /** Neighbours that others write as one word are also filed as one word. */
   #compounds(words: readonly number[]): number[] {
     const compounds: number[] = []
+    if (words.length < fewestWordsWithCompounds) return compounds
     for (let at = 1; at < Math.min(words.length, wordsWithCompounds); at++) {
       const [one, other] = [words[at - 1]!, words[at]!]
       if (this.#isCompoundPart[one] || this.#isCompoundPart[other]) {
@@ -212,10 +216,4 @@ export class NameStock {
   #fileFirst([word]: readonly NameWord[]): number {
     return this.#file(word!.text, () => word!)
   }
-}
-
-function addTo(namesOf: Map<string, number[]>, personId: string, name: number): void {
-  const names = namesOf.get(personId)
-  if (names) names.push(name)
-  else namesOf.set(personId, [name])
 }

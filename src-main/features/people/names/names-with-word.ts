@@ -1,34 +1,33 @@
-import { GrowingNumbers } from './growing-numbers.ts'
+/** Tells of every word that is filed, and of a name that has it. */
+type Filed = (file: (word: number, name: number) => void) => void
 
 /**
- * Which names have which word, names and words by number. What is filed before the first question is sorted into one row of
- * numbers (an array for every word would take a third of the time of loading), what comes later is kept beside it.
+ * Which names have which word, names and words by number. What is there at unlock is sorted into one row of numbers (an array for
+ * every word would take a third of the time of loading), what comes later is kept beside it.
  */
 export class NamesWithWord {
-  readonly #waiting = { words: new GrowingNumbers(), names: new GrowingNumbers() }
-  /** The names of a word begin at `starts` and are as many as `counts` says; undefined until the first question. */
-  #sorted: Readonly<{ starts: Int32Array; counts: Int32Array; names: Int32Array }> | undefined
+  /** The names of a word begin at `starts` and are as many as `counts` says. */
+  #sorted = sortByWord(0, () => {})
   readonly #later = new Map<number, number[]>()
+
+  /** Files all there is of so many words, before anything else is done. `filed` tells the same twice, names in rising order. */
+  sort(words: number, filed: Filed): void {
+    this.#sorted = sortByWord(words, filed)
+  }
 
   /** Names come in rising order; one that says a word twice has it once. */
   add(word: number, name: number): void {
-    if (!this.#sorted) {
-      this.#waiting.words.push(word)
-      this.#waiting.names.push(name)
-      return
-    }
     const later = this.#later.get(word)
     if (!later) this.#later.set(word, [name])
     else if (later.at(-1) !== name) later.push(name)
   }
 
   remove(word: number, name: number): void {
-    const { counts } = this.settle()
     const sorted = this.#sortedOf(word)
     const at = sorted.indexOf(name)
     if (at >= 0) {
       sorted.copyWithin(at, at + 1)
-      counts[word]!--
+      this.#sorted.counts[word]!--
     }
     const later = this.#later.get(word)
     if (later)
@@ -40,7 +39,7 @@ export class NamesWithWord {
 
   /** How many names have it. */
   count(word: number): number {
-    return (this.settle().counts[word] ?? 0) + (this.#later.get(word)?.length ?? 0)
+    return (this.#sorted.counts[word] ?? 0) + (this.#later.get(word)?.length ?? 0)
   }
 
   /** The names that have it, in two rows, each in rising order. */
@@ -49,32 +48,25 @@ export class NamesWithWord {
   }
 
   #sortedOf(word: number): Int32Array {
-    const { starts, counts, names } = this.settle()
+    const { starts, counts, names } = this.#sorted
     const start = starts[word] ?? 0
     return names.subarray(start, start + (counts[word] ?? 0))
   }
-
-  /** Sorts what was filed until now. */
-  settle() {
-    this.#sorted ??= sortByWord(this.#waiting.words.take(), this.#waiting.names.take())
-    return this.#sorted
-  }
 }
 
-function sortByWord(words: Int32Array, names: Int32Array) {
-  let most = -1
-  for (const word of words) if (word > most) most = word
-  const starts = new Int32Array(most + 2)
-  for (const word of words) starts[word + 1]!++
-  for (let word = 0; word <= most; word++) starts[word + 1]! += starts[word]!
-  const counts = new Int32Array(most + 1)
-  const sorted = new Int32Array(names.length)
-  for (let at = 0; at < names.length; at++) {
-    const word = words[at]!
+function sortByWord(words: number, filed: Filed) {
+  const starts = new Int32Array(words + 1)
+  filed((word) => {
+    starts[word + 1]!++
+  })
+  for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!
+  const counts = new Int32Array(words)
+  const names = new Int32Array(starts[words]!)
+  filed((word, name) => {
     const next = starts[word]! + counts[word]!
-    if (counts[word]! > 0 && sorted[next - 1] === names[at]) continue
-    sorted[next] = names[at]!
+    if (counts[word]! > 0 && names[next - 1] === name) return
+    names[next] = name
     counts[word]!++
-  }
-  return { starts, counts, names: sorted }
+  })
+  return { starts, counts, names }
 }

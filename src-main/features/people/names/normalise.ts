@@ -10,8 +10,12 @@ const separators = /[\u200c\s\-‐‑–—_,،/]+/gu
 const persianFor: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه' }
 const foreignLetters = new RegExp(`[${Object.keys(persianFor).join('')}]`, 'gu')
 
+/** Letters of one script that only lower case changes: most words are these alone. */
+const plain = /^(?:[A-Za-z]+|[А-Яа-яЁё]+|[ءآأؤإئابةتثجچحخدذرزژسشصضطظعغفقکگلمنهوپی]+)$/u
+
 /** The form in which names are compared. The stored name itself is never changed. */
 export function normaliseName(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -36,7 +36,8 @@ type Reader = Readonly<{
   anywhere: Readings
   atStart: Readings
   atEnd: Readings
-  longest: number
+  /** Of the spellings that begin with a letter, the length of the longest. */
+  longest: ReadonlyMap<string, number>
   hearsTwice: boolean
 }>
 
@@ -45,7 +46,11 @@ function readerOf(table: LetterTable): Reader {
   const atStart = readings(table.atStart)
   const atEnd = readings(table.atEnd)
   const spellings = [anywhere, atStart, atEnd].flatMap((known) => [...known.keys()])
-  const longest = Math.max(...spellings.map((spelling) => spelling.length))
+  const longest = new Map<string, number>()
+  for (const spelling of spellings) {
+    const first = spelling.charAt(0)
+    longest.set(first, Math.max(spelling.length, longest.get(first) ?? 0))
+  }
   return { anywhere, atStart, atEnd, longest, hearsTwice: table.twice === 'two sounds' }
 }
 
@@ -60,7 +65,8 @@ type Reading = Readonly<{ units: readonly number[]; length: number }>
 /** The longest spelling a table knows at this place; an unknown letter is read as its base letter, or left out. */
 function readAt(word: string, at: number, reader: Reader): Reading {
   const { anywhere, atStart, atEnd, longest } = reader
-  for (let length = Math.min(longest, word.length - at); length > 0; length--) {
+  const most = longest.get(word.charAt(at)) ?? 0
+  for (let length = Math.min(most, word.length - at); length > 0; length--) {
     const spelling = word.slice(at, at + length)
     const ends = at > 0 && at + length === word.length
     const here = at === 0 ? atStart : ends ? atEnd : undefined
@@ -81,7 +87,7 @@ export function soundUnits(word: string): SoundUnits {
       if (reader.hearsTwice || unit !== units.at(-1)) units.push(unit)
     at += reading.length
   }
-  return Uint8Array.from(units)
+  return new Uint8Array(units)
 }
 
 /**

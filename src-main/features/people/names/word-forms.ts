@@ -36,7 +36,11 @@ const otherForms: readonly (readonly [pattern: RegExp, form: string])[] = [
   [/^(.{2,}(?:ov|ev|in))s$/u, '$1'],
 ]
 
+/** One of all of them: most words have no other form, and are so told of once. */
+const anyOtherForm = new RegExp(otherForms.map(([{ source }]) => `(?:${source})`).join('|'), 'u')
+
 export function otherFormsOf(word: string): string[] {
+  if (!anyOtherForm.test(word)) return []
   return otherForms
     .map(([pattern, form]) => word.replace(pattern, form))
     .filter((form) => form !== word)

@@ -112,10 +112,9 @@ export class WordTable {
   }
 }
 
-function skeletonsOf(word: NameWord): Set<Skeleton> {
-  const keys = new Set(skeletons(word.units))
-  for (const form of word.otherForms) for (const key of skeletons(form)) keys.add(key)
-  return keys
+function skeletonsOf({ units, otherForms }: NameWord): readonly Skeleton[] {
+  const keys = skeletons(units)
+  return otherForms.length === 0 ? keys : [...new Set([keys, ...otherForms.map(skeletons)].flat())]
 }
 
 function bestFirst(matches: WordMatch[]): WordMatch[] {

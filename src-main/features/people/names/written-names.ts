@@ -1,7 +1,6 @@
 import { GrowingNumbers } from './growing-numbers.ts'
+import { lineEnd } from './name-bytes.ts'
 import { NumberedWords } from './numbered-words.ts'
-
-const newLine = 10
 
 /** Names as they are written, each kept as the numbers of its written words: a million names have some 60,000 of them. */
 export class WrittenNames {
@@ -17,23 +16,18 @@ export class WrittenNames {
 
   /** `read` is told of every word that was not there before; words are numbered from 0. */
   add(text: string, read: (word: string) => void): void {
-    this.#add(text, 0, text.length, read)
+    this.#add(Buffer.from(text), 0, read)
   }
 
-  /** The same of so many names, one a line. */
-  addLines(texts: string, lines: number, read: (word: string) => void): void {
+  /** The same of so many names, each line ended with `lineEnd`. */
+  addLines(texts: Uint8Array, lines: number, read: (word: string) => void): void {
     let from = 0
-    for (let line = 0; line < lines; line++) {
-      let to = from
-      while (to < texts.length && texts.charCodeAt(to) !== newLine) to++
-      this.#add(texts, from, to, read)
-      from = to + 1
-    }
+    for (let line = 0; line < lines; line++) from = this.#add(texts, from, read) + 1
   }
 
-  #add(text: string, from: number, to: number, read: (word: string) => void): void {
+  #add(text: Uint8Array, from: number, read: (word: string) => void): number {
     this.#starts.push(this.#rows.length)
-    this.#words.number(text, from, to, this.#rows, read)
+    return this.#words.number(text, from, lineEnd, this.#rows, read)
   }
 
   /** The numbers of a name's words. */
