@@ -29,7 +29,7 @@ test('a word that is read at a glance is read as letter by letter', () => {
   const aScript = fc.constantFrom([0x41, 0x17f], [0x400, 0x4ff], [0x600, 0x6ff], [0xfb50, 0xfeff])
   const anyWord = aScript.chain(([first, last]) =>
     fc
-      .array(fc.integer({ min: first!, max: last! }), { minLength: 1, maxLength: 3 })
+      .array(fc.integer({ min: first, max: last }), { minLength: 1, maxLength: 3 })
       .map((codes) => String.fromCodePoint(...codes)),
   )
   fc.assert(

@@ -31,7 +31,7 @@ export class NumberLists {
   get(key: number): number[] {
     const list: number[] = []
     this.each(key, (number) => list.push(number))
-    return list.reverse()
+    return list.toReversed()
   }
 
   /** Tells each of a list, the newest first. */
