@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { tabsTowards } from './tab-stops.ts'
 
 declare global {
   interface Window {
@@ -12,11 +13,6 @@ const perDecision = 1.2
 
 /** More than any page has stops. */
 const stopsOfAPage = 120
-
-/** Runs in the page. Undefined of a part that is no longer there: what stands in its place is another. */
-function holdsFocus(part: Element): boolean | undefined {
-  return part.isConnected ? part.contains(document.activeElement) : undefined
-}
 
 /** Runs in the page. */
 function countPointerEvents(): void {
@@ -73,21 +69,30 @@ export class Keyboard {
     await this.#page.keyboard.insertText(text)
   }
 
-  /** Tab by Tab until it has the focus. */
+  /** By Tab until it has the focus: held down over what surely lies between, and the last stops one by one. */
   async reach(part: Locator, tab: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    await part.waitFor()
-    // Held from stop to stop: to look for it each time costs more than the key.
+    const before = this.keys
     let held = await part.elementHandle()
-    for (let stop = 0; stop < stopsOfAPage; stop++) {
-      let holds = await held?.evaluate(holdsFocus)
-      if (holds === undefined) {
+    for (let look = 0; look < stopsOfAPage && this.keys - before < stopsOfAPage; look++) {
+      const tabs = await held?.evaluate(tabsTowards)
+      if (tabs === 0) return
+      if (tabs) {
+        await (tab === 'Tab' ? this.#hold(tab, tabs) : this.press(tab))
+      } else {
+        // It is not to be seen yet, or what stands in its place is another.
+        await part.waitFor()
         held = await part.elementHandle()
-        holds = await held?.evaluate(holdsFocus)
       }
-      if (holds) return
-      await this.press(tab)
     }
     throw new Error(`Tab does not lead to ${String(part)}`)
+  }
+
+  /** As a key that is held down: it comes again and again and is let go once. */
+  async #hold(key: string, times: number): Promise<void> {
+    this.keys += times
+    const { keyboard } = this.#page
+    await Promise.all(Array.from({ length: times }, async () => keyboard.down(key)))
+    await keyboard.up(key)
   }
 
   /** Goes there and types; what stands there is replaced. */
