@@ -92,11 +92,4 @@ test.describe('a centre that is set up', () => {
     await expect(page.locator('body')).not.toContainText('Jana')
     await signIn(page, 'manager', 'en')
   })
-
-  test('locks when the machine sleeps, and the window is emptied', async ({ desk, page }) => {
-    await signIn(page, 'receptionist', 'sk')
-    await desk.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
-    await expect(page.locator('input[name=signInWord]')).toBeFocused()
-    await expect(page.locator('body')).not.toContainText('Jana')
-  })
 })
