@@ -22,6 +22,8 @@ const quiet = [
   // The last is a browser's own guard of this machine: here the app's guards are what has to refuse.
   '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,LocalNetworkAccessChecks',
   '--password-store=basic',
+  // Helper threads compile and collect in advance: on cores that are all at work that only costs, a tenth of the page's time.
+  '--js-flags=--single-threaded',
   // Nothing but Vite while developing has an address: a browser's own errands end here.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
