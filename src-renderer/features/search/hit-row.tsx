@@ -31,8 +31,10 @@ export const HitRow = memo(({ hit, words }: HitRowProps) => {
   const { birth, fileNumber, literacy } = person
   return (
     <span className={styles['row']}>
-      <PersonName {...namesBesideNumber(person)} />
-      {isHere && <Chip tone="teal">{t('search:isHere')}</Chip>}
+      <span className={styles['who']}>
+        <PersonName {...namesBesideNumber(person)} />
+        {isHere && <Chip tone="teal">{t('search:isHere')}</Chip>}
+      </span>
       <span className={styles['facts']}>
         <Latin>{fileNumber}</Latin>
         {birth && (
