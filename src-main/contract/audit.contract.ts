@@ -56,7 +56,12 @@ export const AuditFamily = z.enum([
   'renewing',
   'added',
   'changed',
+  'signed',
+  'withdrawn',
+  'removed',
   'undone',
+  'checked',
+  'wiped',
   'done',
 ])
 export type AuditFamily = z.infer<typeof AuditFamily>

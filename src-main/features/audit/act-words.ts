@@ -20,21 +20,31 @@ const verbsOf: readonly (readonly [AuditFamily, RegExp])[] = [
   ['notRekeyed', /^rekeyUndone/],
   ['codeRenewed', /^renewCode/],
   ['renewing', /^renewKeys/],
-  ['undone', /^(undo|remove|withdraw|cancel|delete|discard|takeBack|retire|revoke|leave(?!Home))/],
+  ['withdrawn', /^(withdraw|cancel)/],
+  ['removed', /^(remove|delete|discard|retire|revoke)/],
+  ['signed', /^sign/],
+  ['undone', /^(undo|takeBack|leave(?!Home))/],
   ['added', /^(add|register|create|start|issue|propose|record|ask|give|draft|new|write)/],
   [
     'changed',
-    /^(save|correct|change|set|edit|update|move|reset|end|close|mark|sign|freeze|merge|unmerge|join|leaveHome)/,
+    /^(save|correct|change|set|edit|update|move|reset|end|close|mark|freeze|merge|unmerge|join|leaveHome)/,
   ],
+]
+
+/** What an errand does beside what most do: to save something, or to print it. */
+const errandsOf: typeof verbsOf = [
+  ['checked', /^(check|drill)/],
+  ['wiped', /^wipe/],
 ]
 
 /** The kind of act, read off the message: what kind it is, then its verb. */
 export function familyOf(action: string): AuditFamily {
   const kind = isMessage(action) ? contract[action].kind : undefined
   if (kind === 'query') return 'viewed'
-  if (kind === 'errand') return 'left'
   const verb = action.split('.')[1] ?? ''
-  return verbsOf.find(([, verbs]) => verbs.test(verb))?.[0] ?? 'done'
+  const [families, other] =
+    kind === 'errand' ? [errandsOf, 'left' as const] : [verbsOf, 'done' as const]
+  return families.find(([, verbs]) => verbs.test(verb))?.[0] ?? other
 }
 
 function isMessage(name: string): name is MessageName {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { DraftedForm } from '#app/drafts/drafted-form.tsx'
 import { useDraft } from '#app/drafts/use-draft.ts'
+import { useSession } from '#app/session.ts'
 import { useFailureWords } from '#app/use-failure-words.ts'
 import { EmergencyReason } from '#contract/access.contract.ts'
 import { useOpenInEmergency } from '#features/access/access.queries.ts'
@@ -23,6 +24,7 @@ interface EmergencyFormProps {
 export function EmergencyForm({ personId, onDone }: EmergencyFormProps) {
   const { t } = useTranslation('access')
   const words = useFailureWords('access')
+  const mayTake = useSession()?.may('notes.write') ?? false
   const open = useOpenInEmergency()
   const form = useForm({ resolver: zodResolver(Why), defaultValues: { reason: '' } })
   const draft = useDraft('emergency', personId, form)
@@ -43,6 +45,7 @@ export function EmergencyForm({ personId, onDone }: EmergencyFormProps) {
     >
       <WholeRow>
         <p>{t('what')}</p>
+        {mayTake && <p>{t('takeInstead')}</p>}
       </WholeRow>
       <WholeRow>
         <TextField

@@ -25,7 +25,9 @@ export interface LoggedToast extends Toast {
 const SHOWN_FOR = 10_000
 const REMEMBERED = 50 // the page is loaded anew when the desk locks, and this with it
 
-export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 2 })
+const MOST_SHOWN = 2
+
+export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: MOST_SHOWN })
 
 let log: readonly LoggedToast[] = []
 const readers = new Set<() => void>()
@@ -37,7 +39,10 @@ function setLog(next: readonly LoggedToast[]): void {
 
 /** Say what was done, and how to take it back. */
 export function announce(toast: Toast): void {
+  // One that is pushed out would come back later, for its whole time, beside somebody else's file; F8 still takes it back.
+  const oldest = toastQueue.visibleToasts[MOST_SHOWN - 1]
   const key = toastQueue.add(toast, { timeout: SHOWN_FOR })
+  if (oldest) toastQueue.close(oldest.key)
   setLog([{ ...toast, key, at: new Date() }, ...log].slice(0, REMEMBERED))
 }
 
