@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
-import { announce, takeBackLast, toastLog, toastQueue } from '#ui/toast/toasts.ts'
+import { announce, takeBackLast, type Toast, toastLog, toastQueue } from '#ui/toast/toasts.ts'
 
-const shown = () => toastQueue.visibleToasts.map(({ content }) => content.words(() => ''))
+const taken: string[] = []
+const names = new Map<Toast, string>()
+
+function tell(name: string): void {
+  const toast = { words: () => name, undo: () => void taken.push(name) }
+  names.set(toast, name)
+  announce(toast)
+}
+
+const shown = () => toastQueue.visibleToasts.map(({ content }) => names.get(content))
 
 test('a toast that a newer one pushed out does not come back, and is taken back all the same', () => {
-  const taken: string[] = []
-  for (const told of ['first', 'second', 'third']) {
-    announce({ words: () => told, undo: () => taken.push(told) })
-  }
+  for (const name of ['first', 'second', 'third']) tell(name)
   expect(shown()).toEqual(['third', 'second'])
   for (const { key } of toastQueue.visibleToasts) toastQueue.close(key)
   expect(shown()).toEqual([])
@@ -17,9 +23,10 @@ test('a toast that a newer one pushed out does not come back, and is taken back 
 })
 
 test('one that was closed makes room for the next', () => {
-  announce({ words: () => 'kept' })
-  announce({ words: () => 'closed' })
-  toastQueue.close(toastQueue.visibleToasts[0]!.key)
-  announce({ words: () => 'next' })
+  tell('kept')
+  tell('closed')
+  const [newest] = toastQueue.visibleToasts
+  toastQueue.close(String(newest?.key))
+  tell('next')
   expect(shown()).toEqual(['next', 'kept'])
 })
