@@ -1,5 +1,5 @@
 // Where the focus is, it is seen: over the foot of a form, at every size, and when the fields move.
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from './support/gallery.ts'
 
 // One after the other in one browser.
@@ -42,15 +42,23 @@ for (const size of sizes) {
   })
 }
 
+/** Until it is drawn so: nobody makes a window wide and narrow again within a frame, which the page would not hear of. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 768 })
+  await page.evaluate(
+    async () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+}
+
 test('the field that has the focus stays above the foot when the fields take more room', async ({
   open,
 }) => {
   const page = await open('fields')
   await page.getByLabel('Name', { exact: true }).first().focus()
   for (let stop = 0; stop < 12; stop += 1) {
-    await page.setViewportSize({ width: 1366, height: 768 })
+    await resize(page, 1366)
     await page.keyboard.press('Tab')
-    await page.setViewportSize({ width: 700, height: 768 })
+    await resize(page, 700)
     await expect.poll(() => page.evaluate(isFocusHidden)).toBeUndefined()
   }
 })
