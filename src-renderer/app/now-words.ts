@@ -9,7 +9,7 @@ import { ListedFile } from '#contract/restricted.contract.ts'
 import { StaffMember } from '#contract/staff.contract.ts'
 import { QueueEntry } from '#contract/visits.contract.ts'
 import type { Format } from '#i18n/format-for.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import type { Say } from '#i18n/say.ts'
 import type { z } from 'zod'
 

@@ -19,7 +19,7 @@ export function everyBlock(): Block[] {
     list('letter', [words('الف'), words('ب')]),
     ticks([{ text: words('بله'), ticked: true }]),
     table({ head: [words('الف')], widths: ['*'], rows: [[words('ب')]] }),
-    picture({ type: 'png', bytes: smallPng() }, { fit: [9, 9] }),
+    picture({ type: 'png', bytes: smallPng() }, { fit: [9, 9], says: 'نشان' }),
     qrCode('7F3K', { caption: ltr('7F3K') }),
   ]
 }

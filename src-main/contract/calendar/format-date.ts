@@ -1,3 +1,4 @@
+import { middleDot } from '#contract/middle-dot.ts'
 import type { Calendar, Language } from '#contract/language.ts'
 import { toPersianDigits } from '#contract/script/digits.ts'
 import { partsOf } from './calendar-day.ts'
@@ -33,7 +34,7 @@ export function formatDay(day: IsoDay, look: DateLook, style: DateStyle = 'long'
 /** Both calendars, the language's own first: «۱۲ مرداد ۱۳۶۵ · ۳ اوت ۱۹۸۶», 3 August 1986 · 12 Mordad 1365. */
 export function formatBothCalendars(day: IsoDay, language: Language): string {
   const [own, other] = calendarsOf(language)
-  return `${formatDay(day, { language, calendar: own }, 'echo')}\u00A0· ${formatDay(day, { language, calendar: other }, 'echo')}`
+  return `${formatDay(day, { language, calendar: own }, 'echo')}${middleDot}${formatDay(day, { language, calendar: other }, 'echo')}`
 }
 
 /** A day with its weekday, the other calendar in brackets, as papers head themselves. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Consent } from '#contract/consent.contract.ts'
 import { useRecipientName } from '#features/consent/consent.queries.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 /** A consent in plain words: what to whom, until when, and on what ground. */

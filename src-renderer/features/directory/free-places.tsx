@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProviderService } from '#contract/directory.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Chip } from '#ui/chip.tsx'
 

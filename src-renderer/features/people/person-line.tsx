@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PersonLabel } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Latin } from '#ui/latin.tsx'
 import { PersonName } from '#ui/person-name.tsx'

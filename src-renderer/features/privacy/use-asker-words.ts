@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RestrictionAsker } from '#contract/privacy.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 
 type Asked = Readonly<{ asker: RestrictionAsker; askerName: string }>

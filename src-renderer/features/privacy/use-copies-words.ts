@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { InCopies } from '#contract/upkeep.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 /** Until when older copies hold what is erased here: as far as they can be seen, and what cannot. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { codeWordsOf } from '#contract/return-words.ts'
 import type { MonthlyReturn, PublishedCount, ReturnTableId } from '#contract/returns.contract.ts'
 import type { Place } from '#features/returns/open-number.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 
 /** The words of the return in the language of the window: the same as on its paper. */

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '#contract/search.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { namesBesideNumber } from '#i18n/written-names.ts'
 import { Chip } from '#ui/chip.tsx'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, calendarsOf } from '#contract/calendar/format-date.ts'
 import { ageOn, monthsOn, type PartialDate } from '#contract/calendar/partial-date.ts'
 import { useToday } from '#i18n/centre-clock.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'
 
 /** The age in words: 40, between 39 and 40, about 40. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { Chip, Chips } from '#ui/chip.tsx'
 import { Latin } from '#ui/latin.tsx'
 import type { Paper } from '#ui/pdf/pdf-document.ts'

@@ -3,7 +3,7 @@ import { useCentre } from '#app/centre.ts'
 import type { PersonDetails } from '#contract/people.contract.ts'
 import { useBirthWords } from '#features/people/person/use-birth-words.ts'
 import { useLanguageName } from '#features/people/use-person-choices.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 

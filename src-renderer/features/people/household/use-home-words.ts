@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import { addressLine } from '#contract/address-line.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 

@@ -10,7 +10,7 @@ import {
   useTakeBackImport,
 } from '#features/people/importing/importing.queries.ts'
 import { PersonLine } from '#features/people/person-line.tsx'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { AskDialog } from '#ui/ask-dialog.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'

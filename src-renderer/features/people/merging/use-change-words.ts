@@ -4,7 +4,7 @@ import type { PersonDetails } from '#contract/people.contract.ts'
 import { useDetailsWords } from '#features/people/details/use-details-words.ts'
 import { useHomeWords } from '#features/people/household/use-home-words.ts'
 import { useFactName } from '#features/people/merging/use-fact-name.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 

@@ -4,7 +4,7 @@ import type { RecordedSince } from '#contract/merging.contract.ts'
 import { peopleQueries } from '#features/people/people.queries.ts'
 import { useEntryWords } from '#features/people/timeline/use-entry-words.ts'
 import { useMomentWords } from '#features/people/timeline/use-moment-words.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 
 /** When and what was recorded, in the words in which the timeline tells it to who may see it there. */
 export function useRecordWords(personId: string): (record: RecordedSince) => string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PartialDate } from '#contract/calendar/partial-date.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { useAgeWords } from '#ui/date/use-date-echo.ts'
 

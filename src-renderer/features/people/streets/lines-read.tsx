@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StreetLines } from '#contract/street-lines.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { Note } from '#ui/note.tsx'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCentre } from '#app/centre.ts'
 import type { Correction } from '#contract/privacy.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { isolate } from '#i18n/present-value.ts'
 import { locales } from '#i18n/languages.ts'
 import { useFormat, useLanguage } from '#i18n/use-format.ts'

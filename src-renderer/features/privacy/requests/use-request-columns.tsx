@@ -5,7 +5,7 @@ import { RequestState } from '#features/privacy/requests/request-state.tsx'
 import { useAskerWords } from '#features/privacy/use-asker-words.ts'
 import { useCopiesWords } from '#features/privacy/use-copies-words.ts'
 import { Whose } from '#features/privacy/whose.tsx'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import type { Column } from '#ui/table.tsx'
 

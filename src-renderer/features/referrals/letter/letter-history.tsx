@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useWhen } from '#app/use-when.ts'
 import { DeliveryChannel } from '#contract/referrals-acts.contract.ts'
 import type { Referral, ReferralEvent } from '#contract/referrals.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { Prose } from '#ui/prose.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { referralQueries } from '#features/referrals/referral.queries.ts'
 import { isoOf } from '#features/referrals/write/letter-entry.ts'
 import type { LetterInHand } from '#features/referrals/write/use-letter-form.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { Note } from '#ui/note.tsx'
 
 /** What the client's slip will say in a language its reader may not know, because the directory knows no other. */

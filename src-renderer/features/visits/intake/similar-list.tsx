@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SimilarPerson } from '#contract/search.contract.ts'
-import { middleDot } from '#i18n/middle-dot.ts'
+import { middleDot } from '#contract/middle-dot.ts'
 import { writtenNames } from '#i18n/written-names.ts'
 import { useFormat } from '#i18n/use-format.ts'
 import { classNames } from '#ui/class-names.ts'
